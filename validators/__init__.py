@@ -1,0 +1,1 @@
+"""Is the sheet right?  Cells in, rows and findings out.  Knows no Excel and no law."""

@@ -1,0 +1,115 @@
+"""What is wrong with a sheet, as data: a stable code, a place, what was seen, what to do.
+
+A `Kind` is declared once, in the file of the field, sheet or check that can report it.  A `Finding` is one
+occurrence; its texts are made from the kind only when somebody reads them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from validators.grid import CellRef
+
+
+class Severity(StrEnum):
+    """error: must be mended, results are a draft until then · warning: look at it · note: how it was read."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One thing that can be wrong.  Texts are templates over `{value}` and the finding's parameters."""
+
+    code: str
+    severity: Severity
+    zh: str
+    fix: str
+    en: str
+    en_fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One occurrence of a kind; it cannot be built without a place."""
+
+    kind: Kind
+    place: CellRef
+    column: str = ""
+    value: str = ""
+    params: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def code(self) -> str:
+        return self.kind.code
+
+    @property
+    def severity(self) -> Severity:
+        return self.kind.severity
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in Chinese."""
+        return self._render(self.kind.zh)
+
+    @property
+    def fix(self) -> str:
+        """What to do, in Chinese."""
+        return self._render(self.kind.fix)
+
+    @property
+    def english(self) -> str:
+        """Both, in English."""
+        return f"{self._render(self.kind.en)} {self._render(self.kind.en_fix)}"
+
+    def _render(self, template: str) -> str:
+        return template.format(value=self.value, column=self.column, **self.params)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCount:
+    """What was looked at on one sheet: its own name, data rows (no titles, header, blank or 合计 rows), non-empty cells in them."""
+
+    name: str
+    rows: int
+    cells: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All findings of a workbook, and what was looked at to find them."""
+
+    workbook: str
+    sheets: tuple[SheetCount, ...]
+    checks_run: int
+    findings: tuple[Finding, ...]
+
+    def counts(self) -> dict[str, int]:
+        """`{"error": n, "warning": n, "note": n}`."""
+        seen = Counter(finding.severity for finding in self.findings)
+        return {severity.value: seen[severity] for severity in Severity}
+
+    @property
+    def has_errors(self) -> bool:
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+def in_reading_order(findings: Iterable[Finding], sheets: Iterable[str]) -> tuple[Finding, ...]:
+    """Errors first, then warnings, then notes; within each by sheet as in the workbook, row, column."""
+    severity_rank = {severity: rank for rank, severity in enumerate(Severity)}
+    sheet_rank = {name: rank for rank, name in enumerate(sheets)}
+    return tuple(
+        sorted(
+            findings,
+            key=lambda f: (
+                severity_rank[f.severity],
+                sheet_rank.get(f.place.sheet, -1),
+                f.place.row,
+                f.place.column,
+                f.code,
+            ),
+        )
+    )

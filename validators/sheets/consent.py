@@ -1,0 +1,38 @@
+"""同意表: one row per answer collected.  The paper grid (`consent_grid`) gives the same rows."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import ConfigDict
+from pydantic.dataclasses import dataclass
+
+from validators.address.address import Address
+from validators.fields import building, day, door, floor, name, opinion, room, text, unit
+from validators.fields.opinion import Opinion
+from validators.table.column import Column
+from validators.table.source import Source
+
+SHEET = "同意表"
+ALIASES = ("同意情况", "征求同意表", "意见表", "同意书汇总")
+
+
+@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+class ConsentRow:
+    """opinion None: nothing was answered (a blank cell is never consent)."""
+
+    source: Source
+    row: int
+    building: Annotated[str, Column("楼栋", building.read, aliases=("栋", "幢", "号楼", "楼号", "栋号", "幢号"), required=True, text=True, width=8)]
+    unit: Annotated[str, Column("单元", unit.read, aliases=("单元号",), text=True, width=8)] = ""
+    floor: Annotated[int | None, Column("楼层", floor.read, aliases=("层", "所在层"), width=8)] = None
+    room: Annotated[str, Column("房号", room.read, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10)] = ""
+    door: Annotated[str, Column("户位", door.read, aliases=("方位", "东西户"), text=True, width=8)] = ""
+    opinion: Annotated[Opinion | None, Column("意见", opinion.read, aliases=("是否同意", "表决意见", "同意情况"), required=True, choices=("同意", "不同意", "弃权"), width=10)] = None
+    signature: Annotated[str, Column("签字", name.read, aliases=("签名", "业主签字", "签字人"), required=True, text=True, width=12)] = ""
+    signed_on: Annotated[date | None, Column("签字日期", day.read, aliases=("日期", "签名日期"), width=12)] = None
+    proxy: Annotated[str, Column("代理依据", text.read, aliases=("委托书", "代签依据", "授权依据"), width=16, help="非产权人签字时：委托书、监护关系等")] = ""
+    note: Annotated[str, Column("备注", text.read, width=20)] = ""
+
+    @property
+    def address(self) -> Address:
+        return Address(self.building, self.unit, self.floor, self.room, self.door)

@@ -1,0 +1,42 @@
+"""A column of an input sheet, declared beside the field of the row model that holds it.
+
+    area: Annotated[int | None, Column("建筑面积", read=area.read, aliases=("面积",), ...)]
+
+The sheet reader, the blank workbook with its drop-downs and input messages, and the help are all made from this one declaration.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import get_type_hints
+
+from validators.fields.reading import Reader
+from validators.finding import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`name` is the header staff read.  `required`: the sheet is unusable without it.  `blank`: reported for each empty cell."""
+
+    name: str
+    read: Reader
+    aliases: tuple[str, ...] = ()
+    required: bool = False
+    blank: Kind | None = None
+    choices: tuple[str, ...] = ()
+    text: bool = False
+    width: int = 10
+    default: str = ""
+    help: str = ""
+
+
+@cache
+def columns_of(model: type) -> Mapping[str, Column]:
+    """Field name → its column, in the order of the model; fields without a column (row, source) are left out."""
+    hints = get_type_hints(model, include_extras=True)
+    found = {}
+    for name, hint in hints.items():
+        for extra in getattr(hint, "__metadata__", ()):
+            if isinstance(extra, Column):
+                found[name] = extra
+    return found
