@@ -1,0 +1,1 @@
+"""The command line: `jiugai …`; one command, one file."""

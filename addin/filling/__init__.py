@@ -1,0 +1,1 @@
+"""Filling .xlsx files by patching the package's XML: what is not filled stays byte for byte."""

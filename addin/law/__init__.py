@@ -1,0 +1,1 @@
+"""The law as a library shelf: `<authority>/<rule>.py`, one rule, one file, one dated citation."""

@@ -1,0 +1,1 @@
+"""Ways to split what the residents owe; one way, one file."""

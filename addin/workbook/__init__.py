@@ -1,0 +1,1 @@
+"""Makes the working workbook, the sample compound and the example forms."""

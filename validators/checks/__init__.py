@@ -1,0 +1,1 @@
+"""Checks that look across rows or sheets; one check, one file."""

@@ -1,0 +1,1 @@
+"""Same person?  Suggestions by spelling, sound and shape; never a merge."""
