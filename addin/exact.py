@@ -1,1 +1,49 @@
-"""Counting without floats: fen, 0.01 ㎡, thresholds by cross-multiplication, shares that sum."""
+"""Thresholds and shares in integers.
+
+"以上" includes the number itself, "过半数" and "超过" do not (民法典 第1259条).  Both are compared by
+cross-multiplication, so 6,666.66 of 10,000.00 ㎡ fails two thirds although it prints as 66.67 % (`domain.md` V6).
+
+Nothing ever passes on an empty base: where nobody could vote, nobody has agreed.  Cross-multiplied, 0 would be
+"at least" any part of 0, so an empty base is refused by name and its need is 1.
+"""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+
+def at_least(part: int, whole: int, ratio: Fraction) -> bool:
+    """Is `part` of `whole` the ratio or more (以上)?"""
+    return whole > 0 and part * ratio.denominator >= whole * ratio.numerator
+
+
+def more_than(part: int, whole: int, ratio: Fraction) -> bool:
+    """Is `part` of `whole` more than the ratio (过半数, 超过)?"""
+    return whole > 0 and part * ratio.denominator > whole * ratio.numerator
+
+
+def need_at_least(whole: int, ratio: Fraction) -> int:
+    """The smallest integer that is `at_least` the ratio of `whole`; 1 on an empty base."""
+    return -(-whole * ratio.numerator // ratio.denominator) if whole else 1
+
+
+def need_more_than(whole: int, ratio: Fraction) -> int:
+    """The smallest integer that is `more_than` the ratio of `whole`; 1 on an empty base."""
+    return whole * ratio.numerator // ratio.denominator + 1
+
+
+def allocate(total: int, weights: Sequence[int], order: Sequence[Any]) -> list[int]:
+    """Split `total` by `weights`, exactly: everyone gets the integer part, the largest remainders get one more.
+
+    `order` holds a key for each part, such as its address; where remainders tie, the smaller key goes first, so the
+    result depends on who takes part and never on the order of the rows.  `total` and the weights are not negative, one
+    weight is above 0, and a part whose weight is 0 gets 0.
+    """
+    whole = sum(weights)
+    parts = [total * weight // whole for weight in weights]
+    remainders = [total * weight % whole for weight in weights]
+    first = sorted(range(len(parts)), key=order.__getitem__)
+    first.sort(key=remainders.__getitem__, reverse=True)
+    for index in first[: total - sum(parts)]:
+        parts[index] += 1
+    return parts

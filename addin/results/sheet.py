@@ -9,7 +9,9 @@ from typing import Literal
 from addin.filling.values import Link
 
 Cell = str | int | Decimal | Fraction | date | datetime | bool | Link | None
-Format = Literal["text", "integer", "money", "area", "percent", "date", "datetime", "wrap"]
+Row = list[Cell]
+Format = Literal["text", "wrap", "general", "integer", "money", "area", "percent", "date", "datetime"]
+Tone = Literal["good", "bad", "warn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +24,24 @@ class ResultColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class Colour:
+    """A cell of this column that says exactly this word is shown in this tone (the word still says it without colour)."""
+
+    column: str
+    word: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
 class ResultSheet:
-    """Header in row 1, data from row 2; `colours` maps a column to the words that are coloured good or bad in it."""
+    """Header in row 1, data from row 2."""
 
     name: str
     columns: tuple[ResultColumn, ...]
-    colours: tuple[tuple[str, str, Literal["good", "bad", "warn"]], ...] = ()
+    colours: tuple[Colour, ...] = ()
+    landscape: bool = True
 
     @property
     def headers(self) -> list[str]:
+        """The header row's texts."""
         return [column.name for column in self.columns]

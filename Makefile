@@ -1,0 +1,44 @@
+# make demo  : a fresh machine: environment, install, the main job on the sample compound
+# make test  : the same, and every test
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+.PHONY: demo test lint format templates lock bench clean
+
+demo: $(STAMP)
+	$(BIN)/jiugai demo --out demo
+
+test: $(STAMP)
+	$(BIN)/python -m pytest -n auto
+
+lint: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(STAMP)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Generated and committed: the blank workbook, the example forms, the list of findings.  A test fails when they are stale.
+templates: $(STAMP)
+	$(BIN)/python -m addin.workbook.make
+	$(BIN)/python -m addin.workbook.catalogue_page
+
+bench: $(STAMP)
+	$(BIN)/python -m bench
+
+lock: $(STAMP)
+	$(BIN)/pip install -q "uv>=0.5,<1"
+	$(BIN)/uv pip compile --universal --python-version 3.11 --group dev pyproject.toml -o requirements.lock
+
+$(STAMP): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 或更新的版本"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "建不了 .venv：请先安装 python3-venv"; exit 1; }
+	$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+clean:
+	rm -rf .venv demo dist build

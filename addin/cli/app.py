@@ -1,0 +1,37 @@
+"""`jiugai`: one command, one file; here they are gathered, and here a call that cannot work ends in one Chinese line."""
+
+import sys
+
+import typer
+from typer.exceptions import TyperException
+
+from addin.cli import check, demo, fill, forms, new, run, shares, tally
+from addin.cli.chinese import Command, Group, explain
+from addin.unusable import Unusable
+
+app = typer.Typer(
+    cls=Group,
+    help="旧改助手：核对同意表、统计同意率、计算出资分摊、填写申报表。",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+for module in (new, check, tally, shares, fill, run, demo, forms):
+    app.command(name=module.__name__.rpartition(".")[2], cls=Command)(module.command)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Exit 0 fine, 1 the sheet has errors, 2 the file or the call is unusable (one line on stderr)."""
+    sys.exit(_exit_code(arguments))
+
+
+def _exit_code(arguments: list[str] | None) -> int:
+    try:
+        return app(args=arguments, prog_name="jiugai", standalone_mode=False) or 0
+    except Unusable as problem:
+        print(problem, file=sys.stderr)
+    except TyperException as error:
+        print(f"{explain(error)}；用法见 jiugai --help", file=sys.stderr)
+    except (KeyboardInterrupt, typer.Abort):
+        print("已中断，没有写出任何文件", file=sys.stderr)
+    return 2

@@ -1,0 +1,62 @@
+"""`jiugai check W`: what is wrong, in which cell, and what to do."""
+
+from collections import Counter
+
+from addin.cli.screen import looked_at, out, print_json, table
+from addin.cli.workbook import Json, Workbook, examine
+from addin.outcome import Outcome
+from addin.results.problems import SEVERITY_WORDS
+
+SHOWN = 60
+COLOURS = {"error": "red", "warning": "yellow", "note": "dim"}
+
+
+def command(workbook: Workbook, as_json: Json = False) -> int:
+    """检查工作簿：哪个单元格有什么问题，怎么改。"""
+    outcome = examine(workbook)
+    if as_json:
+        print_json(payload(outcome))
+    else:
+        show(outcome)
+    return int(outcome.draft)
+
+
+def payload(outcome: Outcome) -> dict[str, object]:
+    """The contract of `check --json` (design.md, Command line)."""
+    report = outcome.report
+    return {
+        "workbook": report.workbook,
+        "sheets": [{"name": s.name, "rows": s.rows, "cells": s.cells} for s in report.sheets],
+        "checks_run": report.checks_run,
+        "counts": report.counts(),
+        "findings": [
+            {
+                "code": f.code,
+                "severity": f.severity.value,
+                "sheet": f.place.sheet,
+                "cell": f.place.a1,
+                "column": f.column,
+                "value": f.value,
+                "message": f.message,
+                "fix": f.fix,
+            }
+            for f in report.findings
+        ],
+    }
+
+
+def show(outcome: Outcome) -> None:
+    """The findings as a table, the gravest first, and how many of what kind."""
+    findings = outcome.report.findings
+    listing = table("问题清单", "级别", "位置", "问题", "怎么改")
+    for finding in findings[:SHOWN]:
+        colour = COLOURS[finding.severity]
+        word = f"[{colour}]{SEVERITY_WORDS[finding.severity]}[/]"
+        listing.add_row(word, str(finding.place), finding.message, finding.fix)
+    if findings:
+        out.print(listing)
+    if len(findings) > SHOWN:
+        out.print(f"以上是前 {SHOWN} 条，共 {len(findings):,} 条；全部见 jiugai run 写出的问题清单，或用 --json")
+        for code, number in Counter(f.code for f in findings).most_common():
+            out.print(f"  {number:>5,} × {code}")
+    out.print(looked_at(outcome))

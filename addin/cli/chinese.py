@@ -1,0 +1,63 @@
+"""Typer speaks English; staff read Chinese.  The few words it prints by itself are replaced here."""
+
+from typing import Any
+
+import typer.rich_utils as words
+from typer.core import TyperCommand, TyperGroup
+from typer.exceptions import TyperException
+
+words.OPTIONS_PANEL_TITLE = "选项"
+words.ARGUMENTS_PANEL_TITLE = "参数"
+words.COMMANDS_PANEL_TITLE = "命令"
+words.REQUIRED_LONG_STRING = "[必填]"
+words.DEFAULT_STRING = "[默认：{}]"
+
+
+class _Chinese:
+    """The usage line and the help option, in Chinese."""
+
+    def get_usage(self, ctx: Any) -> str:
+        usage: str = super().get_usage(ctx)  # type: ignore[misc]
+        for english, chinese in (("Usage:", "用法："), ("[OPTIONS]", "[选项]"), ("COMMAND [ARGS]...", "命令 …")):
+            usage = usage.replace(english, chinese)
+        return usage
+
+    def get_help_option(self, ctx: Any) -> Any:
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.help = "显示这份帮助"
+        return option
+
+
+class Command(_Chinese, TyperCommand):
+    """A command whose help is Chinese."""
+
+
+class Group(_Chinese, TyperGroup):
+    """The list of commands, in Chinese."""
+
+
+def explain(error: TyperException) -> str:
+    """One Chinese line for a call that cannot be understood."""
+    given = error.message.split("'")[1] if "'" in error.message else error.message.rpartition(" ")[2].strip("()")
+    match type(error).__name__:
+        case "MissingParameter":
+            return f"少写了一项：{_hint(error)}"
+        case "NoSuchOption":
+            return f"没有这个选项：{getattr(error, 'option_name', given)}"
+        case "BadParameter":
+            return f"{_hint(error)} 写得不对：{given}"
+        case _ if error.message.startswith("No such command"):
+            return f"没有这个命令：{given}"
+        case _ if error.message.startswith("Got unexpected"):
+            return f"多写了：{given}"
+        case _:
+            return "命令写得不完整"
+
+
+def _hint(error: TyperException) -> str:
+    """The name of the parameter as the help prints it."""
+    param = getattr(error, "param", None)
+    if param is None:
+        return ""
+    return str(param.metavar or param.opts[0])

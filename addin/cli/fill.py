@@ -1,0 +1,53 @@
+"""`jiugai fill W --form F`: a government form, filled and otherwise untouched."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from addin.cli.screen import err
+from addin.cli.workbook import Draft, Force, Workbook, examine
+from addin.figures import catalogue
+from addin.filling.form import fill_form
+from addin.outcome import Outcome
+from addin.templates import example_forms
+from addin.unusable import Unusable
+
+Form = Annotated[Path, typer.Option("--form", metavar="申报表", help="表格文件，或示例表的名字（如 改造申报表）")]
+Out = Annotated[Path | None, typer.Option("--out", metavar="文件", help="写到哪里；默认在工作簿旁边")]
+
+
+def command(workbook: Workbook, form: Form, out: Out = None, draft: Draft = False, force: Force = False) -> int:
+    """填写申报表：原表一处不动，只填占位符。"""
+    source = locate(form)
+    outcome = examine(workbook)
+    if outcome.draft and not draft:
+        err.print(refusal(outcome))
+        return 1
+    target = out or workbook.parent / f"{workbook.stem}-{source.stem}.xlsx"
+    result = fill_form(
+        source,
+        target,
+        catalogue.figures(outcome),
+        catalogue.records(outcome),
+        force=force,
+        draft=outcome.draft,
+    )
+    err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行：{target}")
+    return int(outcome.draft)
+
+
+def locate(form: Path) -> Path:
+    """The file itself, or the example form of that name."""
+    if form.exists():
+        return form
+    examples = example_forms()
+    if form.name.removesuffix(".xlsx") in examples and len(form.parts) == 1:
+        return examples[form.name.removesuffix(".xlsx")]
+    raise Unusable(f"{form}：找不到这份表；示例表有：{'、'.join(examples)}")
+
+
+def refusal(outcome: Outcome) -> str:
+    """Why a form is not filled while errors stand."""
+    errors = outcome.report.counts()["error"]
+    return f"还有 {errors} 处错误没有改，申报表没有填写；请先按问题清单改正，或加 --draft 填写草稿"

@@ -1,0 +1,46 @@
+"""`jiugai forms`: every figure and record set a form may use."""
+
+from addin.cli.screen import out, print_json, table
+from addin.cli.workbook import Json
+from addin.figures.catalogue import FIGURES, RECORD_SETS
+from addin.filling.filters import FILTERS
+from addin.templates import example_forms
+
+
+def command(as_json: Json = False) -> int:
+    """列出申报表里可以用的字段、明细和写法。"""
+    if as_json:
+        print_json(payload())
+    else:
+        show()
+    return 0
+
+
+def payload() -> dict[str, object]:
+    """Names, meanings and units; `filters` may follow a name after |."""
+    return {
+        "figures": [{"name": f.name, "meaning": f.meaning, "unit": f.unit} for f in FIGURES],
+        "records": [
+            {
+                "name": s.name,
+                "meaning": s.meaning,
+                "fields": [{"name": f.name, "meaning": f.meaning, "unit": f.unit} for f in s.fields],
+            }
+            for s in RECORD_SETS
+        ],
+        "filters": list(FILTERS),
+        "examples": list(example_forms()),
+    }
+
+
+def show() -> None:
+    """As tables, with how to write them."""
+    figures = table("字段：在单元格里写 {{名称}}", "名称", "含义", "单位")
+    for figure in FIGURES:
+        figures.add_row(figure.name, figure.meaning, figure.unit)
+    out.print(figures)
+    records = table("明细：写 {{明细.字段}}，这一行按记录重复", "明细", "含义", "字段")
+    for record_set in RECORD_SETS:
+        records.add_row(record_set.name, record_set.meaning, " ".join(field.name for field in record_set.fields))
+    out.print(records)
+    out.print("写法：{{居民出资|万元}}；可用：" + " ".join(FILTERS), markup=False)

@@ -1,0 +1,66 @@
+"""`jiugai run W --out DIR`: everything at once: the workbook with its results, and the forms."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from addin.cli.check import show as show_findings
+from addin.cli.fill import refusal
+from addin.cli.screen import err, out, progress, summary
+from addin.cli.workbook import Draft, Workbook, examine
+from addin.figures import catalogue
+from addin.filling.form import fill_form
+from addin.hosts.deliver import write_results
+from addin.outcome import Outcome
+from addin.templates import example_forms
+from addin.unusable import Unusable
+
+Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="结果写到这个文件夹（没有就新建）")]
+
+
+def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
+    """全部完成：检查、统计、分摊，写出结果工作簿和三份申报表。"""
+    outcome = examine(workbook)
+    written = deliver(workbook, outcome, folder, draft)
+    show_findings(outcome)
+    tell(outcome, written)
+    if outcome.draft and not draft:
+        err.print(refusal(outcome))
+    return int(outcome.draft)
+
+
+def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool) -> list[Path]:
+    """Write the results beside nothing of the user's; the forms too, as drafts where errors stand and `draft` asks for it."""
+    make_folder(folder)
+    results = folder / f"{workbook.stem}-结果{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
+    with progress("正在写结果工作簿 …"):
+        write_results(workbook, outcome, results, "全部完成")
+    written = [results]
+    if outcome.draft and not draft:
+        return written
+    values, records = catalogue.figures(outcome), catalogue.records(outcome)
+    for name, form in example_forms().items():
+        with progress(f"正在填写 {name} …"):
+            target = folder / f"{name}.xlsx"
+            fill_form(form, target, values, records, force=True, draft=outcome.draft)
+            written.append(target)
+    return written
+
+
+def make_folder(folder: Path) -> None:
+    """Unusable where it cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable(f"{folder}：建不了这个文件夹；请换一个能写入的位置") from error
+
+
+def tell(outcome: Outcome, written: list[Path]) -> None:
+    """The summary, and where everything lies."""
+    for line in summary(outcome)[1:]:
+        out.print(line)
+    mark = "（草稿）" if outcome.draft else ""
+    out.print("写出：")
+    for number, path in enumerate(written):
+        out.print(f"  {path}{mark if number else ''}")

@@ -1,0 +1,34 @@
+"""Every figure and record set the product computes: `jiugai forms` lists it, forms are filled from it."""
+
+from collections.abc import Mapping, Sequence
+
+from addin.figures import counts, law, money, settings, state
+from addin.figures.figure import Figure, RecordSet, Value
+from addin.figures.records import approval, shares, verdicts
+from addin.outcome import Outcome
+
+FIGURES: tuple[Figure, ...] = (
+    *settings.FIGURES,
+    *counts.FIGURES,
+    *law.FIGURES,
+    *money.FIGURES,
+    *state.FIGURES,
+)
+RECORD_SETS: tuple[RecordSet, ...] = (
+    shares.DWELLINGS,
+    shares.BUILDINGS,
+    approval.BUILDINGS_WITH_UNITS,
+    approval.BUILDINGS,
+    approval.UNITS,
+    verdicts.RECORDS,
+)
+
+
+def figures(outcome: Outcome) -> dict[str, Value]:
+    """Every single figure by name."""
+    return {figure.name: figure.value(outcome) for figure in FIGURES}
+
+
+def records(outcome: Outcome) -> dict[str, Sequence[Mapping[str, Value]]]:
+    """Every record set by name."""
+    return {record_set.name: list(record_set.records(outcome)) for record_set in RECORD_SETS}

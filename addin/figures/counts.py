@@ -1,0 +1,44 @@
+"""户数, 人数 and 面积 of the whole compound, by answer, and the approval rate."""
+
+from collections.abc import Callable
+
+from addin.figures.figure import Figure, Value, hundredths
+from addin.outcome import Outcome
+from addin.tally import Count, Group
+
+ANSWERS = {
+    "总": ("total", "全小区"),
+    "同意": ("agree", "同意的"),
+    "不同意": ("against", "不同意的"),
+    "弃权": ("abstain", "弃权的"),
+    "无效": ("invalid", "交了但无效的（未签字、意见不清、前后矛盾）"),
+    "未收": ("not_collected", "没有收到答复的"),
+}
+MEASURES: dict[str, tuple[str, Callable[[Group], Count]]] = {
+    "户数": ("户", lambda group: group.households),
+    "人数": ("人", lambda group: group.persons),
+    "面积": ("㎡", lambda group: group.area),
+}
+
+
+def counted(group: Group, measure: str, answer: str) -> Value:
+    """One count of a group: an integer, or ㎡ exact."""
+    amount: int = getattr(MEASURES[measure][1](group), ANSWERS[answer][0])
+    return hundredths(amount) if measure == "面积" else amount
+
+
+def _figure(measure: str, answer: str) -> Figure:
+    def value(outcome: Outcome) -> Value:
+        return counted(outcome.compound, measure, answer)
+
+    return Figure(answer + measure, ANSWERS[answer][1] + measure, MEASURES[measure][0], value)
+
+
+FIGURES = (
+    *(_figure(measure, answer) for measure in MEASURES for answer in ANSWERS),
+    Figure("同意率", "同意户数占总户数（政策口径，不是法定表决结果）", "比例", lambda o: o.compound.approval_rate),
+    Figure("同意人数率", "同意人数占总人数", "比例", lambda o: o.compound.persons.rate),
+    Figure("同意面积率", "同意面积占总面积", "比例", lambda o: o.compound.area.rate),
+    Figure("楼栋数", "户室清册中的楼栋数", "栋", lambda o: sum(g.level == "building" for g in o.groups)),
+    Figure("单元数", "户室清册中的单元数（平房为排数）", "个", lambda o: sum(g.level == "unit" for g in o.groups)),
+)

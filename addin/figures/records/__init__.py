@@ -1,0 +1,1 @@
+"""Record sets: what a form's repeating row runs over; one set, one file."""

@@ -1,0 +1,35 @@
+"""Every line of 参数 is a figure of the same name."""
+
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from addin.figures.figure import Figure, Value, hundredths
+from addin.outcome import Outcome
+from validators.fields import money, percent
+from validators.sheets.settings import Settings
+from validators.table.column import Column, columns_of
+
+
+def _figure(field: str, column: Column) -> Figure:
+    def value(outcome: Outcome) -> Value:
+        return _printable(getattr(outcome.dossier.settings, field), column)
+
+    unit = "元" if column.read is money.read else ""
+    return Figure(column.name, column.help or "参数表中填写", unit, value)
+
+
+def _printable(value: object, column: Column) -> Value:
+    """As a form prints it: fen as 元, ratios as ratios, choices in their own words, nothing for what was left blank."""
+    if column.read is money.read and isinstance(value, int):
+        return hundredths(value)
+    if column.read is percent.read and isinstance(value, Decimal):
+        return Fraction(value)
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    return value or None  # type: ignore[return-value]
+
+
+FIGURES = tuple(_figure(field, column) for field, column in columns_of(Settings).items())

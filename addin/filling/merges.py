@@ -1,0 +1,34 @@
+"""Merged cells: which cells are hidden by a merge, so that no value is lost in them."""
+
+from lxml import etree
+
+from addin.filling import refs
+from addin.filling.ooxml import tag
+from addin.filling.refs import Block
+
+_TALL = 200
+
+
+class Merges:
+    """The merged blocks of one sheet, found by row."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._by_row: dict[int, list[Block]] = {}
+        self._tall: list[Block] = []
+        for element in root.iterfind(f"{tag('mergeCells')}/{tag('mergeCell')}"):
+            for block in refs.blocks(element.get("ref", "")):
+                self._add(block)
+
+    def _add(self, block: Block) -> None:
+        if block.bottom - block.top > _TALL:
+            self._tall.append(block)
+            return
+        for row in range(block.top, block.bottom + 1):
+            self._by_row.setdefault(row, []).append(block)
+
+    def hiding(self, row: int, column: int) -> Block | None:
+        """The merge that hides the cell; None for a free cell and for a merge's top left one, which shows."""
+        for block in (*self._by_row.get(row, ()), *self._tall):
+            if block.left <= column <= block.right and block.holds(row, column):
+                return None if (block.top, block.left) == (row, column) else block
+        return None

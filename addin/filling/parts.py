@@ -1,0 +1,114 @@
+"""The parts of a package: packed until somebody looks, parsed once, written back as they were unless edited.
+
+A part is named as in the archive (`xl/worksheets/sheet1.xml`); a leading slash and letter case do not count.
+"""
+
+import zlib
+
+from lxml import etree
+
+from addin.filling import archive, xml
+from addin.filling.archive import Entry
+from addin.unusable import Unusable
+
+
+def key(part: str) -> str:
+    """What two spellings of one part have in common."""
+    return part.replace("\\", "/").lstrip("/").lower()
+
+
+class Parts:
+    """Named parts in the archive's order.  `file` is the name that messages give."""
+
+    def __init__(self, entries: list[Entry], file: str) -> None:
+        self.file = file
+        self._entries = {key(entry.name): entry for entry in entries}
+        self._roots: dict[str, etree._Element] = {}
+        self._edited: set[str] = set()
+        if len(self._entries) < len(entries):
+            raise Unusable(f"{file}：文件内部有重名的部件，已损坏；请在 Excel 里打开并另存一份再试")
+        self._forbid_document_types(entries)
+
+    @property
+    def names(self) -> list[str]:
+        """All parts in the archive's order, spelt as there."""
+        return [entry.name for entry in self._entries.values()]
+
+    def spelling(self, part: str) -> str:
+        """The part's name as the archive spells it; unchanged where there is no such part."""
+        entry = self._entries.get(key(part))
+        return part if entry is None else entry.name
+
+    def __contains__(self, part: str) -> bool:
+        return key(part) in self._entries
+
+    def data(self, part: str) -> bytes:
+        """The part as it will be saved."""
+        name = key(part)
+        return xml.serialise(self._roots[name]) if name in self._edited else self._unpack(name)
+
+    def root(self, part: str) -> etree._Element:
+        """The part's XML, parsed once, for reading only."""
+        name = key(part)
+        if name not in self._roots:
+            try:
+                self._roots[name] = xml.parse(self._unpack(name))
+            except xml.UnsafeXml as error:
+                raise self._broken(name) from error
+        return self._roots[name]
+
+    def edit(self, part: str) -> etree._Element:
+        """The part's XML to be changed; it is written anew on saving."""
+        root = self.root(part)
+        self._edited.add(key(part))
+        return root
+
+    def put(self, part: str, data: bytes) -> None:
+        """Give a part new content, adding it where there is none; elements got from it before are dead."""
+        name = key(part)
+        old = self._entries.get(name)
+        self._entries[name] = Entry.of(old.name, data, old.date_time) if old else Entry.of(part.lstrip("/"), data)
+        self._forget(name)
+
+    def drop(self, part: str) -> None:
+        """Remove the part alone; Package.remove_part also removes what leads to it."""
+        self._entries.pop(key(part), None)
+        self._forget(key(part))
+
+    def free_name(self, pattern: str) -> str:
+        """The first unused name: `xl/worksheets/sheet{}.xml` → `xl/worksheets/sheet4.xml`."""
+        number = 1
+        while pattern.format(number) in self:
+            number += 1
+        return pattern.format(number)
+
+    def to_bytes(self) -> bytes:
+        """The file: the same edits of the same file give the same bytes."""
+        for name in sorted(self._edited):
+            old = self._entries[name]
+            self._entries[name] = Entry.of(old.name, xml.serialise(self._roots[name]), old.date_time)
+        self._edited.clear()
+        return archive.write(self._entries.values())
+
+    def _forget(self, name: str) -> None:
+        self._roots.pop(name, None)
+        self._edited.discard(name)
+
+    def _unpack(self, name: str) -> bytes:
+        try:
+            return self._entries[name].unpack()
+        except (ValueError, zlib.error) as error:
+            raise self._broken(name) from error
+
+    def _broken(self, name: str) -> Unusable:
+        part = self._entries[name].name
+        return Unusable(f"{self.file}：文件内部的“{part}”已损坏，请在 Excel 里打开并另存一份再试")
+
+    def _forbid_document_types(self, entries: list[Entry]) -> None:
+        """Those that hide behind a long comment are met by `xml.parse`."""
+        for entry in entries:
+            try:
+                if entry.is_xml and b"<!DOCTYPE" in entry.head():
+                    raise Unusable(f"{self.file}：文件内部带有 DOCTYPE 声明，为安全起见不打开")
+            except zlib.error as error:
+                raise self._broken(key(entry.name)) from error

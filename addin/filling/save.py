@@ -1,0 +1,49 @@
+"""Puts a finished file in its place: whole, checked, or not at all."""
+
+import os
+import secrets
+from pathlib import Path
+
+from addin.unusable import Unusable
+
+_LOCKS = ("~${}", ".~{}", ".~lock.{}#")
+"""The files that Excel, WPS and LibreOffice leave beside a workbook while it is open."""
+
+
+def save_bytes(data: bytes, target: Path, force: bool = False) -> None:
+    """Write `data` to `target` through a temporary file beside it, read back before it takes the name.
+
+    Unusable where the folder is missing, the target exists (without `force`), is read-only, or is open in Excel.
+    """
+    target = target.resolve()
+    _check(target, force)
+    temporary = target.with_name(f".jiugai-{secrets.token_hex(6)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if temporary.read_bytes() != data:
+            raise OSError(0, "写入后读回的内容不一致")
+        os.replace(temporary, target)
+    except OSError as error:
+        raise Unusable(
+            f"{target}：写不进去（{error.strerror}），请检查磁盘空间和权限，或关闭占用它的程序再试"
+        ) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _check(target: Path, force: bool) -> None:
+    if not target.parent.is_dir():
+        raise Unusable(f"{target.parent}：没有这个文件夹，请先新建文件夹或换一个位置")
+    if target.is_dir():
+        raise Unusable(f"{target}：这是文件夹，请给出文件名")
+    if any(target.with_name(lock.format(target.name)).exists() for lock in _LOCKS):
+        raise Unusable(f"{target.name}：正在 Excel 或 WPS 里打开着，请关闭后再试")
+    if not target.exists():
+        return
+    if not force:
+        raise Unusable(f"{target.name}：已经存在，没有覆盖；换一个文件名，或加 --force 覆盖")
+    if not target.stat().st_mode & 0o222 or not os.access(target, os.W_OK):
+        raise Unusable(f"{target.name}：是只读文件，不能覆盖；请去掉只读属性或换一个文件名")

@@ -1,0 +1,1 @@
+"""What moves when rows are put into a sheet: one file per kind of thing."""

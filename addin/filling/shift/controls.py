@@ -1,0 +1,39 @@
+"""Form controls and embedded objects as newer Excel keeps them: anchors in the sheet, linked cells, `ctrlProps` parts."""
+
+from lxml import etree
+
+from addin.filling.ooxml import tag
+from addin.filling.shift import anchors
+from addin.filling.shift.anchors import Behaviour, Layout
+from addin.filling.shift.moving import MovingSheet
+
+_LINKS = ("linkedCell", "listFillRange", "fmlaLink", "fmlaRange", "fmlaTxbx", "fmlaGroup")
+_YES = ("1", "true")
+
+
+def move(sheet: MovingSheet, layout: Layout | None) -> None:
+    """Macros are left alone: they are names, not cells."""
+    for properties in sheet.root.iter(tag("controlPr"), tag("objectPr")):
+        _move_links(sheet, properties)
+        for anchor in properties.iterfind(tag("anchor")) if layout else ():
+            anchors.move(anchor, _behaviour(anchor), layout)
+    for relationship in sheet.package.relationships(sheet.part).values():
+        if relationship.kind == "ctrlProp" and relationship.target in sheet.package:
+            if _move_links(sheet, sheet.package.root(relationship.target)):
+                sheet.package.edit(relationship.target)
+
+
+def _behaviour(anchor: etree._Element) -> Behaviour:
+    if anchor.get("sizeWithCells") in _YES:
+        return "twoCell"
+    return "oneCell" if anchor.get("moveWithCells") in _YES else "absolute"
+
+
+def _move_links(sheet: MovingSheet, element: etree._Element) -> bool:
+    changed = False
+    for attribute in _LINKS:
+        text = element.get(attribute)
+        if text and (moved := sheet.formula(text)) != text:
+            element.set(attribute, moved)
+            changed = True
+    return changed

@@ -1,0 +1,13 @@
+"""Defined names, print areas and titles among them: all are formulas of the workbook."""
+
+from lxml import etree
+
+from addin.filling.ooxml import tag
+from addin.filling.shift.formulas import Formulas, Place
+
+
+def move(workbook: etree._Element, formulas: Formulas) -> None:
+    """A name for one cell of the pattern row means the list from then on: it grows."""
+    for name in workbook.iterfind(f"{tag('definedNames')}/{tag('definedName')}"):
+        if name.text:
+            name.text = formulas.moved(name.text, Place(""), grow=True)

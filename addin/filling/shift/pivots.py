@@ -1,0 +1,29 @@
+"""Pivot tables: the range they are made from, and the place they stand in."""
+
+from collections.abc import Mapping
+
+from addin.filling.ooxml import tag
+from addin.filling.package import Package
+from addin.filling.shift.moving import MovingSheet
+from addin.filling.shift.ranges import moved
+from addin.filling.shift.rowshift import RowShift
+
+
+def move(sheet: MovingSheet) -> None:
+    """Pivot tables that stand on the sheet."""
+    for relationship in sheet.package.relationships(sheet.part).values():
+        if relationship.kind == "pivotTable" and relationship.target in sheet.package:
+            for location in sheet.package.edit(relationship.target).iter(tag("location")):
+                sheet.move_ranges(location, "ref", grow=False)
+
+
+def move_sources(package: Package, shifts: Mapping[str, RowShift]) -> None:
+    """Pivot tables anywhere that are made from a range of one of the sheets (by folded name)."""
+    for relationship in package.relationships(package.workbook_part).values():
+        if relationship.kind != "pivotCacheDefinition" or relationship.target not in package:
+            continue
+        for source in package.root(relationship.target).iter(tag("worksheetSource")):
+            shift = shifts.get(source.get("sheet", "").casefold())
+            if shift and source.get("ref"):
+                package.edit(relationship.target)
+                source.set("ref", moved(source.get("ref", ""), shift))

@@ -1,0 +1,114 @@
+"""Cell references inside a formula, told apart from everything that only looks like one.
+
+Text in quotes, functions (`LOG10(`), names, structured references (`表1[金额]`), other workbooks (`[1]Sheet1!A1`) and
+references through several sheets (`一月:三月!A1`) are left as they are written.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from addin.filling.refs import MAX_COLUMN, MAX_ROW, column_number, letters
+
+AGGREGATES = frozenset(
+    "SUM SUBTOTAL AGGREGATE AVERAGE COUNT COUNTA COUNTBLANK MAX MIN PRODUCT SUMPRODUCT MEDIAN SUMIF COUNTIF AVERAGEIF "
+    "SUMIFS COUNTIFS AVERAGEIFS".split()
+)
+"""Functions over lists: in them, the pattern row's single cell means the whole list."""
+
+_CELL = r"\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}"
+_BODY = rf"(?:{_CELL}(?::{_CELL})?|\$?[A-Za-z]{{1,3}}:\$?[A-Za-z]{{1,3}}|\$?[1-9]\d{{0,6}}:\$?[1-9]\d{{0,6}})(?![\w.(!\[])"
+_BRACKETS = r"\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\]"
+_TOKEN = re.compile(
+    rf"""
+    (?P<text>"(?:[^"]|"")*")
+  | (?P<reference>(?P<prefix>(?:'(?:[^']|'')+'|[\w.]+)!)?(?P<body>{_BODY}))
+  | (?P<elsewhere>(?:{_BRACKETS}[\w.]*|[\w.]+:[\w.]+)!(?:{_BODY})?)
+  | (?P<function>[\w.]+)\(\s*
+  | (?P<other>(?:'(?:[^']|'')+'|[\w.\\?]+)!?(?:{_BRACKETS})*|{_BRACKETS}|\#[\w/]+[!?]?|\s*[(),]\s*|.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_CORNER = re.compile(r"(\$?)([A-Za-z]*)(\$?)(\d*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """One end of a reference.  Column 0 means whole rows, row 0 whole columns; `fixed` is the `$`."""
+
+    column: int
+    column_fixed: bool
+    row: int
+    row_fixed: bool
+
+    def __str__(self) -> str:
+        column = ("$" if self.column_fixed else "") + letters(self.column) if self.column else ""
+        row = f"{'$' if self.row_fixed else ''}{self.row}" if self.row else ""
+        return column + row
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """`prefix` is the sheet as written (`'同意 表'!`), `sheet` its folded name; both empty for the formula's own sheet."""
+
+    prefix: str
+    sheet: str
+    first: Corner
+    last: Corner | None
+    in_list: bool
+    """The only thing in an argument of one of AGGREGATES."""
+
+    def __str__(self) -> str:
+        return f"{self.prefix}{self.first}" + (f":{self.last}" if self.last else "")
+
+
+@lru_cache(maxsize=4096)
+def parse(formula: str) -> tuple[str | Reference, ...]:
+    """The formula as pieces; joined again, they give the same text (letters of columns in capitals)."""
+    tokens = list(_TOKEN.finditer(formula))
+    pieces: list[str | Reference] = []
+    functions: list[str] = []
+    for at, token in enumerate(tokens):
+        piece = token.group()
+        if token.lastgroup == "function":
+            functions.append(token["function"].upper())
+        elif piece.strip() == "(":
+            functions.append("")
+        elif piece.strip() == ")" and functions:
+            functions.pop()
+        lone = bool(functions) and functions[-1] in AGGREGATES and _is_argument(tokens, at)
+        pieces.append(_reference(token, lone) or piece)
+    return tuple(pieces)
+
+
+def _is_argument(tokens: list[re.Match[str]], at: int) -> bool:
+    before, after = tokens[at - 1].group(), tokens[at + 1].group() if at + 1 < len(tokens) else ""
+    return before.strip()[-1:] in ("(", ",") and after.strip() in (")", ",")
+
+
+def _reference(token: re.Match[str], in_list: bool) -> Reference | None:
+    if token["reference"] is None:
+        return None
+    sheet = _sheet_name(token["prefix"] or "")
+    first, _, last = token["body"].partition(":")
+    corners = [_corner(text) for text in (first, last) if text]
+    if "[" in sheet or ":" in sheet or any(c.row > MAX_ROW or c.column > MAX_COLUMN for c in corners):
+        return None
+    return Reference(token["prefix"] or "", sheet, corners[0], corners[1] if last else None, in_list)
+
+
+def _sheet_name(prefix: str) -> str:
+    name = prefix.removesuffix("!")
+    if name.startswith("'"):
+        name = name[1:-1].replace("''", "'")
+    return name.casefold()
+
+
+def _corner(text: str) -> Corner:
+    match = _CORNER.fullmatch(text)
+    assert match is not None
+    first, column, second, row = match.groups()
+    if not column:
+        return Corner(0, False, int(row), bool(first))
+    return Corner(column_number(column), bool(first), int(row or 0), bool(second))
+

@@ -1,0 +1,65 @@
+"""Plain files as a host: no office program needed.  A file that cannot be used gives one clear line, never a traceback."""
+
+from pathlib import Path
+
+from addin.hosts.reading.delimited import read_csv
+from addin.hosts.reading.facts import TooLarge
+from addin.hosts.reading.workbook import ZIP_MAGIC, read_grids
+from addin.unusable import Unusable
+from validators.grid import Book, Grid
+
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+SAVE_AS = "请在 Excel 或 WPS 中打开，另存为 .xlsx 再试"
+
+
+def read_book(path: Path) -> Book:
+    """The workbook at `path`, values exactly as stored.  Raises Unusable; never writes."""
+    kind = path.suffix.lower()
+    data = _bytes_of(path)
+    if kind != ".csv" and kind not in WORKBOOKS:
+        raise Unusable(f"{path.name}：不认识的文件类型“{path.suffix}”；可用 .xlsx .xlsm .xls .ods .csv，其他格式{SAVE_AS}")
+    if not data:
+        raise Unusable(f"{path.name}：是空文件（0 字节）；请换一份完整的文件")
+    grids = _workbook(path, data) if data.startswith((ZIP_MAGIC, OLE_MAGIC)) else _text(path, data)
+    if not any(cell != "" for grid in grids for row in grid.rows for cell in row):
+        raise Unusable(f"{path.name}：里面一个字也没有；请确认选对了文件并已保存")
+    return Book(path.name, grids)
+
+
+def _bytes_of(path: Path) -> bytes:
+    if path.is_dir():
+        raise Unusable(f"{path.name}：是文件夹，不是表格文件；请选择其中的一个文件")
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Unusable(f"{path}：找不到这个文件；请检查文件名和所在文件夹") from error
+    except PermissionError as error:
+        raise Unusable(f"{path.name}：没有读取权限，或正被别的程序占用；请关闭后再试") from error
+    except (OSError, ValueError) as error:
+        raise Unusable(f"{path.name}：读不出来（{error}）；请把文件复制到本机磁盘再试") from error
+
+
+def _workbook(path: Path, data: bytes) -> tuple[Grid, ...]:
+    if data.startswith(OLE_MAGIC) and ENCRYPTED in data:
+        raise Unusable(f"{path.name}：设了打开密码；请在 Excel 或 WPS 中取消密码，保存后再试")
+    try:
+        return read_grids(data)
+    except TooLarge as error:
+        raise Unusable(f"{path.name}：{error}，超出了可处理的大小；请删去多余的行列（或另存为新文件）再试") from error
+    except BaseException as error:  # calamine's panics are no Exception
+        if isinstance(error, (KeyboardInterrupt, SystemExit)):
+            raise
+        if "password" in type(error).__name__.lower() or "password" in str(error).lower():
+            raise Unusable(f"{path.name}：设了打开密码；请取消密码，保存后再试") from error
+        raise Unusable(f"{path.name}：文件已损坏，或不是表格文件；{SAVE_AS}，或换一份备份") from error
+
+
+def _text(path: Path, data: bytes) -> tuple[Grid, ...]:
+    if path.suffix.lower() != ".csv":
+        raise Unusable(f"{path.name}：不是 Excel 工作簿（只是改了扩展名，或没有存完）；{SAVE_AS}")
+    try:
+        return (read_csv(path.stem, data),)
+    except ValueError as error:
+        raise Unusable(f"{path.name}：文字编码认不出来（既不是 UTF-8 也不是 GB18030）；{SAVE_AS}") from error

@@ -1,0 +1,25 @@
+"""What calamine does not tell of a sheet: hidden rows, error cells, and how large it would become.
+
+One pass over the raw XML before calamine sees the file, so that a sheet with one stray space in XFD1048576 is refused
+before anybody tries to allocate it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+CELL_LIMIT = 20_000_000
+"""Cells of one sheet's used area; 1,000,000 rows of 20 columns."""
+UNPACKED_LIMIT = 2_000_000_000
+"""Bytes of one file, unpacked; a book of 100,000 households has about 80,000,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFacts:
+    """Rows and columns count from 1; `errors` maps (row, column) to the text Excel shows there."""
+
+    hidden_rows: frozenset[int] = frozenset()
+    errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+
+class TooLarge(Exception):
+    """A sheet or a file that no honest compound can fill; its text says which, in Chinese."""

@@ -1,0 +1,58 @@
+"""An office workbook as grids: values by calamine, the rest by our own scan of the package."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from zipfile import ZipFile
+
+from python_calamine import CalamineSheet, SheetTypeEnum, SheetVisibleEnum, load_workbook
+
+from addin.hosts.reading.facts import UNPACKED_LIMIT, SheetFacts, TooLarge
+from addin.hosts.reading.ods_facts import ods_facts
+from addin.hosts.reading.xlsx_facts import WORKBOOK, xlsx_facts
+from validators.grid import Grid, Merge, Raw
+
+ZIP_MAGIC = b"PK\x03\x04"
+
+
+def read_grids(data: bytes) -> tuple[Grid, ...]:
+    """Every worksheet of an .xlsx, .xlsm, .ods or .xls, in order.  Raises TooLarge and what zip, XML and calamine raise."""
+    facts = _facts(data) if data.startswith(ZIP_MAGIC) else {}
+    with load_workbook(BytesIO(data)) as workbook:
+        return tuple(
+            _grid(workbook.get_sheet_by_name(sheet.name), sheet.visible is SheetVisibleEnum.Visible, facts)
+            for sheet in workbook.sheets_metadata
+            if sheet.typ is SheetTypeEnum.WorkSheet
+        )
+
+
+def _facts(data: bytes) -> Mapping[str, SheetFacts]:
+    with ZipFile(BytesIO(data)) as archive:
+        if sum(part.file_size for part in archive.infolist()) > UNPACKED_LIMIT:
+            raise TooLarge("文件解压后过大")
+        names = archive.namelist()
+        facts = xlsx_facts(archive) if WORKBOOK in names else ods_facts(archive)
+        for shared in ("xl/sharedStrings.xml", "xl/styles.xml"):
+            if shared in names:
+                archive.read(shared)  # a part that unpacks to more than it declares is caught here, not in calamine
+        return facts
+
+
+def _grid(sheet: CalamineSheet, visible: bool, facts: Mapping[str, SheetFacts]) -> Grid:
+    own = facts.get(sheet.name, SheetFacts())
+    rows: list[list[Raw]] = sheet.to_python(skip_empty_area=False)  # type: ignore[assignment]
+    for (row, column), text in own.errors.items():
+        _put(rows, row, column, text)
+    merges = tuple(
+        Merge(top + 1, left + 1, bottom + 1, right + 1)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+    )
+    return Grid(sheet.name, rows, own.hidden_rows, merges, visible)
+
+
+def _put(rows: list[list[Raw]], row: int, column: int, text: str) -> None:
+    """Put an error's text where calamine left a blank, or nothing at all beyond the last value."""
+    while len(rows) < row:
+        rows.append([])
+    cells = rows[row - 1]
+    cells.extend([""] * (column - len(cells)))
+    cells[column - 1] = text

@@ -1,0 +1,34 @@
+"""What was cast, as the law counts it: real votes, and the unreturned ones where a clause says how they count."""
+
+from dataclasses import dataclass
+
+from addin.answers import Answer
+from addin.tally import Count
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Owners or area (0.01 ㎡) by the part they play.  `deemed`: how many of these never returned a vote and are counted as if they had."""
+
+    agreeing: int
+    participating: int
+    everybody: int
+    deemed: int
+
+
+def cast(count: Count, deem: Answer | None, invalid_takes_part: bool) -> Cast:
+    """`deem`: the answer that the unreturned votes are given, None where they take no part.
+
+    Abstaining is taking part (参与表决); whether an invalid vote is, no national text says: 无效票计入参与 (`domain.md` §1.3).
+    """
+    deemed = 0 if deem is None else count.not_collected
+    return Cast(
+        agreeing=count.agree + (deemed if deem is Answer.AGREE else 0),
+        participating=count.agree
+        + count.against
+        + count.abstain
+        + deemed
+        + (count.invalid if invalid_takes_part else 0),
+        everybody=count.total,
+        deemed=deemed,
+    )

@@ -1,0 +1,42 @@
+"""民法典 第278条: what the owners decide together from 2021-01-01; those who take part decide, if enough take part.
+
+"业主共同决定事项，应当由专有部分面积占比三分之二以上的业主且人数占比三分之二以上的业主参与表决。决定前款第六项至第八项规定的事项，
+应当经参与表决专有部分面积四分之三以上的业主且参与表决人数四分之三以上的业主同意。决定前款其他事项，应当经参与表决专有部分面积过半数的
+业主且参与表决人数过半数的业主同意。"  第六项: 筹集维修资金; 第七项: 改建、重建; 第八项: 改变共有部分用途或利用共有部分经营 (`domain.md` §1.1).
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from addin.law.rule import ALL_MATTERS, HALF, THREE_QUARTERS, TWO_THIRDS, Comparison, Rule, Side
+from validators.sheets.settings import Matter
+
+QUORUM = Rule(
+    name="quorum",
+    authority="全国人民代表大会",
+    citation="《民法典》第二百七十八条第二款：专有部分面积占比三分之二以上且人数占比三分之二以上的业主参与表决",
+    in_force_from=date(2021, 1, 1),
+    in_force_to=None,
+    checked_on=date(2025, 4, 19),
+    matters=ALL_MATTERS,
+    part=Side.PARTICIPATING,
+    whole=Side.EVERYBODY,
+    comparison=Comparison.AT_LEAST,
+    ratio=TWO_THIRDS,
+)
+SPECIAL = replace(
+    QUORUM,
+    name="approval",
+    citation="《民法典》第二百七十八条第二款：参与表决专有部分面积四分之三以上且参与表决人数四分之三以上的业主同意",
+    matters=frozenset({Matter.SPECIAL}),
+    part=Side.AGREEING,
+    whole=Side.PARTICIPATING,
+    ratio=THREE_QUARTERS,
+)
+ORDINARY = replace(
+    SPECIAL,
+    citation="《民法典》第二百七十八条第二款：参与表决专有部分面积过半数且参与表决人数过半数的业主同意",
+    matters=frozenset({Matter.ORDINARY}),
+    comparison=Comparison.MORE_THAN,
+    ratio=HALF,
+)

@@ -1,0 +1,1 @@
+"""Regulations of the State Council (国务院)."""

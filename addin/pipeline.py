@@ -1,0 +1,31 @@
+"""The whole story: cells in, everything that follows from them out.  One direction, no file opened, nothing written."""
+
+from datetime import date
+
+from addin.law.decision import decide
+from addin.outcome import Outcome
+from addin.roll import build
+from addin.shares.split import split
+from addin.tally import tally
+from validators import checks
+from validators.finding import Report, in_reading_order
+from validators.grid import Book
+from validators.reading import read_dossier
+
+
+def analyse(book: Book, today: date) -> Outcome:
+    """Read, check, count, judge and split.  Bad data never raises: it stands in the report."""
+    reading = read_dossier(book, today)
+    dossier = reading.dossier
+    roll = build(dossier)
+    groups = tally(roll)
+    decision = decide(dossier, groups)
+    shares = split(dossier, roll)
+    findings = (*reading.findings, *checks.run(dossier), *decision.findings, *shares.findings)
+    report = Report(
+        workbook=book.name,
+        sheets=reading.counts,
+        checks_run=len(checks.names()),
+        findings=in_reading_order(findings, (grid.name for grid in book.grids)),
+    )
+    return Outcome(report, dossier, roll, groups, decision, shares)

@@ -1,0 +1,27 @@
+"""表决结论: what the law of the vote's date says, test by test, with its article."""
+
+from addin.figures.records.verdicts import MET, NOT_MET, RECORDS
+from addin.outcome import Outcome
+from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
+
+SHEET = ResultSheet(
+    "表决结论",
+    (
+        ResultColumn("范围", 14),
+        ResultColumn("规则", 11),
+        ResultColumn("口径", 7),
+        ResultColumn("单位", 6),
+        ResultColumn("基数", 12, "general"),
+        ResultColumn("需要", 12, "general"),
+        ResultColumn("实得", 12, "general"),
+        ResultColumn("还差", 10, "general"),
+        ResultColumn("结果", 9),
+        ResultColumn("依据", 60, "wrap"),
+    ),
+    (Colour("结果", MET, "good"), Colour("结果", NOT_MET, "bad")),
+)
+
+
+def rows(outcome: Outcome) -> list[Row]:
+    """One row a test, the compound's first."""
+    return [[record[name] for name in SHEET.headers] for record in RECORDS.records(outcome)]

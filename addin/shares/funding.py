@@ -1,0 +1,80 @@
+"""What the residents owe: the approved total less what was granted and what others give; never an estimate.
+
+"补助不超过核定的项目总投资的90%，不足部分由小区业主共同承担（约10%）": the ceiling binds the grants, the 10 % is an estimate that
+only warns (`domain.md` §0).
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from addin.exact import more_than
+from validators.dossier import Dossier
+from validators.finding import Finding, Kind, Severity
+
+GRANTS_ABOVE_CEILING = Kind(
+    "grants-above-ceiling",
+    Severity.ERROR,
+    zh="各级补助合计 {granted} 元，超过核定总投资 {total} 元的 {ceiling}（最多 {most} 元）",
+    fix="请核对各级补助和核定总投资；上限另有规定的，请修改“财政补助上限”",
+    en="The grants come to {granted} yuan, above {ceiling} of the approved {total} yuan (at most {most}).",
+    en_fix="Check the grants and the approved total, or change 财政补助上限 where the rule differs.",
+)
+FUNDS_ABOVE_TOTAL = Kind(
+    "funds-above-total",
+    Severity.ERROR,
+    zh="补助与其他资金合计 {funds} 元，超过核定总投资 {total} 元，无法分摊",
+    fix="请核对核定总投资、各级补助和其他资金，注意单位是元还是万元",
+    en="Grants and other funds come to {funds} yuan, above the approved {total} yuan; nothing can be split.",
+    en_fix="Check the amounts and their unit.",
+)
+RESIDENTS_PART_UNUSUAL = Kind(
+    "residents-part-unusual",
+    Severity.WARNING,
+    zh="居民出资 {residents} 元，占核定总投资的 {actual}，与居民承担比例 {expected} 相差较大",
+    fix="请核对各项资金是否填全；金额无误则不必处理",
+    en="The residents' {residents} yuan are {actual} of the approved total, far from the expected {expected}.",
+    en_fix="Check that all funds are entered; nothing to do if the amounts are right.",
+)
+
+
+def residents_part(dossier: Dossier) -> int:
+    """核定总投资 − granted grants − 其他资金, in fen; negative where more was given than approved."""
+    settings = dossier.settings
+    return settings.approved_total - settings.granted - settings.other_funds
+
+
+def funding_findings(dossier: Dossier) -> Iterator[Finding]:
+    """What is odd about the amounts; a missing 核定总投资 is a check's business."""
+    settings, residents = dossier.settings, residents_part(dossier)
+    total, granted = settings.approved_total, settings.granted
+    ceiling = Fraction(settings.grant_ceiling)
+    if total and more_than(granted, total, ceiling):
+        most = yuan(total * ceiling.numerator // ceiling.denominator)
+        amounts = {"granted": yuan(granted), "total": yuan(total), "ceiling": percent(ceiling), "most": most}
+        yield Finding(GRANTS_ABOVE_CEILING, dossier.setting_cell("grant_ceiling"), "财政补助上限", "", amounts)
+    if residents < 0:
+        amounts = {"funds": yuan(granted + settings.other_funds), "total": yuan(total)}
+        yield Finding(FUNDS_ABOVE_TOTAL, dossier.setting_cell("approved_total"), "核定总投资", yuan(total), amounts)
+    elif total and _far_off(Fraction(residents, total), Fraction(settings.residents_ratio)):
+        amounts = {
+            "residents": yuan(residents),
+            "actual": percent(Fraction(residents, total)),
+            "expected": percent(settings.residents_ratio),
+        }
+        yield Finding(RESIDENTS_PART_UNUSUAL, dossier.setting_cell("residents_ratio"), "居民承担比例", "", amounts)
+
+
+def _far_off(actual: Fraction, expected: Fraction) -> bool:
+    """More than half of what was expected away from it: 10 % expected, below 5 % or above 15 % found."""
+    return abs(actual - expected) * 2 > expected
+
+
+def yuan(fen: int) -> str:
+    """Fen as 元 for a message: 1234567 → 12,345.67."""
+    return f"{'-' if fen < 0 else ''}{abs(fen) // 100:,}.{abs(fen) % 100:02d}"
+
+
+def percent(ratio: Fraction | Decimal) -> str:
+    """A ratio for a message, cut to two decimals: 1/3 → 33.33%."""
+    return f"{Decimal(int(Fraction(ratio) * 10000)).scaleb(-2).normalize():f}%"

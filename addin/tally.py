@@ -1,0 +1,104 @@
+"""Who agreed, counted by 户, 人 and 面积 for the compound, each building and each unit.
+
+A person with dwellings in two units of a building counts once in each unit, once in the building and once in the
+compound, always with the same answer (`domain.md` §1.2); so persons of units need not sum to those of the building.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from addin.answers import Answer
+from addin.roll import Roll
+
+Level = Literal["compound", "building", "unit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Households, persons, or area in 0.01 ㎡; the five answers sum to the total."""
+
+    total: int
+    agree: int
+    against: int
+    abstain: int
+    invalid: int
+    not_collected: int
+
+    @property
+    def rate(self) -> Fraction | None:
+        """Those who agree among all; None where there is nobody."""
+        return Fraction(self.agree, self.total) if self.total else None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """`building` and `unit` are parts as in `Address`, empty where the level has none."""
+
+    level: Level
+    name: str
+    building: str
+    unit: str
+    households: Count
+    persons: Count
+    area: Count
+
+    @property
+    def approval_rate(self) -> Fraction | None:
+        """同意率: the policy's figure, households that agree among all households.  No statutory result (`domain.md` §1.1)."""
+        return self.households.rate
+
+
+def tally(roll: Roll) -> tuple[Group, ...]:
+    """The compound, then its buildings, then its units, both in natural order; households and area of each level sum to the compound's."""
+    units = roll.units
+    buildings = tuple(dict.fromkeys((unit.building, unit.building_name) for unit in units))
+    number_of = {building: number for number, (building, _) in enumerate(buildings)}
+    counted = _Counted.of(roll)
+    compound = counted.by([0] * len(units), 1)
+    by_building = counted.by([number_of[unit.building] for unit in units], len(buildings))
+    by_unit = counted.by(range(len(units)), len(units))
+    return (
+        *(Group("compound", roll.name, "", "", *counts) for counts in compound),
+        *(
+            Group("building", name, building, "", *c)
+            for (building, name), c in zip(buildings, by_building, strict=True)
+        ),
+        *(Group("unit", unit.name, unit.building, unit.unit, *c) for unit, c in zip(units, by_unit, strict=True)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Sums per unit, from which any larger group is made: (unit, answer) → how many, (unit, owner) → his answer."""
+
+    households: dict[tuple[int, Answer], int]
+    area: dict[tuple[int, Answer], int]
+    owners: dict[tuple[int, int], Answer]
+
+    @classmethod
+    def of(cls, roll: Roll) -> "_Counted":
+        households = Counter((dwelling.unit, dwelling.answer) for dwelling in roll.dwellings if dwelling.household)
+        voting = [dwelling for dwelling in roll.dwellings if dwelling.votes]
+        area: Counter[tuple[int, Answer]] = Counter()
+        for dwelling in voting:
+            area[dwelling.unit, dwelling.owner_answer] += dwelling.area
+        return cls(households, area, {(dwelling.unit, dwelling.person): dwelling.owner_answer for dwelling in voting})
+
+    def by(self, group_of: Sequence[int], groups: int) -> list[tuple[Count, Count, Count]]:
+        """Households, persons and area of each group, where `group_of[unit]` says in which group a unit lies."""
+        owners = {(group_of[unit], person): answer for (unit, person), answer in self.owners.items()}
+        persons = Counter((group, answer) for (group, _), answer in owners.items())
+        households = _counts(groups, ((group_of[unit], answer, n) for (unit, answer), n in self.households.items()))
+        area = _counts(groups, ((group_of[unit], answer, n) for (unit, answer), n in self.area.items()))
+        return list(zip(households, _counts(groups, ((*key, n) for key, n in persons.items())), area, strict=True))
+
+
+def _counts(groups: int, amounts: Iterable[tuple[int, Answer, int]]) -> list[Count]:
+    """One count per group from (group, answer, amount)."""
+    table = [[0] * len(Answer) for _ in range(groups)]
+    for group, answer, amount in amounts:
+        table[group][answer] += amount
+    return [Count(sum(row), *row) for row in table]

@@ -1,0 +1,34 @@
+"""What a working workbook holds when it is drawn; the blank one holds nothing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+Value = str | int | Decimal | date
+Row = Mapping[str, Value]
+"""Header → value; headers left out stay blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper grid as typed: `place` is its 楼号 cell, `lines` are floors from below as (floor, 东意见, 东签字, 西意见, 西签字)."""
+
+    sheet: str
+    place: str
+    lines: Sequence[tuple[str, str, str, str, str]]
+    hand_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Values of 参数 by 项目, rows of 户室清册 and 同意表, the paper grids, and a line for the help sheet."""
+
+    settings: Mapping[str, Value] = field(default_factory=dict)
+    dwellings: Sequence[Row] = ()
+    answers: Sequence[Row] = ()
+    papers: Sequence[Paper] = ()
+    remark: str = ""
+
+
+BLANK = Contents()

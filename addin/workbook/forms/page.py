@@ -1,0 +1,56 @@
+"""A printed page drawn line by line: each line is a few cells, each cell spans some columns of the page's grid."""
+
+from dataclasses import dataclass
+
+from addin.workbook.drawing import Drawing, Format, Worksheet
+
+A4 = 9
+MILLIMETRE = 1 / 25.4
+"""In inches, as margins are given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`span` grid columns of text; text that starts with `=` is a formula."""
+
+    text: str
+    look: Format
+    span: int = 1
+
+
+class Page:
+    """One sheet of a form; `row` counts from 0 and stands at the next free line."""
+
+    def __init__(self, drawing: Drawing, name: str, widths: list[float], landscape: bool = False) -> None:
+        self.sheet: Worksheet = drawing.sheet(name)
+        self.row = 0
+        for column, width in enumerate(widths):
+            self.sheet.set_column(column, column, width)
+        self.sheet.hide_gridlines(2)
+        self.sheet.set_paper(A4)
+        self.sheet.center_horizontally()
+        if landscape:
+            self.sheet.set_landscape()
+
+    def line(self, height: float, *cells: Cell, start: int = 0) -> int:
+        """Draw the next line from grid column `start`; gives its row for formulas and merges."""
+        self.sheet.set_row(self.row, height)
+        column = start
+        for cell in cells:
+            self.block(self.row, column, self.row, column + cell.span - 1, cell.text, cell.look)
+            column += cell.span
+        self.row += 1
+        return self.row - 1
+
+    def block(self, top: int, left: int, bottom: int, right: int, text: str, look: Format) -> None:
+        """A cell or a merged block of cells."""
+        if (top, left) != (bottom, right):
+            self.sheet.merge_range(top, left, bottom, right, "", look)
+        if text.startswith("="):
+            self.sheet.write_formula(top, left, text, look, value="")
+        else:
+            self.sheet.write_string(top, left, text, look)
+
+    def margins(self, left: float, right: float, top: float, bottom: float) -> None:
+        """In millimetres."""
+        self.sheet.set_margins(*(round(side * MILLIMETRE, 2) for side in (left, right, top, bottom)))

@@ -1,0 +1,19 @@
+"""The same cells with openpyxl: load, set, save, n times."""
+
+import sys
+
+import openpyxl
+
+from bench.make_form import COLUMNS, FIRST_ROW, record
+
+source, target, times = sys.argv[1], sys.argv[2], int(sys.argv[3])
+for _ in range(times):
+    book = openpyxl.load_workbook(source)
+    sheet = book["明细"]
+    for row in (2, 3, 4):
+        for column in range(1, COLUMNS + 1):
+            sheet.cell(row, column).value = f"值{row}"
+    for number in range(500):
+        for column, value in enumerate(record(number + 1), start=1):
+            sheet.cell(FIRST_ROW + number, column).value = value / 100 if column in (8, 9) else value  # type: ignore[operator]
+    book.save(target)

@@ -1,0 +1,21 @@
+"""openpyxl's insert_rows and copied styles, as most scripts do it (merges, formulas, print area and validation stay wrong), n times."""
+
+import copy
+import sys
+
+import openpyxl
+
+from bench.make_form import COLUMNS, FIRST_ROW, record
+
+source, target, times = sys.argv[1], sys.argv[2], int(sys.argv[3])
+for _ in range(times):
+    book = openpyxl.load_workbook(source)
+    sheet = book["明细"]
+    styles = [copy.copy(sheet.cell(FIRST_ROW, column)._style) for column in range(1, COLUMNS + 1)]
+    sheet.insert_rows(FIRST_ROW + 1, 499)
+    for number in range(500):
+        for column, value in enumerate(record(number + 1), start=1):
+            cell = sheet.cell(FIRST_ROW + number, column)
+            cell.value = value / 100 if column in (8, 9) else value  # type: ignore[operator]
+            cell._style = copy.copy(styles[column - 1])
+    book.save(target)

@@ -1,0 +1,51 @@
+"""Times whole processes, side by side: contestants take turns, so that a slow minute of the machine hits them all."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass
+class Contestant:
+    """A name, the command's arguments after `python`, and what was measured."""
+
+    name: str
+    arguments: Sequence[str]
+    seconds: list[float] = field(default_factory=list)
+    peaks: list[float] = field(default_factory=list)
+    printed: str = ""
+
+    def run(self) -> None:
+        """Once: wall seconds with process start, peak memory in MB, and the last line printed."""
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            [sys.executable, *self.arguments], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        assert process.stdout is not None
+        printed = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        self.seconds.append(time.perf_counter() - start)
+        self.peaks.append(usage.ru_maxrss / 1024)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in (0, 1):
+            raise SystemExit(f"{self.name}: exit {process.returncode}")
+        self.printed = printed.strip().rpartition("\n")[2]
+
+
+def compare(title: str, contestants: Sequence[Contestant], repeats: int) -> None:
+    """One warm-up each, then `repeats` rounds in turn; prints medians and the ratio to the first contestant."""
+    for _ in range(repeats + 1):
+        for contestant in contestants:
+            contestant.run()
+    base = median(contestants[0].seconds[1:])
+    print(f"\n## {title}\n\n| | wall s (median of {repeats}) | × ours | peak MB |\n|---|---|---|---|")
+    for contestant in contestants:
+        wall, peak = median(contestant.seconds[1:]), max(contestant.peaks)
+        print(f"| {contestant.name} | {wall:.3f} | {wall / base:.2f} | {peak:.0f} |", flush=True)

@@ -1,0 +1,69 @@
+"""Putting a finding at its cell, and printing addresses, cells and amounts inside a message."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from validators.dossier import Dossier
+from validators.finding import Finding, Kind
+from validators.sheets.consent import ConsentRow
+from validators.sheets.roster import DwellingRow
+from validators.sheets.settings import Settings
+from validators.table.column import columns_of
+
+Row: TypeAlias = DwellingRow | ConsentRow
+FEW = 3
+"""So many examples are named in one message."""
+
+
+def at(kind: Kind, row: Row, field: str, value: object = "", **params: object) -> Finding:
+    """A finding at one field's cell of a row."""
+    return Finding(kind, row.source.ref(row.row, field), columns_of(type(row))[field].name, str(value), params)
+
+
+def at_address(kind: Kind, row: Row, value: object = "", **params: object) -> Finding:
+    """A finding at the cell that tells a row's dwelling from its neighbours."""
+    return at(kind, row, _address_field(row), value, **params)
+
+
+def at_setting(dossier: Dossier, kind: Kind, field: str, value: object = "", **params: object) -> Finding:
+    """A finding at one line of 参数."""
+    return Finding(kind, dossier.setting_cell(field), setting_name(field), str(value), params)
+
+
+def setting_name(field: str) -> str:
+    """What a line of 参数 is called there."""
+    return columns_of(Settings)[field].name
+
+
+def name_of(row: Row) -> str:
+    """The dwelling as it prints: 3号楼1单元502."""
+    return str(row.address)
+
+
+def few(rows: Sequence[Row]) -> str:
+    """The first few dwellings, for a message: 3号楼1单元502、3号楼1单元503 等."""
+    return "、".join(name_of(row) for row in rows[:FEW]) + (" 等" if len(rows) > FEW else "")
+
+
+def people(name: str) -> list[str]:
+    """Owners or signers of one cell: `fields.name` joins them by 、."""
+    return name.split("、")
+
+
+def spot(row: Row, field: str = "") -> str:
+    """A cell as people look it up: 户室清册!D7; the dwelling's own cell where no field is named."""
+    return str(row.source.ref(row.row, field or _address_field(row)))
+
+
+def square_metres(area: int) -> str:
+    """8950 (0.01 ㎡) → 89.50."""
+    return f"{area // 100}.{area % 100:02d}"
+
+
+def yuan(fen: int) -> str:
+    """306000000 fen → 3,060,000.00."""
+    return f"{fen // 100:,}.{fen % 100:02d}"
+
+
+def _address_field(row: Row) -> str:
+    return "room" if row.room else "door" if row.door else "building"

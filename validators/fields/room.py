@@ -1,0 +1,79 @@
+"""房号: `502`, `502室`, `7号`, 401.0 → digits only; `商铺2`, `地下室5` keep their word.
+
+Excel turns `3-2` into 3月2日 and rounds long numbers; both are told, with what to do.
+"""
+
+import re
+
+from validators.fields.damage import damage
+from validators.fields.door import door_of
+from validators.fields.plain import NUMERALS, READ_AS_BLANK, compact, is_nothing, noted, printed, whole
+from validators.fields.reading import NORMALISED, Issue, Reading
+from validators.finding import Kind, Severity
+from validators.grid import Raw
+
+UNREADABLE = Kind(
+    "room-unreadable",
+    Severity.ERROR,
+    zh="房号“{value}”认不出来",
+    fix="每格只填一个房号，如 502；楼栋、单元、楼层请填到各自的列",
+    en="The room “{value}” cannot be read.",
+    en_fix="One room number a cell, such as 502; building, unit and floor have their own columns.",
+)
+IS_DOOR = Kind(
+    "room-is-door",
+    Severity.ERROR,
+    zh="房号一格写的是户位“{value}”",
+    fix="请把它填到“户位”列（没有这一列就加一列），并填写楼层",
+    en="The room's cell holds the side of the landing, “{value}”.",
+    en_fix="Put it in the column 户位 and give the floor.",
+)
+
+SUFFIX = r"(?:号房|号室|室|号|户|房)"
+NUMBER = rf"(?:[A-Z]?\d{{1,5}}[A-Z]?|[{NUMERALS}]{{1,5}})"
+WORDS = {"商铺": "商铺", "门面": "商铺", "店铺": "商铺", "门市": "商铺", "商店": "商铺"} | {
+    word: word for word in ("地下室", "储藏室", "车库", "车位", "杂物间")
+}
+WORD = f"(?:{'|'.join(WORDS)})"
+_ROOM = re.compile(rf"({NUMBER})(?:\.0+)?{SUFFIX}?")
+_PAIR = re.compile(rf"(\d{{1,3}})-(\d{{1,4}}){SUFFIX}?")
+_WORDED = re.compile(rf"({WORD})(?:第?({NUMBER}){SUFFIX}?)?")
+_NAMED = re.compile(r"[^\W\d_]{2,8}")
+
+
+def read(raw: Raw) -> Reading[str]:
+    """The room without 室 or 号; empty where the cell says that there is none."""
+    spoilt = damage(raw)
+    if spoilt:
+        return Reading(None, (spoilt,))
+    text = compact(printed(raw)).upper()
+    if is_nothing(text):
+        return Reading("", (Issue(READ_AS_BLANK),))
+    if door_of(text):
+        return Reading(None, (Issue(IS_DOOR),))
+    value = room_of(text)
+    if value is None:
+        return Reading(None, (Issue(UNREADABLE),))
+    if text.startswith("0") and value != text:
+        return Reading(value, (Issue(NORMALISED, {"read": value}),))
+    return Reading(value, noted(raw, value))
+
+
+def room_of(text: str) -> str | None:
+    """Compact text → the room; None for what is none (several rooms, a whole address, a fraction)."""
+    if found := _ROOM.fullmatch(text):
+        return _number(found[1])
+    if found := _PAIR.fullmatch(text):
+        return f"{int(found[1])}-{int(found[2])}"
+    if found := _WORDED.fullmatch(text):
+        number = _number(found[2]) if found[2] else ""
+        return None if number is None else WORDS[found[1]] + number
+    return text if _NAMED.fullmatch(text) else None
+
+
+def _number(text: str) -> str | None:
+    """Leading zeros go: Excel drops them from numbers, so `0502` and 502 are one room."""
+    number = whole(text)
+    if number is not None:
+        return str(number)
+    return text if text.isascii() else None

@@ -1,0 +1,152 @@
+"""参数 → Settings: one line per setting, 项目 and 值, in any order."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from validators.finding import Finding, Kind, Severity, SheetCount
+from validators.grid import CellRef, Grid, Raw
+from validators.sheets.settings import HEADERS, SHEET, Settings
+from validators.table.cells import is_blank, read_cell, shown
+from validators.table.column import columns_of
+from validators.table.wording import nearest, plain
+
+SETTINGS_MISSING = Kind(
+    "settings-missing",
+    Severity.ERROR,
+    zh="没有“参数”表，各项按默认处理，表决日期和核定总投资无从得知",
+    fix="请加上“参数”表（可由空白工作簿复制），A 列项目、B 列值",
+    en="The sheet 参数 is missing; every choice was left at its default.",
+    en_fix="Add it, with 项目 in column A and 值 in column B.",
+)
+SETTING_UNKNOWN = Kind(
+    "setting-unknown",
+    Severity.NOTE,
+    zh="参数表里的“{value}”用不到，没有读取",
+    fix="无需处理",
+    en="The line “{value}” is not used and was not read.",
+    en_fix="Nothing to do.",
+)
+SETTING_PERHAPS = Kind(
+    "setting-perhaps",
+    Severity.WARNING,
+    zh="不认识参数“{value}”；是不是“{meant}”？这一行没有读取",
+    fix="如果是，请把项目名改成“{meant}”；不是则无需处理",
+    en="The line “{value}” is unknown; is “{meant}” meant? It was not read.",
+    en_fix="If so, change its name.",
+)
+SETTING_TWICE = Kind(
+    "setting-twice",
+    Severity.ERROR,
+    zh="“{column}”写了两行，按第一行（{first}）读取",
+    fix="请删去多余的一行",
+    en="{column} stands on two lines; the first, {first}, was read.",
+    en_fix="Remove one of them.",
+)
+SETTINGS_DEFAULT = Kind(
+    "settings-default",
+    Severity.NOTE,
+    zh="这些选项没有填，按默认处理：{choices}",
+    fix="默认合适则无需处理，否则请在“参数”表中填写",
+    en="These choices were left at their defaults: {choices}.",
+    en_fix="Nothing to do if the defaults are right.",
+)
+_ALIKE = 65
+_LINES = columns_of(Settings)
+_LOOKUP = {plain(alias): name for name, line in _LINES.items() for alias in line.aliases} | {
+    plain(line.name): name for name, line in _LINES.items()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRead:
+    """What 参数 gave.  `cells`: where the value of each field stands, for the lines that are there."""
+
+    settings: Settings = field(default_factory=Settings)
+    findings: tuple[Finding, ...] = ()
+    count: SheetCount = field(default_factory=lambda: SheetCount(SHEET, 0, 0))
+    cells: Mapping[str, CellRef] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    row: int
+    label: str
+    label_cell: CellRef
+    value: Raw
+    value_cell: CellRef
+
+
+def without_settings() -> SettingsRead:
+    """All defaults, and the error that there is no such sheet."""
+    return SettingsRead(findings=(Finding(SETTINGS_MISSING, CellRef(SHEET)),))
+
+
+def read_settings(grid: Grid) -> SettingsRead:
+    """Every line that can be read; the others are told and stay at their default.  Never raises on bad data."""
+    header, item, value = _header(grid)
+    findings: list[Finding] = []
+    cells: dict[str, CellRef] = {}
+    values: dict[str, Any] = {}
+    filled = rows = 0
+    for line in _lines(grid, header, item, value):
+        rows += 1
+        filled += sum(not is_blank(cell) for cell in grid.rows[line.row - 1])
+        name = _LOOKUP.get(plain(line.label))
+        if name is None:
+            findings.append(_stranger(line))
+        elif name in cells:
+            first = {"first": cells[name].a1}
+            findings.append(Finding(SETTING_TWICE, line.label_cell, _LINES[name].name, line.label, first))
+        else:
+            cells[name] = line.value_cell
+            reading = read_cell(_LINES[name], line.value)
+            seen = _LINES[name].name, shown(line.value)
+            findings += [Finding(issue.kind, line.value_cell, *seen, issue.params) for issue in reading.issues]
+            if reading.value is not None:
+                values[name] = reading.value
+    findings += _left_at_default(grid, cells)
+    return SettingsRead(Settings(**values), tuple(findings), SheetCount(grid.name, rows, filled), cells)
+
+
+def _header(grid: Grid) -> tuple[int, int, int]:
+    """Header row (0 when there is none), column of 项目, column of 值."""
+    for number, row in enumerate(grid.rows[:20], start=1):
+        places = {plain(cell): column for column, cell in reversed(list(enumerate(row, start=1)))}
+        if HEADERS[0] in places and HEADERS[1] in places:
+            return number, places[HEADERS[0]], places[HEADERS[1]]
+    return 0, 1, 2
+
+
+def _lines(grid: Grid, header: int, item: int, value: int) -> Iterator[_Line]:
+    """A title above the lines, where no header is, has nothing beside it and names no setting: it is passed over."""
+    for row in range(header + 1, len(grid.rows) + 1):
+        label = grid.at(row, item)
+        if is_blank(label):
+            continue
+        line = _Line(row, str(label).strip(), grid.ref(row, item), grid.at(row, value), grid.ref(row, value))
+        if is_blank(line.value) and plain(line.label) not in _LOOKUP:
+            continue
+        yield line
+
+
+def _stranger(line: _Line) -> Finding:
+    meant = nearest(plain(line.label), _LOOKUP, _ALIKE)
+    if meant:
+        name = _LINES[_LOOKUP[meant]].name
+        return Finding(SETTING_PERHAPS, line.label_cell, name, line.label, {"meant": name})
+    return Finding(SETTING_UNKNOWN, line.label_cell, line.label, line.label)
+
+
+def _left_at_default(grid: Grid, cells: Mapping[str, CellRef]) -> list[Finding]:
+    """One note for all choices that are blank or have no line, at the first of them that has a cell."""
+    blank = {
+        name: line.default
+        for name, line in _LINES.items()
+        if line.default and (name not in cells or is_blank(grid.at(cells[name].row, cells[name].column)))
+    }
+    if not blank:
+        return []
+    place = min((cells[name] for name in blank if name in cells), default=grid.ref(0, 0))
+    choices = "、".join(f"{_LINES[name].name}＝{default}" for name, default in blank.items())
+    return [Finding(SETTINGS_DEFAULT, place, params={"choices": choices})]
