@@ -7,6 +7,7 @@ from addin.outcome import Outcome
 from addin.roll import build
 from addin.shares.split import split
 from addin.tally import tally
+from addin.unusable import Unusable
 from validators import checks
 from validators.finding import Report, in_reading_order
 from validators.grid import Book
@@ -14,8 +15,10 @@ from validators.reading import read_dossier
 
 
 def analyse(book: Book, today: date) -> Outcome:
-    """Read, check, count, judge and split.  Bad data never raises: it stands in the report."""
+    """Read, check, count, judge and split.  Bad data stands in the report; Unusable only where no sheet is one of ours."""
     reading = read_dossier(book, today)
+    if reading.nothing_known:
+        raise Unusable(f"{book.name}：没有一张认得的表；至少要有“户室清册”和“同意表”，可用 jiugai new 建一份空白工作簿")
     dossier = reading.dossier
     roll = build(dossier)
     groups = tally(roll)

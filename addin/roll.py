@@ -1,7 +1,7 @@
 """The compound as it is counted: every dwelling once, with its owner, its area and what was answered for it.
 
-Everything after this (tally, verdicts, shares) works on integers and flags; the row of 户室清册 goes along so that each
-figure knows its source cells.  A second row of the same address is left out: the first stands, a check reports the second.
+Everything after this (tally, verdicts, shares) works on integers and flags; the row of 户室清册 goes along, so each
+figure knows its cells.  A second row of the same address is left out: the first stands, a check reports the second.
 """
 
 from collections.abc import Sequence

@@ -47,26 +47,20 @@ class Group:
 
     @property
     def approval_rate(self) -> Fraction | None:
-        """同意率: the policy's figure, households that agree among all households.  No statutory result (`domain.md` §1.1)."""
+        """同意率: households that agree among all; the policy's figure, no statutory result (`domain.md` §1.1)."""
         return self.households.rate
 
 
 def tally(roll: Roll) -> tuple[Group, ...]:
-    """The compound, then its buildings, then its units, both in natural order; households and area of each level sum to the compound's."""
-    units = roll.units
-    buildings = tuple(dict.fromkeys((unit.building, unit.building_name) for unit in units))
-    number_of = {building: number for number, (building, _) in enumerate(buildings)}
+    """The compound, then its buildings, then its units, both in natural order.
+
+    Households and area of the buildings, and of the units, sum to those of the compound, which is there even if empty.
+    """
     counted = _Counted.of(roll)
-    compound = counted.by([0] * len(units), 1)
-    by_building = counted.by([number_of[unit.building] for unit in units], len(buildings))
-    by_unit = counted.by(range(len(units)), len(units))
     return (
-        *(Group("compound", roll.name, "", "", *counts) for counts in compound),
-        *(
-            Group("building", name, building, "", *c)
-            for (building, name), c in zip(buildings, by_building, strict=True)
-        ),
-        *(Group("unit", unit.name, unit.building, unit.unit, *c) for unit, c in zip(units, by_unit, strict=True)),
+        *counted.groups("compound", [(roll.name, "", "")] * max(1, len(roll.units))),
+        *counted.groups("building", [(unit.building_name, unit.building, "") for unit in roll.units]),
+        *counted.groups("unit", [(unit.name, unit.building, unit.unit) for unit in roll.units]),
     )
 
 
@@ -87,13 +81,18 @@ class _Counted:
             area[dwelling.unit, dwelling.owner_answer] += dwelling.area
         return cls(households, area, {(dwelling.unit, dwelling.person): dwelling.owner_answer for dwelling in voting})
 
-    def by(self, group_of: Sequence[int], groups: int) -> list[tuple[Count, Count, Count]]:
-        """Households, persons and area of each group, where `group_of[unit]` says in which group a unit lies."""
+    def groups(self, level: Level, heads: Sequence[tuple[str, str, str]]) -> list[Group]:
+        """The groups of one level; `heads[unit]` is the name, building and unit of the group in which a unit lies."""
+        number_of = {head: number for number, head in enumerate(dict.fromkeys(heads))}
+        group_of = [number_of[head] for head in heads]
         owners = {(group_of[unit], person): answer for (unit, person), answer in self.owners.items()}
         persons = Counter((group, answer) for (group, _), answer in owners.items())
-        households = _counts(groups, ((group_of[unit], answer, n) for (unit, answer), n in self.households.items()))
-        area = _counts(groups, ((group_of[unit], answer, n) for (unit, answer), n in self.area.items()))
-        return list(zip(households, _counts(groups, ((*key, n) for key, n in persons.items())), area, strict=True))
+        counts = (
+            _counts(len(number_of), ((group_of[unit], answer, n) for (unit, answer), n in self.households.items())),
+            _counts(len(number_of), ((group, answer, n) for (group, answer), n in persons.items())),
+            _counts(len(number_of), ((group_of[unit], answer, n) for (unit, answer), n in self.area.items())),
+        )
+        return [Group(level, *head, *measures) for head, *measures in zip(number_of, *counts, strict=True)]
 
 
 def _counts(groups: int, amounts: Iterable[tuple[int, Answer, int]]) -> list[Count]:

@@ -27,7 +27,9 @@ def compare_fillers(folder: Path) -> None:
         f"one detail row repeated 500 times, {TIMES} times",
         [
             Contestant("fill_form", ["-m", "bench.jobs.repeat_ours", str(repeated), str(target), TIMES]),
-            Contestant("(a) openpyxl insert_rows", ["-m", "bench.jobs.repeat_openpyxl", str(repeated), str(target), TIMES]),
+            Contestant(
+                "(a) openpyxl insert_rows", ["-m", "bench.jobs.repeat_openpyxl", str(repeated), str(target), TIMES]
+            ),
             Contestant("(b) zip and XML alone", ["-m", "bench.jobs.rezip_floor", str(repeated), str(target), TIMES]),
         ],
         3,

@@ -15,4 +15,6 @@ def compare_jobs(folder: Path, households: int) -> None:
         Contestant("(a) pandas + openpyxl", ["-m", "bench.jobs.pandas_openpyxl", str(workbook)]),
         Contestant("(b) calamine reads, nothing else", ["-m", "bench.jobs.read_alone", str(workbook)]),
     ]
-    compare(f"{households:,} households, {workbook.stat().st_size / 1e6:.1f} MB: read, check, tally, split", contestants, 3)
+    compare(
+        f"{households:,} households, {workbook.stat().st_size / 1e6:.1f} MB: read, check, tally, split", contestants, 3
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from tests.tables import grid
 from validators.dossier import Dossier
@@ -12,6 +12,7 @@ from validators.grid import CellRef, Grid
 from validators.register import register
 from validators.sheets import consent, roster, settings
 from validators.sheets.consent import ConsentRow
+from validators.sheets.consent_grid import read_grid
 from validators.sheets.roster import DwellingRow
 from validators.sheets.settings import Settings
 from validators.table.column import columns_of
@@ -38,22 +39,29 @@ def dossier(
     dwellings: str = "",
     answers: str = "",
     *,
+    more: Mapping[str, str] | None = None,
     paper: Mapping[str, str] | None = None,
     today: date = TODAY,
     **overrides: object,
 ) -> Dossier:
     """`| 楼栋 | 房号 | … |` tables with their header in row 1 → what the workbook holding them gives once it is read.
 
-    `paper`: further sheets of answers by their name, such as 同意表-307.  `overrides`: fields of `Settings`.
+    `more`: further lists of answers, `paper`: paper grids, by sheet name.  `overrides`: fields of `Settings`.
     The lines of 参数 stand in row 2 and below, in the order of the model, their values in column B.
     """
-    rows = _rows(DwellingRow, grid(roster.SHEET, dwellings))
-    given = _rows(ConsentRow, grid(consent.SHEET, answers))
+    rows = _rows(DwellingRow, _sheet(roster.SHEET, dwellings))
+    given = _rows(ConsentRow, _sheet(consent.SHEET, answers))
+    for name, table in (more or {}).items():
+        given += _rows(ConsentRow, _sheet(name, table))
     for name, table in (paper or {}).items():
-        given += _rows(ConsentRow, grid(name, table))
+        given += read_grid(_sheet(name, table)).rows
     chosen = replace(SETTLED, **overrides)  # type: ignore[arg-type]
     cells = {name: CellRef(settings.SHEET, row, 2) for row, name in enumerate(settings.SETTING_NAMES, start=2)}
     return Dossier(chosen, rows, given, register(rows, given, chosen.developer), today, cells)
+
+
+def _sheet(name: str, table: str) -> Grid:
+    return grid(name, "\n".join(line for line in table.splitlines() if line.strip()))
 
 
 def _rows(model: type[Row], sheet: Grid) -> tuple[Row, ...]:
@@ -61,7 +69,8 @@ def _rows(model: type[Row], sheet: Grid) -> tuple[Row, ...]:
     if not sheet.rows:
         return ()
     header, *lines = sheet.rows
-    by_header = {column.name: (name, column) for name, column in columns_of(model).items()}
+    columns = columns_of(cast(type, model))
+    by_header = {column.name: (name, column) for name, column in columns.items()}
     fields = [by_header[str(title)] for title in header]
     source = Source(sheet.name, {name: place for place, (name, _) in enumerate(fields, start=1)})
     rows = []

@@ -1,10 +1,22 @@
-"""Which dwelling does an answer speak of, and who owns what: the look-ups that checks and counts share."""
+"""Which dwelling does an answer speak of, and who owns what: the look-ups that checks and counts share.
 
-from collections.abc import Mapping, Sequence
+An answer finds its dwelling by the same address however it is spelt.  Where one side leaves out the 单元, or the floor
+of a short room number, it finds the one dwelling that fits; where several fit, it finds none, and a check says so.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
+from validators.address.address import BUNGALOW, Address, is_short
+from validators.address.keys import MatchKey, match_keys
 from validators.sheets.consent import ConsentRow
 from validators.sheets.roster import DwellingRow
+
+UNSOLD = frozenset({"未售", "未出售", "空置未售", "未售出"})
+_parts = attrgetter("building", "unit", "floor", "room", "door")
+_Parts = tuple[str, str, int | None, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +36,109 @@ class Register:
 
 
 def register(dwellings: Sequence[DwellingRow], answers: Sequence[ConsentRow], developer: str = "") -> Register:
-    """Build the look-ups.  Persons: same 产权人代码; else same 产权人 and same 联系电话; the developer's are one."""
-    raise NotImplementedError
+    """Build the look-ups.  Persons: same 产权人代码; else same 产权人 and first 联系电话; the developer's are one."""
+    rows: list[_Parts] = list(map(_parts, dwellings))
+    exact: dict[_Parts, int] = {}
+    known: dict[MatchKey, int] = {}
+    twins: dict[int, int] = {}
+    shared: set[MatchKey] = set()
+    for index, parts in enumerate(rows):
+        for key in match_keys(Address(*parts)):
+            earlier = known.setdefault(key, index)
+            if earlier != index and _same_room(parts, rows[earlier]):
+                twins[index] = twins.get(earlier, earlier)
+            elif earlier != index:
+                shared.add(key)
+        exact.setdefault(parts, twins.get(index, index))
+    known = {key: twins.get(index, index) for key, index in known.items() if key not in shared}
+    dwelling_of = _dwellings_of(list(map(_parts, answers)), exact, known, rows, twins)
+    return Register(dwelling_of, _inverse(dwelling_of), twins, _persons(dwellings, developer))
+
+
+def _dwellings_of(
+    answers: Sequence[_Parts],
+    exact: Mapping[_Parts, int],
+    known: Mapping[MatchKey, int],
+    rows: Sequence[_Parts],
+    twins: Mapping[int, int],
+) -> list[int | None]:
+    """Most answers are spelt as the roster spells them; only the others are looked up by key, and then loosely."""
+    found = [exact.get(parts) for parts in answers]
+    loose: Mapping[MatchKey, Sequence[int]] | None = None
+    for index in [index for index, dwelling in enumerate(found) if dwelling is None]:
+        parts = answers[index]
+        hits = (known[key] for key in match_keys(Address(*parts)) if key in known)
+        found[index] = next((hit for hit in hits if _same_room(parts, rows[hit])), None)
+        if found[index] is None:
+            loose = loose or _loosely(rows, twins)
+            found[index] = _only_fit(parts, rows, loose)
+    return found
+
+
+def _loosely(rows: Sequence[_Parts], twins: Mapping[int, int]) -> Mapping[MatchKey, Sequence[int]]:
+    index: defaultdict[MatchKey, list[int]] = defaultdict(list)
+    for number, parts in enumerate(rows):
+        if number not in twins:
+            for key in _loose_keys(parts):
+                index[key].append(number)
+    return index
+
+
+def _loose_keys(parts: _Parts) -> Iterable[MatchKey]:
+    building, _, floor, room, door = parts
+    if room:
+        yield building, room
+    if door and floor is not None:
+        yield building, floor, door
+
+
+def _only_fit(answer: _Parts, rows: Sequence[_Parts], loose: Mapping[MatchKey, Sequence[int]]) -> int | None:
+    """The one dwelling that the answer does not contradict; None where there are none or several."""
+    for key in _loose_keys(answer):
+        fits = [index for index in loose.get(key, ()) if _agree(answer, rows[index])]
+        if fits:
+            return fits[0] if len(fits) == 1 else None
+    return None
+
+
+def _agree(one: _Parts, other: _Parts) -> bool:
+    """Units and rooms, and floors of a short room, are the same or left out by one of the two."""
+    floor_matters = is_short(one[3]) and one[0] != BUNGALOW
+    same_floor = not floor_matters or _same_or_blank(one[2], other[2])
+    return same_floor and _same_or_blank(one[1], other[1]) and _same_room(one, other)
+
+
+def _same_room(one: _Parts, other: _Parts) -> bool:
+    """Two rooms are never one dwelling, though both may be called 东户."""
+    return _same_or_blank(one[3], other[3])
+
+
+def _same_or_blank(one: str | int | None, other: str | int | None) -> bool:
+    return one == other or one in ("", None) or other in ("", None)
+
+
+def _inverse(dwelling_of: Sequence[int | None]) -> dict[int, list[int]]:
+    answers_of: defaultdict[int, list[int]] = defaultdict(list)
+    for answer, dwelling in enumerate(dwelling_of):
+        if dwelling is not None:
+            answers_of[dwelling].append(answer)
+    return dict(answers_of)
+
+
+def _persons(dwellings: Sequence[DwellingRow], developer: str) -> list[int]:
+    """A number for each owner.  The same name alone is not the same person."""
+    numbers: dict[tuple[str | int, ...], int] = {}
+    sellers = {developer, *UNSOLD} if developer else frozenset()
+    persons = []
+    for index, row in enumerate(dwellings):
+        who: tuple[str | int, ...]
+        if row.owner in sellers:
+            who = ("developer",)
+        elif row.owner_code:
+            who = ("code", row.owner_code)
+        elif row.owner and row.phones:
+            who = ("phone", row.owner, row.phones[0])
+        else:
+            who = (index,)
+        persons.append(numbers.setdefault(who, len(numbers)))
+    return persons

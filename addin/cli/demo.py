@@ -9,7 +9,8 @@ from addin.cli.check import show as show_findings
 from addin.cli.run import deliver, make_folder, tell
 from addin.cli.screen import out
 from addin.cli.workbook import examine
-from addin.workbook.sample import make_sample
+from addin.filling.save import save_bytes
+from addin.workbook.sample import sample_bytes
 
 SAMPLE = "市农研所家属院.xlsx"
 Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="写到这个文件夹（没有就新建）")]
@@ -19,7 +20,7 @@ def command(folder: Folder = Path("demo")) -> int:
     """演示：生成样例小区，检查、统计、分摊并填写三份申报表。"""
     make_folder(folder)
     workbook = folder / SAMPLE
-    make_sample(workbook)
+    save_bytes(sample_bytes(), workbook, force=True)
     outcome = examine(workbook)
     written = deliver(workbook, outcome, folder, draft=True)
     show_findings(outcome)

@@ -73,7 +73,11 @@ def summary(outcome: Outcome) -> list[str]:
         looked_at(outcome),
         f"同意率 {percent(outcome.compound.approval_rate)}（{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}）",
         f"表决结论：{conclusion(outcome)}"
-        + (f"（{outcome.decision.regime.title}，{outcome.decision.motion.matter}事项）" if outcome.decision.regime else ""),
+        + (
+            f"（{outcome.decision.regime.title}，{outcome.decision.motion.matter}事项）"
+            if outcome.decision.regime
+            else ""
+        ),
         f"居民出资 {yuan(outcome.shares.residents)} 元，{len(outcome.shares.shares)} 户{outcome.shares.method}分摊，"
         f"差额 {yuan(outcome.shares.difference)} 元",
     ]

@@ -40,15 +40,17 @@ def payload(outcome: Outcome) -> dict[str, object]:
 
 
 def _subtotals(subtotals: Iterable[Subtotal]) -> list[dict[str, object]]:
-    return [{"name": s.name, "households": s.households, "area": s.area, "amount": s.amount} for s in subtotals]
+    return [{"name": s.name, "households": s.dwellings, "area": s.area, "amount": s.amount} for s in subtotals]
 
 
 def show(outcome: Outcome) -> None:
     """By building; the dwellings stand in the workbook that `run` writes."""
     shares = outcome.shares
-    listing = table("出资分摊（按楼栋）", "楼栋", "户数", "建筑面积(㎡)", "金额(元)", right=("户数", "建筑面积(㎡)", "金额(元)"))
+    listing = table(
+        "出资分摊（按楼栋）", "楼栋", "户数", "建筑面积(㎡)", "金额(元)", right=("户数", "建筑面积(㎡)", "金额(元)")
+    )
     for building in shares.by_building:
-        listing.add_row(building.name, str(building.households), yuan(building.area), yuan(building.amount))
+        listing.add_row(building.name, str(building.dwellings), yuan(building.area), yuan(building.amount))
     out.print(listing)
     out.print(f"核定总投资 {yuan(shares.total)} 元 － 补助 {yuan(shares.subsidy)} 元 － 其他 {yuan(shares.other)} 元")
     out.print(summary(outcome)[3])

@@ -49,6 +49,12 @@ class Entry:
         packed = packer.compress(data) + packer.flush()
         return cls(name, packed, zlib.crc32(data), len(data), date_time=date_time)
 
+    def with_data(self, data: bytes) -> "Entry":
+        """The entry with new content; the same one where the content is not new."""
+        if len(data) == self.size and zlib.crc32(data) == self.crc and self.unpack() == data:
+            return self
+        return Entry.of(self.name, data, self.date_time)
+
     def unpack(self) -> bytes:
         """The data, never more than `size` bytes of it; zlib.error or ValueError where the entry is broken."""
         if self.method == zipfile.ZIP_STORED:

@@ -7,7 +7,7 @@ import re
 from datetime import date, datetime
 from decimal import Context, Decimal
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from addin.filling import strings
 from addin.unusable import Unusable
@@ -25,52 +25,51 @@ Kind = Literal["text", "number", "bool", "date", "datetime"]
 Plain = str | int | Decimal | Fraction | date | datetime | bool
 
 
-class Encoded(NamedTuple):
-    """`text` is what stands in `<v>` or `<t>` (there not yet escaped)."""
-
-    kind: Kind
-    text: str
+Encoded = tuple[Kind, str]
+"""What kind of value, and what stands in `<v>` or `<t>` (there not yet escaped)."""
 
 
 def encode(value: Plain, epoch_1904: bool = False) -> Encoded:
     """Unusable (without the place, which the caller adds) for what no cell can hold."""
     if isinstance(value, str):
-        return _text(value)
+        return "text", _checked(value)
     if isinstance(value, bool):
-        return Encoded("bool", "1" if value else "0")
+        return "bool", "1" if value else "0"
     if isinstance(value, int):
-        return _integer(value)
+        return "number", _integer(value)
     if isinstance(value, Decimal):
-        return Encoded("number", _decimal(value))
+        return "number", _decimal(value)
     if isinstance(value, Fraction):
-        return Encoded("number", _decimal(_ROUNDED.divide(Decimal(value.numerator), Decimal(value.denominator))))
+        return "number", _decimal(_ROUNDED.divide(Decimal(value.numerator), Decimal(value.denominator)))
     if isinstance(value, datetime):
-        return Encoded("datetime", _moment(value, epoch_1904))
+        return "datetime", _moment(value, epoch_1904)
     if isinstance(value, date):
-        return Encoded("date", str(_day(value, epoch_1904)))
+        return "date", str(_day(value, epoch_1904))
     raise TypeError(f"no cell holds a {type(value).__name__}")
 
 
-def is_number_text(text: str) -> bool:
+def is_marked(text: str) -> bool:
     """Text that Excel marks as a number stored as text."""
-    return _NUMBER.fullmatch(text) is not None
+    return not _is_word(text) and _NUMBER.fullmatch(text) is not None
 
 
 def is_reread(text: str) -> bool:
     """Text that would become a number, date or formula as soon as somebody edits the cell, unless its format is `@`."""
-    return (not text[:1].isalpha() or text[:1] in "tTfF") and (
-        is_number_text(text) or _REREAD.fullmatch(text) is not None
-    )
+    return not _is_word(text) and (_NUMBER.fullmatch(text) or _REREAD.fullmatch(text)) is not None
 
 
-def _text(value: str) -> Encoded:
+def _is_word(text: str) -> bool:
+    return text[:1].isalpha() and text[0] not in "tTfF"
+
+
+def _checked(value: str) -> str:
     if len(value) * 2 > strings.MAX_LENGTH and strings.length(value) > strings.MAX_LENGTH:
         raise Unusable(f"文字有 {strings.length(value)} 个字，超过一个单元格最多 {strings.MAX_LENGTH} 个字的限制")
-    return Encoded("text", str(value))
+    return value
 
 
-def _integer(value: int) -> Encoded:
-    return Encoded("number", str(value) if abs(value) < 10**DIGITS else _decimal(Decimal(value)))
+def _integer(value: int) -> str:
+    return str(value) if abs(value) < 10**DIGITS else _decimal(Decimal(value))
 
 
 def _decimal(value: Decimal) -> str:

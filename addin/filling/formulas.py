@@ -16,21 +16,23 @@ _AREAS = ("array", "dataTable")
 
 
 class Formulas:
-    """The formulas of one sheet as they are when first looked at."""
+    """The formulas of one sheet as they are when first looked at; `areas` are those that stand in several cells."""
 
     def __init__(self, root: etree._Element) -> None:
-        self._areas = []
+        self.any = False
+        self.areas: list[Block] = []
         self._shared: dict[str, list[etree._Element]] = {}
         for formula in root.iter(FORMULA):
+            self.any = True
             kind = formula.get("t")
             if kind in _AREAS:
-                self._areas += [block for block in refs.blocks(formula.get("ref", "")) if block.cells > 1]
+                self.areas += [block for block in refs.blocks(formula.get("ref", "")) if block.cells > 1]
             elif kind == "shared":
                 self._shared.setdefault(formula.get("si", ""), []).append(formula)
 
     def area_at(self, row: int, column: int) -> Block | None:
         """The array formula or data table that the cell is part of."""
-        return next((block for block in self._areas if block.holds(row, column)), None)
+        return next((block for block in self.areas if block.holds(row, column)), None)
 
     def remove(self, cell: etree._Element, formula: etree._Element) -> None:
         """Take the formula out of its cell; the next cell of a shared one takes it over."""

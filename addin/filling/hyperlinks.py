@@ -32,11 +32,12 @@ def set_links(package: Package, part: str, links: Mapping[tuple[int, int], str])
 
 def remove_links(package: Package, part: str, block: Block) -> None:
     """Remove every link that lies inside the block."""
-    inside = []
-    for ref, element in _held(package, part).items():
-        for found in refs.blocks(ref):
-            if block.holds(found.top, found.left) and block.holds(found.bottom, found.right):
-                inside.append(element)
+    inside = [
+        element
+        for ref, element in _held(package, part).items()
+        for found in refs.blocks(ref)
+        if block.holds(found.top, found.left) and block.holds(found.bottom, found.right)
+    ]
     _remove(package, part, inside)
 
 
@@ -52,7 +53,8 @@ def _remove(package: Package, part: str, elements: list[etree._Element]) -> None
     holder = ensure(root, "hyperlinks", WORKSHEET)
     for element in elements:
         holder.remove(element)
-        if _ID in element.attrib:
-            package.remove_relationship(part, element.attrib[_ID])
+        id = element.get(_ID)
+        if id is not None:
+            package.remove_relationship(part, id)
     if not len(holder):
         root.remove(holder)

@@ -32,7 +32,7 @@ def ignore_blocks(package: Package, part: str, blocks: list[Block]) -> None:
 
 
 def _ignored(root: etree._Element) -> list[Block]:
-    found = []
+    found: list[Block] = []
     for element in root.iterfind(f"{tag('ignoredErrors')}/{_ONE}"):
         if element.get("numberStoredAsText") in ("1", "true"):
             found += refs.blocks(element.get("sqref", ""))

@@ -1,5 +1,7 @@
 """Merged cells: which cells are hidden by a merge, so that no value is lost in them."""
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from addin.filling import refs
@@ -9,15 +11,20 @@ from addin.filling.refs import Block
 _TALL = 200
 
 
+def merged_blocks(root: etree._Element) -> Iterator[Block]:
+    """All merges of the sheet."""
+    for element in root.iterfind(f"{tag('mergeCells')}/{tag('mergeCell')}"):
+        yield from refs.blocks(element.get("ref", ""))
+
+
 class Merges:
     """The merged blocks of one sheet, found by row."""
 
     def __init__(self, root: etree._Element) -> None:
         self._by_row: dict[int, list[Block]] = {}
         self._tall: list[Block] = []
-        for element in root.iterfind(f"{tag('mergeCells')}/{tag('mergeCell')}"):
-            for block in refs.blocks(element.get("ref", "")):
-                self._add(block)
+        for block in merged_blocks(root):
+            self._add(block)
 
     def _add(self, block: Block) -> None:
         if block.bottom - block.top > _TALL:
@@ -28,7 +35,7 @@ class Merges:
 
     def hiding(self, row: int, column: int) -> Block | None:
         """The merge that hides the cell; None for a free cell and for a merge's top left one, which shows."""
-        for block in (*self._by_row.get(row, ()), *self._tall):
+        for block in self._tall + self._by_row.get(row, []) if self._tall else self._by_row.get(row, ()):
             if block.left <= column <= block.right and block.holds(row, column):
                 return None if (block.top, block.left) == (row, column) else block
         return None

@@ -57,6 +57,10 @@ class Parts:
                 raise self._broken(name) from error
         return self._roots[name]
 
+    def parsed(self, part: str) -> etree._Element | None:
+        """The part's XML if somebody has asked for it before."""
+        return self._roots.get(key(part))
+
     def edit(self, part: str) -> etree._Element:
         """The part's XML to be changed; it is written anew on saving."""
         root = self.root(part)
@@ -67,7 +71,7 @@ class Parts:
         """Give a part new content, adding it where there is none; elements got from it before are dead."""
         name = key(part)
         old = self._entries.get(name)
-        self._entries[name] = Entry.of(old.name, data, old.date_time) if old else Entry.of(part.lstrip("/"), data)
+        self._entries[name] = Entry.of(part.lstrip("/"), data) if old is None else old.with_data(data)
         self._forget(name)
 
     def drop(self, part: str) -> None:
@@ -84,11 +88,11 @@ class Parts:
 
     def to_bytes(self) -> bytes:
         """The file: the same edits of the same file give the same bytes."""
-        for name in sorted(self._edited):
-            old = self._entries[name]
-            self._entries[name] = Entry.of(old.name, xml.serialise(self._roots[name]), old.date_time)
-        self._edited.clear()
-        return archive.write(self._entries.values())
+        return archive.write(map(self._finished, self._entries))
+
+    def _finished(self, name: str) -> Entry:
+        entry = self._entries[name]
+        return entry.with_data(xml.serialise(self._roots[name])) if name in self._edited else entry
 
     def _forget(self, name: str) -> None:
         self._roots.pop(name, None)

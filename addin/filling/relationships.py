@@ -50,16 +50,23 @@ def parse(root: etree._Element, source: str) -> dict[str, Relationship]:
     return found
 
 
-def add(root: etree._Element, source: str, type: str, target: str, external: bool = False) -> str:
-    """Append one and return its new id; an internal target is written relative to `source`, as Excel does."""
+def add(
+    root: etree._Element, source: str, type: str, target: str, external: bool = False, id: str | None = None
+) -> str:
+    """Append one and return its id; an internal target is written relative to `source`, as Excel does."""
+    id = id or _free_id(root)
+    written = target if external else posixpath.relpath("/" + target, posixpath.join("/", posixpath.dirname(source)))
+    element = etree.SubElement(root, RELATIONSHIP, Id=id, Type=type, Target=written)
+    if external:
+        element.set("TargetMode", "External")
+    return id
+
+
+def _free_id(root: etree._Element) -> str:
     taken = {element.get("Id") for element in root.iter(RELATIONSHIP)}
     number = len(taken) + 1
     while f"rId{number}" in taken:
         number += 1
-    written = target if external else posixpath.relpath("/" + target, posixpath.join("/", posixpath.dirname(source)))
-    element = etree.SubElement(root, RELATIONSHIP, Id=f"rId{number}", Type=type, Target=written)
-    if external:
-        element.set("TargetMode", "External")
     return f"rId{number}"
 
 

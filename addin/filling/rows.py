@@ -5,7 +5,6 @@ column, as when somebody types into Excel.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -15,13 +14,6 @@ from addin.filling.refs import column_number, letters, parse
 
 _ROW, _CELL = tag("row"), tag("c")
 _DIGITS = "0123456789"
-
-
-@dataclass(slots=True)
-class _Row:
-    element: etree._Element
-    columns: list[int]
-    cells: list[etree._Element]
 
 
 def numbered_rows(sheet_data: etree._Element) -> dict[int, etree._Element]:
@@ -52,41 +44,46 @@ class Rows:
     def __init__(self, root: etree._Element) -> None:
         self._root = root
         self._data = ensure(root, "sheetData", WORKSHEET)
-        self._elements = numbered_rows(self._data)
-        self._numbers = sorted(self._elements)
-        self._rows: dict[int, _Row] = {}
+        self._rows = numbered_rows(self._data)
+        self._numbers = sorted(self._rows)
+        self._cells: dict[int, dict[int, etree._Element]] = {}
         self._column_styles: list[tuple[int, int, int]] | None = None
 
     def find(self, row: int, column: int) -> etree._Element | None:
         """The `<c>`, None where the sheet has none."""
-        one = self._rows.get(row) or self._indexed(row)
-        if one is None:
-            return None
-        at = bisect_left(one.columns, column)
-        return one.cells[at] if at < len(one.columns) and one.columns[at] == column else None
+        cells = self._cells.get(row)
+        if cells is None:
+            if row not in self._rows:
+                return None
+            cells = self._cells[row] = numbered_cells(self._rows[row])
+        return cells.get(column)
 
     def make(self, row: int, column: int) -> etree._Element:
-        """A new empty `<c>` in its place, with the style of its row or column."""
-        one = self._indexed(row) or self._new_row(row)
+        """A new empty `<c>` in its place, with the style of its row or column; there must be none yet."""
         cell = etree.Element(_CELL, r=f"{letters(column)}{row}")
         style = self.default_style(row, column)
         if style:
             cell.set("s", str(style))
-        at = bisect_left(one.columns, column)
-        if at:
-            one.cells[at - 1].addnext(cell)
+        element = self._rows[row] if row in self._rows else self._new_row(row)
+        cells = self._cells.setdefault(row, {})
+        before = max((one for one in cells if one < column), default=0)
+        if before:
+            cells[before].addnext(cell)
         else:
-            one.element.insert(0, cell)
-        one.columns.insert(at, column)
-        one.cells.insert(at, cell)
-        _widen_spans(one.element, column)
+            element.insert(0, cell)
+        cells[column] = cell
+        _widen_spans(element, column)
         return cell
 
     def default_style(self, row: int, column: int) -> int:
         """The style that a cell would have that is not there."""
-        element = self._elements.get(row)
+        element = self._rows.get(row)
         if element is not None and element.get("customFormat") in ("1", "true"):
             return int(element.get("s", "0"))
+        return self.column_style(column)
+
+    def column_style(self, column: int) -> int:
+        """The style that the column gives to new cells."""
         if self._column_styles is None:
             columns = self._root.iterfind(f"{tag('cols')}/{tag('col')}")
             self._column_styles = [
@@ -94,23 +91,16 @@ class Rows:
             ]
         return next((style for first, last, style in self._column_styles if first <= column <= last), 0)
 
-    def _indexed(self, row: int) -> _Row | None:
-        if row not in self._rows and row in self._elements:
-            cells = numbered_cells(self._elements[row])
-            self._rows[row] = _Row(self._elements[row], list(cells), list(cells.values()))
-        return self._rows.get(row)
-
-    def _new_row(self, row: int) -> _Row:
+    def _new_row(self, row: int) -> etree._Element:
         element = etree.Element(_ROW, r=str(row))
         at = bisect_left(self._numbers, row)
         if at:
-            self._elements[self._numbers[at - 1]].addnext(element)
+            self._rows[self._numbers[at - 1]].addnext(element)
         else:
             self._data.insert(0, element)
         self._numbers.insert(at, row)
-        self._elements[row] = element
-        self._rows[row] = _Row(element, [], [])
-        return self._rows[row]
+        self._rows[row] = element
+        return element
 
 
 def _widen_spans(row: etree._Element, column: int) -> None:

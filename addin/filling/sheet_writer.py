@@ -7,7 +7,7 @@ from fractions import Fraction
 from lxml import etree
 
 from addin.filling import hyperlinks, ignored, strings
-from addin.filling.encode import Encoded, encode, is_number_text, is_reread
+from addin.filling.encode import Encoded, encode, is_marked
 from addin.filling.formulas import Formulas
 from addin.filling.merges import Merges
 from addin.filling.ooxml import tag
@@ -15,7 +15,7 @@ from addin.filling.package import Package, SheetPart
 from addin.filling.refs import Block, letters
 from addin.filling.rows import Rows
 from addin.filling.strings import SharedStrings
-from addin.filling.styles import DATE_CODE, DATETIME_CODE, TEXT_FORMAT, Styles
+from addin.filling.styles import Styles
 from addin.filling.values import Link
 from addin.unusable import Unusable
 
@@ -24,6 +24,7 @@ Cell = str | int | Decimal | Fraction | date | bool | Link | None
 
 _F, _V, _IS = tag("f"), tag("v"), tag("is")
 _CONTENT = frozenset([_F, _V, _IS])
+_ABOUT_CONTENT = ("t", "cm", "vm")
 
 
 class SheetWriter:
@@ -37,10 +38,11 @@ class SheetWriter:
         self._package, self._sheet = package, sheet
         self._styles, self._texts, self._epoch_1904 = styles, texts, epoch_1904
         root = package.root(sheet.part)
-        self._rows, self._merges, self._formulas = Rows(root), Merges(root), Formulas(root)
+        self.rows, self._merges, self._formulas = Rows(root), Merges(root), Formulas(root)
         self._links: dict[tuple[int, int], str] = {}
         self._numbers_as_text: set[tuple[int, int]] = set()
         self._new: Block | None = None
+        self._is_open = False
         self.changed: list[tuple[int, int]] = []
         self.formula_gone = False
 
@@ -67,88 +69,79 @@ class SheetWriter:
         part = self._sheet.part
         hyperlinks.set_links(self._package, part, self._links)
         ignored.ignore_numbers_as_text(self._package, part, self._numbers_as_text)
-        dimension = self._package.root(part).find(tag("dimension"))
-        if self._new is not None and dimension is not None:
-            _widen(dimension, self._new)
+        if self._new is not None:
+            widen_dimension(self._package.root(part), self._new)
 
     def _write(self, row: int, column: int, encoded: Encoded) -> None:
-        cell = self._rows.find(row, column)
-        old_style = int(cell.get("s", 0)) if cell is not None else self._rows.default_style(row, column)
-        style = self._style(old_style, encoded)
-        if encoded.kind == "text" and is_number_text(encoded.text):
+        cell = self.rows.find(row, column)
+        old_style = self.rows.default_style(row, column) if cell is None else int(cell.get("s", 0))
+        style = self._styles.suiting(old_style, encoded)
+        if encoded[0] == "text" and is_marked(encoded[1]):
             self._numbers_as_text.add((row, column))
-        same = cell is not None and self._holds(cell, encoded)
+        same = cell is not None and len(cell) > 0 and self._holds(cell, encoded)
         if same and style == old_style:
             return
-        self._package.edit(self._sheet.part)
+        self._open()
         if cell is None:
-            cell = self._rows.make(row, column)
+            cell = self.rows.make(row, column)
             here = Block(row, column, row, column)
             self._new = here if self._new is None else self._new.around(here)
         if style != old_style:
             cell.set("s", str(style))
-        if same:
-            return
-        self._empty(cell, row, column)
-        self.changed.append((row, column))
-        _fill(cell, encoded)
+        if not same:
+            self._empty(cell, row, column)
+            self.changed.append((row, column))
+            _fill(cell, encoded)
 
     def _clear(self, row: int, column: int) -> None:
-        cell = self._rows.find(row, column)
-        if cell is None or not any(child.tag in _CONTENT for child in cell):
-            return
-        self._package.edit(self._sheet.part)
-        self._empty(cell, row, column)
-        self.changed.append((row, column))
+        cell = self.rows.find(row, column)
+        if cell is not None and any(child.tag in _CONTENT for child in cell):
+            self._open()
+            self._empty(cell, row, column)
+            self.changed.append((row, column))
+
+    def _open(self) -> None:
+        if not self._is_open:
+            self._package.edit(self._sheet.part)
+            self._is_open = True
 
     def _empty(self, cell: etree._Element, row: int, column: int) -> None:
-        area = self._formulas.area_at(row, column)
+        area = self._formulas.area_at(row, column) if self._formulas.areas else None
         if area is not None:
             raise self._refused(row, column, f"属于数组公式 {area}，不能单独改其中一格")
-        for child in list(cell):
+        for child in list(cell) if len(cell) else ():
             if child.tag == _F:
                 self.formula_gone = True
                 self._formulas.remove(cell, child)
             elif child.tag in _CONTENT:
                 cell.remove(child)
-        for name in ("t", "cm", "vm"):
-            cell.attrib.pop(name, None)
-
-    def _style(self, style: int, encoded: Encoded) -> int:
-        kind, text = encoded
-        if kind == "text":
-            if is_reread(text) and not self._styles.is_text(style):
-                style = self._styles.derive(style, TEXT_FORMAT)
-            if "\n" in text and not self._styles.wraps(style):
-                style = self._styles.derive(style, wrap=True)
-        elif kind == "date" and not self._styles.is_date(style):
-            style = self._styles.derive(style, DATE_CODE)
-        elif kind == "datetime" and not self._styles.is_date(style):
-            style = self._styles.derive(style, DATETIME_CODE)
-        return style
+        for name in cell.keys():  # noqa: SIM118 - an element iterates over its children
+            if name in _ABOUT_CONTENT:
+                del cell.attrib[name]
 
     def _holds(self, cell: etree._Element, encoded: Encoded) -> bool:
-        if not len(cell) or cell.find(_F) is not None:
+        if cell.find(_F) is not None:
             return False
-        kind = cell.get("t", "n")
-        if encoded.kind == "text":
-            return self._texts.of_cell(cell) == encoded.text
+        (kind, text), held = encoded, cell.get("t", "n")
+        if kind == "text":
+            return self._texts.of_cell(cell) == text
         value = cell.findtext(_V)
-        if encoded.kind == "bool":
-            return kind == "b" and value == encoded.text
-        return kind == "n" and value is not None and _equal(value, encoded.text)
+        if kind == "bool":
+            return held == "b" and value == text
+        return held == "n" and value is not None and _equal(value, text)
 
     def _refused(self, row: int, column: int, why: str) -> Unusable:
         return Unusable(f"{self._package.file}：“{self._sheet.name}”的 {letters(column)}{row} {why}")
 
 
 def _fill(cell: etree._Element, encoded: Encoded) -> None:
-    if encoded.kind == "text":
-        strings.add_text(cell, encoded.text)
+    kind, text = encoded
+    if kind == "text":
+        strings.add_text(cell, text)
         return
-    if encoded.kind == "bool":
+    if kind == "bool":
         cell.set("t", "b")
-    etree.SubElement(cell, _V).text = encoded.text
+    etree.SubElement(cell, _V).text = text
 
 
 def _equal(one: str, other: str) -> bool:
@@ -158,11 +151,12 @@ def _equal(one: str, other: str) -> bool:
         return False
 
 
-def _widen(dimension: etree._Element, block: Block) -> None:
-    held = dimension.get("ref", "")
+def widen_dimension(root: etree._Element, block: Block) -> None:
+    """Let the sheet's `dimension`, if it has one, take in the block; drop it where it cannot be read."""
+    dimension = root.find(tag("dimension"))
+    if dimension is None:
+        return
     try:
-        dimension.set("ref", str(Block.parse(held).around(block)))
+        dimension.set("ref", str(Block.parse(dimension.get("ref", "")).around(block)))
     except ValueError:
-        parent = dimension.getparent()
-        assert parent is not None
-        parent.remove(dimension)
+        root.remove(dimension)

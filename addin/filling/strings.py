@@ -29,7 +29,7 @@ def length(text: str) -> int:
 
 
 def escape(text: str) -> str:
-    """Text as it stands in `<t>`; the same object where there is nothing to escape."""
+    """Text as it stands in `<t>`."""
     return _UNWRITABLE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
 
 
@@ -43,10 +43,18 @@ def needs_space(text: str) -> bool:
     return _BLANKS.search(text) is not None
 
 
+def is_plain(text: str) -> bool:
+    """Text that is written as it is: nothing to escape, no blanks to keep.  Quick, and right for most cells."""
+    return text.isprintable() and text.strip() == text and "  " not in text and "_x" not in text
+
+
 def add_text(cell: etree._Element, text: str) -> None:
     """Put the text into an emptied `<c>`."""
     cell.set("t", "inlineStr")
     element = etree.SubElement(etree.SubElement(cell, _IS), _T)
+    if is_plain(text):
+        element.text = text
+        return
     element.text = text = escape(text)
     if needs_space(text):
         element.set(XML_SPACE, "preserve")

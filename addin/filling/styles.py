@@ -11,13 +11,14 @@ from functools import lru_cache
 from lxml import etree
 
 from addin.filling import order
+from addin.filling.encode import Encoded, is_reread
 from addin.filling.ooxml import MAIN, STYLES, STYLES_TYPE, tag
 from addin.filling.package import Package
 
 TEXT_FORMAT = 49
 DATE_CODE = "yyyy-mm-dd"
 DATETIME_CODE = "yyyy-mm-dd hh:mm"
-_FIRST_CUSTOM = 164
+FIRST_CUSTOM = 164
 _BUILT_IN_DATES = frozenset([*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
 _NOT_CODE = re.compile(r'"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]|General|G/通用格式', re.IGNORECASE)
 _DATE_CODE = re.compile(r"[ymdhs]|aaa|e(?![+-])", re.IGNORECASE)
@@ -59,10 +60,14 @@ class Styles:
         self._codes = {} if root is None else number_formats(root)
         self._derived: dict[tuple[int, int | str | None, bool], int] = {}
         self._dates: dict[int, bool] = {}
+        self._texts: dict[int, bool] = {}
 
     def is_text(self, style: int) -> bool:
         """Format `@`: what is typed stays text."""
-        return self._number_format(style) == TEXT_FORMAT
+        if style not in self._texts:
+            number = self._number_format(style)
+            self._texts[style] = number == TEXT_FORMAT or self._codes.get(number) == "@"
+        return self._texts[style]
 
     def is_date(self, style: int) -> bool:
         """Whether a serial number is shown as a date or a time."""
@@ -75,6 +80,20 @@ class Styles:
         """Whether line breaks show."""
         found = self._formats[style].find(_ALIGNMENT) if style < len(self._formats) else None
         return found is not None and found.get("wrapText") in ("1", "true")
+
+    def suiting(self, style: int, encoded: Encoded) -> int:
+        """The style that a cell of this style needs for the value: text that stays text, dates that look like dates."""
+        kind, text = encoded
+        if kind == "number" or kind == "bool":
+            return style
+        if kind != "text":
+            code = DATE_CODE if kind == "date" else DATETIME_CODE
+            return style if self.is_date(style) else self.derive(style, code)
+        if not self.is_text(style) and is_reread(text):
+            style = self.derive(style, TEXT_FORMAT)
+        if "\n" in text and not self.wraps(style):
+            style = self.derive(style, wrap=True)
+        return style
 
     def derive(self, style: int, number_format: int | str | None = None, wrap: bool = False) -> int:
         """The style that looks like `style` but has the number format (a built-in number or a code), or wraps."""
@@ -140,7 +159,7 @@ def number_formats(root: etree._Element) -> dict[int, str]:
 def add_number_format(root: etree._Element, code: str) -> int:
     """Append the format and give its new number."""
     holder = order.ensure(root, "numFmts", order.STYLES)
-    number = max([_FIRST_CUSTOM - 1, *number_formats(root)]) + 1
+    number = max([FIRST_CUSTOM - 1, *number_formats(root)]) + 1
     etree.SubElement(holder, tag("numFmt"), numFmtId=str(number), formatCode=code)
     holder.set("count", str(len(holder)))
     return number

@@ -1,4 +1,4 @@
-"""Plain files as a host: no office program needed.  A file that cannot be used gives one clear line, never a traceback."""
+"""Plain files as a host: no office program needed.  An unusable file gives one clear line, never a traceback."""
 
 from pathlib import Path
 
@@ -19,7 +19,9 @@ def read_book(path: Path) -> Book:
     kind = path.suffix.lower()
     data = _bytes_of(path)
     if kind != ".csv" and kind not in WORKBOOKS:
-        raise Unusable(f"{path.name}：不认识的文件类型“{path.suffix}”；可用 .xlsx .xlsm .xls .ods .csv，其他格式{SAVE_AS}")
+        raise Unusable(
+            f"{path.name}：不认识的文件类型“{path.suffix}”；可用 .xlsx .xlsm .xls .ods .csv，其他格式{SAVE_AS}"
+        )
     if not data:
         raise Unusable(f"{path.name}：是空文件（0 字节）；请换一份完整的文件")
     grids = _workbook(path, data) if data.startswith((ZIP_MAGIC, OLE_MAGIC)) else _text(path, data)

@@ -8,7 +8,10 @@ from addin.tally import Count
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Owners or area (0.01 ㎡) by the part they play.  `deemed`: how many of these never returned a vote and are counted as if they had."""
+    """Owners, or their area in 0.01 ㎡, by the part they play.
+
+    `deemed`: how many of those participating never returned a vote and are counted as if they had.
+    """
 
     agreeing: int
     participating: int
@@ -19,16 +22,14 @@ class Cast:
 def cast(count: Count, deem: Answer | None, invalid_takes_part: bool) -> Cast:
     """`deem`: the answer that the unreturned votes are given, None where they take no part.
 
-    Abstaining is taking part (参与表决); whether an invalid vote is, no national text says: 无效票计入参与 (`domain.md` §1.3).
+    Abstaining is taking part (参与表决).  Whether an invalid vote is, no national text says, so 无效票计入参与 does
+    (`domain.md` §1.3).
     """
     deemed = 0 if deem is None else count.not_collected
+    invalid = count.invalid if invalid_takes_part else 0
     return Cast(
         agreeing=count.agree + (deemed if deem is Answer.AGREE else 0),
-        participating=count.agree
-        + count.against
-        + count.abstain
-        + deemed
-        + (count.invalid if invalid_takes_part else 0),
+        participating=count.agree + count.against + count.abstain + invalid + deemed,
         everybody=count.total,
         deemed=deemed,
     )

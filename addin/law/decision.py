@@ -4,7 +4,7 @@ It is one thing; the policy's 同意率 (`Group.approval_rate`) is another: a su
 assembly (`domain.md` §1.1).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,14 +18,6 @@ from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.settings import Matter
 
-VOTE_DATE_MISSING = Kind(
-    "vote-date-missing",
-    Severity.WARNING,
-    zh="没有填表决日期，无法确定适用哪部法律，未作表决结论",
-    fix="已经表决的，请填写表决日期；只是征求意见的，不必填写",
-    en="No date of the vote is given, so no law can be applied and there is no verdict.",
-    en_fix="Fill in the date if a vote was held.",
-)
 VOTE_DATE_TOO_EARLY = Kind(
     "vote-date-too-early",
     Severity.ERROR,
@@ -47,7 +39,7 @@ class Motion:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`passed`: all the compound's verdicts pass; never without a verdict.  `regime` is None where no law could be applied."""
+    """`passed`: all the compound's verdicts pass.  `regime` None: no law could be applied, nothing is passed."""
 
     motion: Motion
     regime: Regime | None
@@ -57,12 +49,15 @@ class Decision:
 
 
 def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
-    """Judge the motion of 参数.  Verdicts: the compound's first, then buildings, units; quorum before approval, persons before area."""
+    """Judge the motion of 参数.
+
+    Verdicts: the compound's first, then those of buildings and units; quorum before approval, persons before area.
+    """
     settings = dossier.settings
     motion = Motion(settings.motion, settings.matter, settings.vote_date)
     regime = regime_on(settings.vote_date) if settings.vote_date else None
     if regime is None:
-        return Decision(motion, None, (), False, (_no_law(dossier),))
+        return Decision(motion, None, (), False, tuple(_too_early(dossier)))
     deemed, findings = deemed_answers(dossier, groups)
     rules = regime.rules_for(settings.matter)
     verdicts = []
@@ -76,9 +71,10 @@ def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
     return Decision(motion, regime, tuple(verdicts), passed, tuple(findings))
 
 
-def _no_law(dossier: Dossier) -> Finding:
-    place, day = dossier.setting_cell("vote_date"), dossier.settings.vote_date
-    if day is None:
-        return Finding(VOTE_DATE_MISSING, place, "表决日期")
-    first = min(rule.in_force_from for regime in REGIMES for rule in regime.rules)
-    return Finding(VOTE_DATE_TOO_EARLY, place, "表决日期", day.isoformat(), {"first": first.isoformat()})
+def _too_early(dossier: Dossier) -> Iterator[Finding]:
+    """A date before every law; a date that is missing is a check's business."""
+    day = dossier.settings.vote_date
+    if day is not None:
+        first = min(rule.in_force_from for regime in REGIMES for rule in regime.rules)
+        place = dossier.setting_cell("vote_date")
+        yield Finding(VOTE_DATE_TOO_EARLY, place, "表决日期", day.isoformat(), {"first": first.isoformat()})

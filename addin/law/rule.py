@@ -39,8 +39,8 @@ class Side(StrEnum):
 class Rule:
     """`part` of `whole` must stand at least at, or above, `ratio`, by persons and by area.
 
-    In force on both its first and its last day; `in_force_to` None: still in force in the law text it was compared with,
-    which is of `checked_on`.
+    In force on both its first and its last day; `in_force_to` None: no end known.  `checked_on` dates the law text that
+    the rule was last compared with.
     """
 
     name: str

@@ -1,8 +1,10 @@
 """未返票处理: what an unreturned vote counts as.  Silence is never consent unless a clause of the 管理规约 says so.
 
-指导规则 第26条 leaves it to the 管理规约 or 议事规则 whether unreturned votes join the majority; courts have split since 2021
-(`domain.md` §1.3).  So anything but 未参与 needs its clause, and the majority is only followed where there is one.
+指导规则 第26条 leaves it to the 管理规约 or 议事规则 whether unreturned votes join the majority; since 2021 courts have
+split (`domain.md` §1.3).  So anything but 未参与 needs its clause, and a majority is followed only where there is one.
 """
+
+from collections.abc import Sequence
 
 from addin.answers import Answer
 from addin.tally import Count, Group
@@ -29,8 +31,8 @@ NO_MAJORITY = Kind(
 _NAMED = 3
 
 
-def deemed_answers(dossier: Dossier, groups: tuple[Group, ...]) -> tuple[list[Answer | None], list[Finding]]:
-    """For each group the answer its unreturned votes are given (None: they take no part), with what had to be refused."""
+def deemed_answers(dossier: Dossier, groups: Sequence[Group]) -> tuple[list[Answer | None], list[Finding]]:
+    """For each group the answer its unreturned votes are given (None: they take no part), and what was refused."""
     settings = dossier.settings
     if settings.unreturned is Unreturned.NOT_PARTICIPATING:
         return [None] * len(groups), []

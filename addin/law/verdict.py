@@ -15,7 +15,7 @@ _NEED = {Comparison.AT_LEAST: need_at_least, Comparison.MORE_THAN: need_more_tha
 class Verdict:
     """`part` counts, `whole` is the rule's denominator, `need` the smallest integer (persons, or 0.01 ㎡) that passes.
 
-    `missing` is max(0, need − part).  `deemed`: unreturned votes counted as cast in this group, 0 unless 未返票处理 says so.
+    `missing` is max(0, need − part).  `deemed`: how many unreturned votes count as cast in this group (未返票处理).
     """
 
     rule: Rule

@@ -33,7 +33,7 @@ def rows(outcome: Outcome) -> list[Row]:
         lines.append(_sum("取整差额", "", 0, shares.difference))
         lines.append(_sum("居民出资", "", 0, shares.residents))
     lines.append([])
-    lines += [_sum(f"{b.name}小计", f"{b.households} 户", b.area, b.amount) for b in shares.by_building]
+    lines += [_sum(f"{b.name}小计", f"{b.dwellings} 户", b.area, b.amount) for b in shares.by_building]
     return lines
 
 

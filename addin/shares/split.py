@@ -4,8 +4,9 @@ A way to split is a set of weights, one file each; the allocation is shared: lar
 (`domain.md` §3.5).  A split to 角 or 元 cannot express every amount; what is left over is told, and put on nobody.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from addin.exact import allocate
@@ -14,6 +15,7 @@ from addin.shares import per_area, per_household
 from addin.shares.funding import funding_findings, residents_part
 from validators.address.keys import sort_key
 from validators.dossier import Dossier
+from validators.fields.kind import DwellingKind
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
 from validators.sheets.roster import SHEET as ROSTER
@@ -27,6 +29,14 @@ NOBODY_PAYS = Kind(
     fix="请核对户室清册的房屋类型；按面积分摊的，还要填写建筑面积",
     en="No dwelling can take a share of the residents' part.",
     en_fix="Check the kinds of dwellings, and the areas where the split is by area.",
+)
+OTHER_DOES_NOT_PAY = Kind(
+    "other-kind-does-not-pay",
+    Severity.NOTE,
+    zh="房屋类型为“{value}”的共 {count} 处，不参加分摊",
+    fix="应当分摊的，请把房屋类型改为住宅、平房或商铺",
+    en="{count} dwellings of the kind “{value}” take no share.",
+    en_fix="Change the kind to a residence, bungalow or shop where they should.",
 )
 METHODS: dict[Method, Callable[[Sequence[Dwelling]], list[int]]] = {
     Method.PER_HOUSEHOLD: per_household.weights,
@@ -74,9 +84,9 @@ class Shares:
 
 
 def split(dossier: Dossier, roll: Roll) -> Shares:
-    """Split what the residents owe.  No shares where that is negative, where nothing was approved, or where nobody can pay."""
+    """Split what the residents owe; no shares where that is negative, nothing is approved, or nobody can pay."""
     settings, residents = dossier.settings, residents_part(dossier)
-    findings = list(funding_findings(dossier))
+    findings = [*funding_findings(dossier), *_left_out(roll)]
     shares: list[Share] = []
     if settings.approved_total and residents >= 0:
         paying = [dwelling for dwelling in roll.dwellings if dwelling.pays]
@@ -93,13 +103,19 @@ def split(dossier: Dossier, roll: Roll) -> Shares:
         method=settings.method,
         rounding=settings.rounding,
         shares=tuple(shares),
-        by_unit=_subtotals([unit.name for unit in roll.units], shares, [share.unit for share in shares]),
-        by_building=_subtotals(
-            [unit.building_name for unit in roll.units], shares, [share.building for share in shares]
-        ),
+        by_unit=_subtotals([unit.name for unit in roll.units], shares, attrgetter("unit")),
+        by_building=_subtotals([unit.building_name for unit in roll.units], shares, attrgetter("building")),
         difference=residents - sum([share.amount for share in shares]),
         findings=tuple(findings),
     )
+
+
+def _left_out(roll: Roll) -> Iterator[Finding]:
+    """One note for all dwellings of the kind 其他, at the first of them: nobody should be left out unseen."""
+    rows = [dwelling.row for dwelling in roll.dwellings if dwelling.row.kind is DwellingKind.OTHER]
+    if rows:
+        place = rows[0].source.ref(rows[0].row, "kind")
+        yield Finding(OTHER_DOES_NOT_PAY, place, "房屋类型", DwellingKind.OTHER.value, {"count": len(rows)})
 
 
 def _shares(roll: Roll, paying: Sequence[Dwelling], weights: Sequence[int], residents: int, step: int) -> list[Share]:
@@ -114,11 +130,11 @@ def _shares(roll: Roll, paying: Sequence[Dwelling], weights: Sequence[int], resi
     ]
 
 
-def _subtotals(names: Iterable[str], shares: Sequence[Share], name_of: Sequence[str]) -> tuple[Subtotal, ...]:
+def _subtotals(names: Iterable[str], shares: Sequence[Share], name_of: Callable[[Share], str]) -> tuple[Subtotal, ...]:
     """One line for each name that has shares, in the order of the names."""
     sums = {name: [0, 0, 0] for name in names}
-    for share, name in zip(shares, name_of, strict=True):
-        line = sums[name]
+    for share in shares:
+        line = sums[name_of(share)]
         line[0] += 1
         line[1] += share.area
         line[2] += share.amount

@@ -2,15 +2,16 @@
 
 from addin.workbook.drawing import Drawing, Format, Worksheet
 from validators.fields import area, day, floor, money, number, percent
+from validators.fields.reading import Reader
 from validators.table.column import Column
 
-NUMBER_FORMATS = {
+NUMBER_FORMATS: dict[Reader, str] = {
     area.read: "0.00",
     day.read: "yyyy-mm-dd",
     floor.read: "0",
     money.read: "#,##0.00",
     number.read: "0",
-    percent.read: "0.##%",
+    percent.read: "0.0%",
 }
 QUANTITIES = (area.read, money.read)
 LONG = 14
@@ -24,14 +25,15 @@ def number_format(column: Column) -> str:
     return "@" if column.text else NUMBER_FORMATS.get(column.read, "General")
 
 
-def data_look(drawing: Drawing, column: Column, **more: object) -> Format:
+def data_look(drawing: Drawing, column: Column) -> Format:
     """Of the cells staff fill in; they stay unlocked."""
     align = "right" if column.read in QUANTITIES else "left" if column.width >= LONG else "center"
-    return drawing.look(num_format=number_format(column), align=align, locked=False, **more)
+    indent = {} if align == "center" else {"indent": 1}
+    return drawing.look(num_format=number_format(column), align=align, locked=False, **indent)
 
 
 def add_validation(sheet: Worksheet, column: Column, first_row: int, last_row: int, at: int, strict: bool) -> None:
-    """The drop-down and the message shown when a cell is chosen.  `strict` refuses other words, else Excel only asks."""
+    """The drop-down, and the message shown on the cell.  `strict` refuses other words, else Excel only asks."""
     if not column.choices and not column.help:
         return
     options: dict[str, object] = {"validate": "any"}

@@ -12,7 +12,10 @@ Row = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper grid as typed: `place` is its 楼号 cell, `lines` are floors from below as (floor, 东意见, 东签字, 西意见, 西签字)."""
+    """One paper grid as typed.
+
+    `place` is its 楼号 cell; a line is a floor, from below: 楼层, then 意见 and 签字 of 东户 and of 西户.
+    """
 
     sheet: str
     place: str

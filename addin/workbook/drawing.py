@@ -35,6 +35,7 @@ class Drawing:
         return self._looks[key]
 
     def sheet(self, name: str) -> Worksheet:
+        """A new sheet, after those before."""
         return self.book.add_worksheet(name)
 
     def bytes(self) -> bytes:

@@ -1,17 +1,34 @@
-"""说明: the first sheet: what to do in which order, what the colours mean, and the rules that surprise people."""
+"""帮助: the first sheet: what to do in which order, what the colours mean, and the rules that surprise people."""
+
+from math import ceil
 
 from addin.workbook import palette, printing
 from addin.workbook.drawing import Drawing, Format, Worksheet
 
-NAME = "说明"
+NAME = "帮助"
 WIDTHS = (6, 16, 76)
 
 STEPS = (
-    ("参数", "填小区名称、各个日期、事项类型、核定总投资和各级补助。带下拉箭头的请从下拉项里选；不清楚的先留着默认值。"),
-    ("户室清册", "一户一行：楼栋、单元、楼层、房号（或户位）、建筑面积、产权人、电话。可以整列粘贴，请用“选择性粘贴—数值”。"),
-    ("同意表", "收回一份登记一行：门牌、意见、签字、日期。也可照纸质表另建工作表，名称以“同意表-”开头，如“同意表-3号楼”。"),
-    ("运行", "保存并关闭本工作簿，运行旧改助手：jiugai run 本工作簿.xlsx --out 结果。本工作簿不会被改动，结果写在副本里。"),
-    ("问题清单", "在副本里看哪一格有问题、怎么改；点“位置”可跳到那一格。回到本工作簿改好，再运行一次，直到没有“错误”。"),
+    (
+        "参数",
+        "填小区名称、各个日期、事项类型、核定总投资和各级补助。带下拉箭头的请从下拉项里选；不清楚的先留着默认值。",
+    ),
+    (
+        "户室清册",
+        "一户一行：楼栋、单元、楼层、房号（或户位）、建筑面积、产权人、电话。可以整列粘贴，请用“选择性粘贴—数值”。",
+    ),
+    (
+        "同意表",
+        "收回一份登记一行：门牌、意见、签字、日期。也可照纸质表另建工作表，名称以“同意表-”开头，如“同意表-3号楼”。",
+    ),
+    (
+        "运行",
+        "保存并关闭本工作簿，运行旧改助手：jiugai run 本工作簿.xlsx --out 结果。本工作簿不会被改动，结果写在副本里。",
+    ),
+    (
+        "问题清单",
+        "在副本里看哪一格有问题、怎么改；点“位置”可跳到那一格。回到本工作簿改好，再运行一次，直到没有“错误”。",
+    ),
     ("同意率", "按小区、楼栋、单元统计户数、人数、面积。这是征求意见的结果，不等于业主表决通过。"),
     ("表决结论", "按表决日期适用的法律逐项判定：基数、需要、实得、还差，并注明条文。"),
     ("出资分摊", "每户应出的金额，合计与居民出资一分不差。"),
@@ -19,9 +36,9 @@ STEPS = (
 """A step that names a sheet jumps to it."""
 
 COLOURS = (
-    ("bad", "错误", "必须改；没改完之前，结果只是草稿，申报表不能正式输出。"),
-    ("warn", "警告", "请核对一下；确实无误可以不改。"),
-    ("noted", "提示", "告诉您这一格是怎么读的；读得对就不用管。"),
+    (palette.TONES["bad"], "错误", "必须改；没改完之前，结果只是草稿，申报表不能正式输出。"),
+    (palette.TONES["warn"], "警告", "请核对一下；确实无误可以不改。"),
+    (palette.NOTED, "提示", "告诉您这一格是怎么读的；读得对就不用管。"),
 )
 RULES = (
     "空白的一格绝不算同意；没有签字、看不清、前后矛盾的都算无效，单独列出。",
@@ -63,6 +80,7 @@ def _steps(drawing: Drawing, sheet: Worksheet, row: int) -> int:
     plain = drawing.look(bold=True, valign="top")
     for step, (name, text) in enumerate(STEPS, start=1):
         row += 1
+        sheet.set_row(row, _height(text, WIDTHS[2]))
         sheet.write_number(row, 0, step, number)
         if name == "运行":
             sheet.write_string(row, 1, name, plain)
@@ -74,10 +92,10 @@ def _steps(drawing: Drawing, sheet: Worksheet, row: int) -> int:
 
 def _colours(drawing: Drawing, sheet: Worksheet, row: int) -> int:
     _heading(drawing, sheet, row, "颜色的意思")
-    tones = {**palette.TONES, "noted": palette.NOTED}
-    for tone, word, text in COLOURS:
+    for colours, word, text in COLOURS:
         row += 1
-        sheet.write_string(row, 1, word, drawing.look(align="center", **tones[tone]))
+        sheet.set_row(row, 18)
+        sheet.write_string(row, 1, word, drawing.look(align="center", **colours))
         sheet.write_string(row, 2, text, _text(drawing))
     return row + 1
 
@@ -86,10 +104,16 @@ def _rules(drawing: Drawing, sheet: Worksheet, row: int) -> None:
     _heading(drawing, sheet, row, "容易弄错的地方")
     for text in RULES:
         row += 1
-        sheet.write_string(row, 0, "·", drawing.look(align="center", valign="top"))
+        sheet.write_string(row, 0, "•", drawing.look(align="center", valign="top", font_color=palette.INPUT))
         sheet.merge_range(row, 1, row, 2, text, _text(drawing))
-        sheet.set_row(row, 32 if len(text) > 46 else 18)
+        sheet.set_row(row, _height(text, WIDTHS[1] + WIDTHS[2]))
+
+
+def _height(text: str, width: float) -> float:
+    """In points, for wrapped Chinese text of the usual size: a Chinese character is two wide."""
+    characters = sum(2 if ord(character) > 0x2000 else 1 for character in text)
+    return 4 + 15 * ceil(characters / (width - 4))
 
 
 def _text(drawing: Drawing) -> Format:
-    return drawing.look(text_wrap=True, valign="top")
+    return drawing.look(text_wrap=True, valign="top", align="left", indent=1)

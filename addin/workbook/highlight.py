@@ -1,8 +1,10 @@
 """Cells named in 问题清单 light up in the input sheets.
 
-A conditional format may not point at another sheet, but a defined name may: each rule asks whether its own address stands
-there.  So nothing of the user's is recoloured, and a mended cell goes out with the next run.
+A conditional format may not point at another sheet, but a defined name may: each rule asks whether its own address
+stands there.  So nothing of the user's is recoloured, and a mended cell goes out with the next run.
 """
+
+from collections.abc import Mapping
 
 from addin.results import problems
 from addin.results.problems import SEVERITY_WORDS
@@ -16,7 +18,7 @@ LEVELS = "问题级别"
 REACH = 5000
 """So many findings light up their cells; more are listed but stay dark, to keep scrolling quick."""
 
-MARKS = {
+MARKS: dict[Severity, Mapping[str, object]] = {
     Severity.ERROR: {**palette.TONES["bad"], "bold": True},
     Severity.WARNING: palette.TONES["warn"],
     Severity.NOTE: palette.NOTED,

@@ -36,6 +36,7 @@ def draw_table(drawing: Drawing, name: str, model: type, rows: Sequence[Row]) ->
         sheet.set_column(at, at, header_width(column), data_look(drawing, column))
         sheet.write_string(0, at, column.name, header_look(drawing, column))
         add_validation(sheet, column, 1, LAST_ROW, at, strict=False)
+    sheet.set_default_row(18)
     sheet.set_row(0, 26)
     for number, row in enumerate(rows, start=1):
         for at, column in enumerate(columns):
@@ -45,6 +46,7 @@ def draw_table(drawing: Drawing, name: str, model: type, rows: Sequence[Row]) ->
     sheet.autofilter(0, 0, LAST_ROW, len(columns) - 1)
     light_up(drawing, sheet, name, 1, len(columns) - 1)
     landscape_table(sheet)
+    sheet.hide_gridlines(0)  # they print too
     protect(sheet)
 
 

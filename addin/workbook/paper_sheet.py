@@ -1,4 +1,4 @@
-"""同意表-…: the paper grid as it was printed, with its merged three-line header, for whoever types a sheet as it stands."""
+"""同意表-…: the paper grid as it was printed, with its merged header of three lines, typed as it stands."""
 
 from addin.workbook import palette
 from addin.workbook.contents import Paper

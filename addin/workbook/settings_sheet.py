@@ -34,8 +34,11 @@ def draw_settings(drawing: Drawing, values: Mapping[str, Value]) -> None:
         starts = column.name in BAND_STARTS
         band += starts
         edge = {"border": 1, "border_color": palette.LINE, "top": 2 if starts and row > 1 else 1}
+        sheet.set_row(row, 20)
         sheet.write_string(row, 0, column.name, drawing.look(bold=True, indent=1, bg_color=BANDS[band % 2], **edge))
-        look = drawing.look(num_format=number_format(column), align="left", indent=1, locked=False, text_wrap=True, **edge)
+        look = drawing.look(
+            num_format=number_format(column), align="left", indent=1, locked=False, text_wrap=True, **edge
+        )
         sheet.write_blank(row, 1, None, look)
         value = values.get(column.name, default_of(column))
         if value != "":

@@ -1,9 +1,5 @@
-"""The working workbook: help, input sheets, result sheets; blank as `new` gives it, or with contents as the sample."""
+"""The working workbook: help, input sheets, result sheets; blank as `new` gives it, or filled as the sample is."""
 
-from importlib.resources import files
-from pathlib import Path
-
-from addin.filling.save import save_bytes
 from addin.results.catalogue import SHEETS as RESULTS
 from addin.workbook import palette
 from addin.workbook.contents import BLANK, Contents
@@ -16,8 +12,6 @@ from addin.workbook.result_sheets import draw_result
 from addin.workbook.settings_sheet import draw_settings
 from validators.sheets import consent, roster
 
-FILE = "workbook.xlsx"
-
 
 def draw(contents: Contents = BLANK) -> bytes:
     """The workbook as an .xlsx."""
@@ -28,17 +22,18 @@ def draw(contents: Contents = BLANK) -> bytes:
     draw_table(drawing, consent.SHEET, consent.ConsentRow, contents.answers)
     for paper in contents.papers:
         draw_paper(drawing, paper)
-    for result in RESULTS:
-        draw_result(drawing, result)
-    define_names(drawing)
+    _results(drawing)
     return drawing.bytes()
 
 
-def blank() -> bytes:
-    """The blank workbook that travels with the product, so that an office may put its own looks on it."""
-    return files("xlsx_templates").joinpath(FILE).read_bytes()
+def draw_results() -> bytes:
+    """The result sheets alone, for a workbook of the user's own making that has none."""
+    drawing = Drawing("旧改助手结果", palette.FONT, palette.SIZE)
+    _results(drawing)
+    return drawing.bytes()
 
 
-def make_blank(path: Path, force: bool = False) -> None:
-    """Write the blank workbook; Unusable where it cannot be put there."""
-    save_bytes(blank(), path, force)
+def _results(drawing: Drawing) -> None:
+    for result in RESULTS:
+        draw_result(drawing, result)
+    define_names(drawing)

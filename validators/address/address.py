@@ -33,7 +33,7 @@ class Address:
 
 def is_short(room: str) -> bool:
     """A room of one or two digits says which only together with its floor."""
-    return len(room) <= 2
+    return len(room) <= 2 and room.isascii()
 
 
 @lru_cache(maxsize=4096)

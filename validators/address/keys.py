@@ -14,7 +14,7 @@ _ORDERED = str.maketrans({word: chr(rank) for rank, word in enumerate("甲乙丙
 
 
 def match_keys(address: Address) -> tuple[MatchKey, ...]:
-    """Keys that two spellings of one dwelling share: by room (with the floor where the room is short) and by side of the landing.
+    """Keys that two spellings of one dwelling share: by room, with the floor where it is short, and by side (户位).
 
     A room number is never compared with a side (`1号` = `东户` is for a person to confirm), so an address without both
     has one key; one with neither has none.
@@ -24,13 +24,13 @@ def match_keys(address: Address) -> tuple[MatchKey, ...]:
     if room:
         with_floor = is_short(room) and building != BUNGALOW
         keys = ((building, unit, room, floor) if with_floor else (building, unit, room),)
-    if door and floor is not None:
+    if door and (floor is not None or not room):
         keys += ((building, unit, "户位", floor, door),)
     return keys
 
 
 def sort_key(address: Address) -> SortKey:
-    """Numbers by value, then names, 平房 last; inside a building by unit, floor (from the room where it is not given), room, side."""
+    """Buildings by number, then by name, 平房 last; inside one by unit, floor (of the room if not given), room."""
     room = natural(address.room)
     floor = address.floor if address.floor is not None else (room[2] // 100 if not room[1] else 0)
     building = _LAST if address.building == BUNGALOW else natural(address.building)

@@ -4,19 +4,20 @@ Spellings: seed/README.md and domain.md §7.  Nothing is guessed across parts: `
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from validators.address.address import BUNGALOW, Address, building_name, floor_name, is_short, room_name, unit_name
 from validators.address.building import Building, find_building
 from validators.fields import door, room
+from validators.fields.building import COMPOUND, KEPT, building_of
 from validators.fields.floor import floor_of
 from validators.fields.plain import NUMERALS, compact
 from validators.fields.unit import unit_of
 
 
 class Sure(IntEnum):
-    """CERTAIN: every part was named · LIKELY: a usual short form, or words were left out · UNSURE: a person must look."""
+    """CERTAIN: every part was named · LIKELY: a usual short form, or words left out · UNSURE: a person must look."""
 
     UNSURE = 0
     LIKELY = 1
@@ -36,17 +37,20 @@ class ParsedAddress:
 _GAP = r"[-/,.、· ]*"
 _NUM = rf"(?:\d{{1,3}}|[{NUMERALS}]{{1,4}})"
 _REMARK = re.compile(r"\([^()]*\)")
+_LONGEST = 100
+_MINUS = re.compile(r"(?<![\d-])-(?=[1-3][层楼])(?!.*-.*-)")
 _TAIL = re.compile(
     rf"""{_GAP}(?:第?(?P<unit>{_NUM}|[甲乙丙丁戊己庚辛壬癸东西南北中A-Z])?(?P<unit_word>单元|排|门(?=\d|$)))?
     {_GAP}(?P<floor>第?(?:负|地下|B)?{_NUM}(?:层|楼|F)|B\d(?=\D|$))?
     {_GAP}(?P<room>{room.WORD}(?:第?{room.NUMBER}{room.SUFFIX}?)?|\d{{1,3}}-\d{{1,4}}{room.SUFFIX}?(?!\d)
-        |[A-Z]?\d{{1,5}}[A-Z]?{room.SUFFIX}?(?!\d)|[{NUMERALS}]{{1,5}}{room.SUFFIX})?
-    {_GAP}(?:(?P<door>{door.SIDE}){door.SUFFIX}?)?
+        |[A-Z]?\d{{1,5}}[A-Z]?{room.SUFFIX}?(?!\d)|[A-Z]{room.SUFFIX}|[{NUMERALS}]{{1,5}}(?:{room.SUFFIX}|$))?
+    {_GAP}(?:(?P<door>{door.SIDE})(?:{door.SUFFIX}|(?=$|[-/,. ])))?
     {_GAP}(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
 _DASHED = re.compile(
-    rf"(?P<prefix>[^\dA-Z]*)(?P<building>\d{{1,4}}[A-Z]?|[A-Z])[-/. ](?P<parts>[\dA-Z]{{1,5}}(?:[-/. ]\d{{1,5}}[A-Z]?){{0,2}})"
+    rf"(?!.*(?:[楼栋幢座]|公寓|{BUNGALOW}))(?P<dropped>(?:{COMPOUND})?)(?P<building>{KEPT}(?:\d{{1,4}}[A-Z]?|[A-Z]))[-/. ]"
+    r"(?P<parts>[\dA-Z]{1,5}(?:[-/. ]\d{1,5}[A-Z]?){0,2})"
     rf"{room.SUFFIX}?(?:(?P<door>{door.SIDE}){door.SUFFIX}?)?"
 )
 
@@ -54,11 +58,15 @@ _DASHED = re.compile(
 def parse(text: str) -> ParsedAddress:
     """Read any text; what makes no sense comes back UNSURE with an empty address and the text as its rest."""
     cleaned = compact(text).upper()
+    if len(cleaned) > _LONGEST:
+        return _parsed(Address(), Sure.UNSURE, "", cleaned)
     bare, remarks = _REMARK.sub("", cleaned), "".join(_REMARK.findall(cleaned))
     dashed = _DASHED.fullmatch(bare)
-    if dashed and not dashed["prefix"].endswith(BUNGALOW):
-        return _dashed(dashed, remarks)
-    return _worded(find_building(bare), remarks)
+    if dashed and (building := building_of(f"{dashed['building']}号楼")):
+        return _dashed(building, dashed, remarks)
+    below = _MINUS.sub("负", bare)
+    parsed = _worded(find_building(below), remarks)
+    return parsed if below == bare else replace(parsed, sure=Sure.UNSURE)
 
 
 def _worded(building: Building, remarks: str) -> ParsedAddress:
@@ -67,13 +75,14 @@ def _worded(building: Building, remarks: str) -> ParsedAddress:
     assert tail is not None  # every part of the pattern may be missing, and `rest` takes anything
     unit = unit_of(tail["unit"]) if tail["unit"] else ""
     number = room.room_of(tail["room"]) if tail["room"] else ""
-    if not tail["unit_word"] and number and "-" in number:
-        unit, number = _unit_and_room(building.name, number)
+    paired = not tail["unit_word"] and bool(number) and "-" in (number or "")
+    if paired:
+        unit, number = _unit_and_room(building.name, number or "")
     address = Address(building.name, unit or "", floor_of(tail["floor"] or ""), number or "", tail["door"] or "")
     sure = Sure.CERTAIN if building.sure else Sure.LIKELY
-    if remarks or building.dropped or (tail["unit_word"] and not unit) or _lacks_floor(address):
+    if paired or remarks or building.dropped or (tail["unit_word"] and not unit) or _lacks_floor(address):
         sure = Sure.LIKELY
-    if tail["rest"] or not building.name:
+    if tail["rest"] or not building.name or not (building.sure or unit):
         sure = Sure.UNSURE
     return _parsed(address, sure, building.dropped, tail["rest"] + remarks)
 
@@ -84,9 +93,9 @@ def _unit_and_room(building: str, pair: str) -> tuple[str, str]:
     return (first, second) if building == BUNGALOW or len(second) > 2 else ("", pair)
 
 
-def _dashed(found: re.Match[str], remarks: str) -> ParsedAddress:
+def _dashed(building: str, found: re.Match[str], remarks: str) -> ParsedAddress:
     """`3-1-502`, `3-1-5-2`, `3-502`; `3-1` is read as building and unit, unsure."""
-    building, side = found["building"].lstrip("0") or "0", found["door"] or ""
+    side = found["door"] or ""
     parts = [part.lstrip("0") or "0" for part in re.split("[-/. ]", found["parts"])]
     sure = Sure.LIKELY
     if len(parts) == 3:
@@ -100,7 +109,7 @@ def _dashed(found: re.Match[str], remarks: str) -> ParsedAddress:
         address, sure = Address(building, parts[0], None, "", side), Sure.UNSURE
     else:
         address = Address(building, "", None, parts[0], side)
-    return _parsed(address, sure, found["prefix"], remarks)
+    return _parsed(address, sure, found["dropped"], remarks)
 
 
 def _lacks_floor(address: Address) -> bool:

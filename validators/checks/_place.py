@@ -17,7 +17,8 @@ FEW = 3
 
 def at(kind: Kind, row: Row, field: str, value: object = "", **params: object) -> Finding:
     """A finding at one field's cell of a row."""
-    return Finding(kind, row.source.ref(row.row, field), columns_of(type(row))[field].name, str(value), params)
+    model: type = type(row)
+    return Finding(kind, row.source.ref(row.row, field), columns_of(model)[field].name, str(value), params)
 
 
 def at_address(kind: Kind, row: Row, value: object = "", **params: object) -> Finding:
@@ -43,6 +44,12 @@ def name_of(row: Row) -> str:
 def few(rows: Sequence[Row]) -> str:
     """The first few dwellings, for a message: 3号楼1单元502、3号楼1单元503 等."""
     return "、".join(name_of(row) for row in rows[:FEW]) + (" 等" if len(rows) > FEW else "")
+
+
+def is_paper(answer: ConsentRow) -> bool:
+    """Whether an answer comes from a paper grid, where a door has no cell of its own but its opinion's."""
+    columns = answer.source.columns
+    return "door" in columns and columns["door"] == columns.get("opinion")
 
 
 def people(name: str) -> list[str]:

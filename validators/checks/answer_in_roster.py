@@ -1,14 +1,13 @@
 """An answer whose dwelling the roster does not have: it cannot be counted, and which one was meant is never guessed.
 
-"1号 = 东户" is something about a building that only people know (seed/README.md §8); addresses that look alike are named.
+"1号 = 东户" is something about a building that only people know (seed/README.md §8); similar addresses are named.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from validators.address.address import building_name
+from validators.address.address import building_name, unit_name
 from validators.checks._near import Near
-from validators.checks._place import FEW, at, at_address, name_of
+from validators.checks._place import FEW, at, at_address, is_paper, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.consent import ConsentRow
@@ -24,28 +23,35 @@ NOT_IN_ROSTER = Kind(
 NO_BUILDING = Kind(
     "building-not-in-roster",
     Severity.ERROR,
-    zh="户室清册里没有 {value}，本表该楼 {count} 条意见都没有计入；清册里有：{known}",
-    fix="请核对楼栋写法；清册漏了整栋的请补进清册",
-    en="The roster has no building {value}; its {count} answers on this sheet are not counted. It has: {known}.",
-    en_fix="Check how the building is written, or complete the roster.",
+    zh="户室清册里没有 {value}，本表有 {count} 条意见因此没有计入；清册里有：{known}",
+    fix="请核对楼栋和单元的写法；清册漏了的请补进清册",
+    en="The roster has no {value}; answers on this sheet not counted for that: {count}. It has: {known}.",
+    en_fix="Check how building and unit are written, or complete the roster.",
 )
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    """At the answer's room; for an unknown building once a sheet, at its first answer.  An empty roster has its own check."""
+    """At the answer's room; for an unknown building, or a whole paper grid's unknown unit, once a sheet.
+
+    An empty roster has its own check.
+    """
     lost = [row for row, found in zip(dossier.answers, dossier.register.dwelling_of, strict=True) if found is None]
     if not lost or not dossier.dwellings:
         return
-    known = dict.fromkeys(row.building for row in dossier.dwellings)
-    near = Near(dossier)
-    of_building: dict[tuple[str, str], list[ConsentRow]] = defaultdict(list)
+    units: dict[str, dict[str, None]] = {}
+    for dwelling in dossier.dwellings:
+        units.setdefault(dwelling.building, {})[dwelling.unit] = None
+    near = Near(dossier, lost)
+    strange: dict[tuple[str, ...], list[ConsentRow]] = {}
     for row in lost:
-        if row.building in known:
-            yield _not_in_roster(dossier, row, near.to(row))
+        if row.building not in units:
+            strange.setdefault((row.source.sheet, row.building), []).append(row)
+        elif is_paper(row) and row.unit not in units[row.building]:
+            strange.setdefault((row.source.sheet, row.building, row.unit), []).append(row)
         else:
-            of_building[row.source.sheet, row.building].append(row)
-    for (_, building), rows in of_building.items():
-        yield at(NO_BUILDING, rows[0], "building", building_name(building), count=len(rows), known=_listed([*known]))
+            yield _not_in_roster(dossier, row, near.to(row))
+    for rows in strange.values():
+        yield _no_building(rows, units)
 
 
 def _not_in_roster(dossier: Dossier, row: ConsentRow, near: list[int]) -> Finding:
@@ -59,5 +65,12 @@ def _not_in_roster(dossier: Dossier, row: ConsentRow, near: list[int]) -> Findin
     )
 
 
-def _listed(buildings: list[str]) -> str:
-    return "、".join(map(building_name, buildings[:FEW])) + (f" 等 {len(buildings)} 栋" if len(buildings) > FEW else "")
+def _no_building(rows: list[ConsentRow], units: dict[str, dict[str, None]]) -> Finding:
+    building, unit = rows[0].building, rows[0].unit
+    if building in units:
+        named = unit_name(building, unit) + ("" if unit else "（没写单元）")
+        known = [unit_name(building, known) for known in units[building]]
+    else:
+        named, known = building_name(building), [building_name(known) for known in units]
+    some = "、".join(known[:FEW]) + (f" 等 {len(known)} 处" if len(known) > FEW else "")
+    return at(NO_BUILDING, rows[0], "building", named, count=len(rows), known=some)

@@ -1,6 +1,6 @@
 """核定总投资: without it nothing can be split; far off per ㎡ it was typed in another unit.
 
-A warning, not an error: consent is collected before the total is approved, and the counts must not be drafts until then.
+A warning, not an error: consent is collected before the total is approved, and counts must not be drafts until then.
 174–416 元/㎡ are published costs, a rebuilt house 6,029 元/㎡ (domain.md §2); 万元 typed as 元 misses by 10,000.
 """
 

@@ -1,14 +1,14 @@
 """Which dwellings have not answered: one line a building, so that the list stays readable.
 
-Not a mistake in the sheet, but the work that is left; 户数 here is the 未收户数 of the count (a shop counts by its setting).
+Not a mistake in the sheet, but the work that is left; 户数 here is the 未收户数 of the count.
 """
 
 from collections.abc import Iterator
 
 from validators.address.address import building_name
+from validators.checks._counted import households
 from validators.checks._place import at_address, few
 from validators.dossier import Dossier
-from validators.fields.kind import DwellingKind
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.roster import DwellingRow
 
@@ -17,7 +17,7 @@ NOT_COLLECTED = Kind(
     Severity.NOTE,
     zh="{value} 还有 {count} 户没有收到意见：{few}",
     fix="请上门补收；不能联系的按未收计，不会算作同意",
-    en="{value}: {count} dwellings have not answered yet: {few}.",
+    en="{value}: not answered yet by {count}: {few}.",
     en_fix="Call on them; what is not collected never counts as consent.",
 )
 
@@ -35,9 +35,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 def uncollected(dossier: Dossier) -> list[DwellingRow]:
     """Every household that gave no opinion, in 户室清册 order."""
-    households = {DwellingKind.RESIDENCE, DwellingKind.BUNGALOW}
-    if dossier.settings.shops_are_households:
-        households.add(DwellingKind.SHOP)
+    counted = households(dossier.settings)
     register = dossier.register
     answered = {
         dwelling
@@ -47,5 +45,5 @@ def uncollected(dossier: Dossier) -> list[DwellingRow]:
     return [
         row
         for dwelling, row in enumerate(dossier.dwellings)
-        if dwelling not in answered and row.kind in households and dwelling not in register.twins
+        if dwelling not in answered and row.kind in counted and dwelling not in register.twins
     ]

@@ -13,9 +13,9 @@ from validators.finding import Finding, Kind, Severity
 UNSIGNED = Kind(
     "opinion-unsigned",
     Severity.ERROR,
-    zh="{address} 写了“{value}”但没有签字，现按无效票计",
+    zh="{address} 写了“{value}”但没有签字；没有签字的意见无效",
     fix="请补录签字；确实没有签字的，请让产权人补签或删去意见",
-    en="{address} says “{value}” without a signature; counted as invalid.",
+    en="{address} says “{value}” without a signature, which is invalid.",
     en_fix="Enter the signature, have the owner sign, or delete the opinion.",
 )
 

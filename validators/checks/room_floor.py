@@ -5,9 +5,8 @@ Judged only in a building where most rooms are numbered by floor, so that anothe
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
 
-from validators.checks._place import at
+from validators.checks._place import Row, at
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 
@@ -23,7 +22,8 @@ MISMATCH = Kind(
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """At the room's cell, in the roster and in the answers."""
-    rows = [row for row in chain(dossier.dwellings, dossier.answers) if row.floor is not None]
+    rows: list[Row] = [row for row in dossier.dwellings if row.floor is not None]
+    rows += [row for row in dossier.answers if row.floor is not None]
     told = {room: _floor_told(room) for room in {row.room for row in rows}}
     rows = [row for row in rows if told[row.room] is not None]
     odd = [row for row in rows if told[row.room] != row.floor]

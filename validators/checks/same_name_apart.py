@@ -1,10 +1,10 @@
 """Several dwellings have an owner of the same name, and nothing tells whether it is one person.
 
-One owner with several dwellings is one person, however many certificates (建筑物区分所有权解释 第9条; domain.md §1.2); a name
-alone does not prove it, so they are counted apart, and somebody who knows them must say (design.md, Persons).
+An owner with several dwellings is one person (建筑物区分所有权解释 第9条; domain.md §1.2); a name alone is no
+proof, so they are counted apart, and somebody who knows them must say (design.md, Persons).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from validators.checks._place import at, few
 from validators.dossier import Dossier
@@ -23,25 +23,20 @@ APART = Kind(
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """Once a name, at the second person's first dwelling."""
-    people = _people_by_name(dossier)
-    for name, persons in people.items():
-        rows = [row for owned in persons.values() for row in owned]
-        if not _told_apart(rows):
+    for name, persons in _people_by_name(dossier).items():
+        if len(persons) > 1:
+            rows = [row for owned in persons.values() for row in owned]
             second = [*persons.values()][1][0]
             yield at(APART, second, "owner", name, count=len(rows), persons=len(persons), few=few(rows))
 
 
 def _people_by_name(dossier: Dossier) -> dict[str, dict[int, list[DwellingRow]]]:
-    """Only names that more than one person bears: name → person → dwellings."""
-    owned = [*zip(dossier.dwellings, dossier.register.person_of, strict=True)]
-    first: dict[str, int] = {}
-    shared = {row.owner for row, person in owned if first.setdefault(row.owner, person) != person}
+    """Name → person → dwellings, where neither codes nor phones on every one of them tell who is who."""
+    rows = dossier.dwellings
+    doubtful = {row.owner for row in rows if not row.phones} & {row.owner for row in rows if not row.owner_code} - {""}
     people: dict[str, dict[int, list[DwellingRow]]] = {}
-    for row, person in owned if shared else ():
-        if row.owner in shared and row.owner:
+    register = dossier.register
+    for index, (row, person) in enumerate(zip(rows, register.person_of, strict=True)) if doubtful else ():
+        if row.owner in doubtful and index not in register.twins:
             people.setdefault(row.owner, {}).setdefault(person, []).append(row)
     return people
-
-
-def _told_apart(rows: Iterable[DwellingRow]) -> bool:
-    return all(row.owner_code for row in rows) or all(row.phones for row in rows)

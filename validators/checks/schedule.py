@@ -1,7 +1,7 @@
 """The dates in 参数 must make one story: 告知, 征求意见, 表决.
 
 In the real paper file the notice (06-29) came after the survey (06-24); publicity days are counted with both ends
-(seed/README.md §8, domain.md §0).  No national length for the notice was found (domain.md §4.7), so a short one is a note.
+(seed/README.md §8, domain.md §0).  No national length for the notice was found (domain.md §4.7): a short one is a note.
 """
 
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ NOTICE_SHORT = Kind(
     Severity.NOTE,
     zh="告知共 {days} 天（首尾两天都算），通常不少于 {usual} 天",
     fix="请核对当地规定的告知天数",
-    en="The notice lasted {days} days, both ends counted; usual is at least {usual}.",
+    en="The notice lasted {days} day(s), both ends counted; usual is at least {usual}.",
     en_fix="Check how many days your place asks for.",
 )
 VOTE_EARLY = Kind(

@@ -1,7 +1,7 @@
 """When was it signed?  A superseded consent list used again shows by its dates (domain.md §6).
 
-Before the survey began or after the vote: look at it.  After today: it cannot be.  Where 参数 does not say when the survey
-began, a signature more than a year older than the vote is taken for an old sheet's.
+Before the survey began or after the vote: look at it.  After today: it cannot be.  Where 参数 does not say when the
+survey began, a signature more than a year older than the vote is taken for an old sheet's.
 """
 
 from collections.abc import Iterator
@@ -63,10 +63,9 @@ def _judge(signed: date, dossier: Dossier) -> tuple[Kind, date] | None:
     settings = dossier.settings
     if signed > dossier.today:
         return FUTURE, dossier.today
-    if settings.vote_date and signed > settings.vote_date:
-        return AFTER_VOTE, settings.vote_date
-    if settings.survey_from:
-        return (BEFORE_SURVEY, settings.survey_from) if signed < settings.survey_from else None
-    if settings.vote_date and signed < settings.vote_date - STALE:
-        return TOO_OLD, settings.vote_date
-    return None
+    voted, survey = settings.vote_date, settings.survey_from
+    if voted and signed > voted and not (survey and voted < survey):  # then `vote-before-survey` says what is wrong
+        return AFTER_VOTE, voted
+    if survey:
+        return (BEFORE_SURVEY, survey) if signed < survey else None
+    return (TOO_OLD, voted) if voted and signed < voted - STALE else None

@@ -1,6 +1,107 @@
 """Somebody other than the owner signed, or the owner's name is spelt in two ways.
 
-In the real paper file one person is 亓文简, 祁文简 and 余文简, while 程惠 and 郭惠 may well be two (seed/README.md §8): a
-likeness is said, never acted on.  A tenant, an heir or an agent may sign only with written authority (河南 第15条;
-domain.md §1.2), so with 代理依据 nothing is said; any one of the co-owners may sign (指导规则 第25条).
+In the real paper file one person is 亓文简, 祁文简 and 余文简, while 程惠 and 郭惠 may well be two (seed/README.md §8):
+a likeness is said, never acted on.  A tenant or an agent may sign only with written authority (河南 第15条; domain.md
+§1.2), so with 代理依据 nothing is said; any one of the co-owners may sign (指导规则 第25条).
 """
+
+from collections.abc import Iterator, Sequence
+
+from validators.checks._place import at, name_of, people
+from validators.dossier import Dossier
+from validators.finding import Finding, Kind, Severity
+from validators.names.similar import Likeness, likeness, suggest
+from validators.sheets.consent import ConsentRow
+from validators.sheets.roster import DwellingRow
+
+MANY_OWNERS = 100
+"""A short list; where a sheet gives no units it would not be one."""
+
+SPELLING = Kind(
+    "signer-spelling",
+    Severity.WARNING,
+    zh="{address} 的签字“{value}”与产权人“{owner}”{reason}，{guess}",
+    fix="请核对；是同一人的请统一写法，不是的请填写代理依据；未改前照常计入",
+    en="{address}: the signature “{value}” resembles the owner's name “{owner}”.",
+    en_fix="Spell it one way if they are one person, else enter the authority; it counts meanwhile.",
+)
+NOT_OWNER = Kind(
+    "signer-not-owner",
+    Severity.WARNING,
+    zh="{address} 由“{value}”签字，产权人是“{owner}”{near}",
+    fix="代签的请填写代理依据（委托书、监护关系等），签错或录错的请改正；未改前照常计入",
+    en="{address} is signed by “{value}”, but its owner is “{owner}”{near_en}.",
+    en_fix="Enter the authority to sign, or correct the name; it counts meanwhile.",
+)
+
+
+def check(dossier: Dossier) -> Iterator[Finding]:
+    """At the signature, compared with its own dwelling's owners, then with those of the unit, never with all."""
+    strangers = []
+    for row, dwelling in _signed_by_others(dossier):
+        alike = _most_alike(people(row.signature), people(dwelling.owner))
+        if alike:
+            yield _spelling(row, dwelling, *alike)
+        else:
+            strangers.append((row, dwelling))
+    owners = _owners_of_units(dossier, {(dwelling.building, dwelling.unit) for _, dwelling in strangers})
+    for row, dwelling in strangers:
+        yield _not_owner(row, dwelling, _neighbour(row.signature, owners[dwelling.building, dwelling.unit]))
+
+
+def _signed_by_others(dossier: Dossier) -> Iterator[tuple[ConsentRow, DwellingRow]]:
+    for row, index in zip(dossier.answers, dossier.register.dwelling_of, strict=True):
+        if index is None or not row.signature or row.proxy or row.opinion is None:
+            continue
+        dwelling = dossier.dwellings[index]
+        if (
+            dwelling.owner
+            and row.signature != dwelling.owner
+            and set(people(row.signature)).isdisjoint(people(dwelling.owner))
+        ):
+            yield row, dwelling
+
+
+def _most_alike(signers: Sequence[str], owners: Sequence[str]) -> tuple[str, Likeness] | None:
+    """The owner whose name one of the signatures is most like, and how."""
+    alike = [(owner, found) for owner in owners for signer in signers if (found := likeness(signer, owner))]
+    return max(alike, key=lambda pair: pair[1].score, default=None)
+
+
+def _owners_of_units(dossier: Dossier, units: set[tuple[str, str]]) -> dict[tuple[str, str], dict[str, DwellingRow]]:
+    """For each of these units its owners' names, with the first dwelling of each."""
+    owners: dict[tuple[str, str], dict[str, DwellingRow]] = {unit: {} for unit in units}
+    for row in dossier.dwellings if units else ():
+        if (row.building, row.unit) in units:
+            for owner in people(row.owner):
+                owners[row.building, row.unit].setdefault(owner, row)
+    return owners
+
+
+def _neighbour(signature: str, owners: dict[str, DwellingRow]) -> DwellingRow | None:
+    """Whose name in the unit this is, or is most surely like: perhaps a line was missed in signing."""
+    if signature in owners or len(owners) > MANY_OWNERS:
+        return owners.get(signature)
+    alike = next(iter(suggest(signature, owners, limit=1)), None)
+    return owners[alike.name] if alike and alike.likeness.sure else None
+
+
+def _spelling(row: ConsentRow, dwelling: DwellingRow, owner: str, alike: Likeness) -> Finding:
+    guess = "可能是同一人" if alike.sure else "也可能是两个人"
+    address = name_of(dwelling)
+    return at(SPELLING, row, "signature", row.signature, address=address, owner=owner, reason=alike.reason, guess=guess)
+
+
+def _not_owner(row: ConsentRow, dwelling: DwellingRow, neighbour: DwellingRow | None) -> Finding:
+    near = f"；签字像是 {name_of(neighbour)} 的产权人“{neighbour.owner}”" if neighbour else ""
+    near_en = f"; the name is like that of “{neighbour.owner}”, {name_of(neighbour)}" if neighbour else ""
+    return at(
+        NOT_OWNER,
+        row,
+        "signature",
+        row.signature,
+        address=name_of(dwelling),
+        owner=dwelling.owner,
+        near=near,
+        near_en=near_en,
+    )

@@ -1,4 +1,4 @@
-"""Without the date of the vote no law can be picked: 物权法 to 2020-12-31, 民法典 from 2021-01-01 (第1260条; domain.md §1.1)."""
+"""The date of the vote picks the law: 物权法 to 2020-12-31, 民法典 from 2021-01-01 (第1260条; domain.md §1.1)."""
 
 from collections.abc import Iterator
 

@@ -28,10 +28,18 @@ MORE = Kind(
 
 SUFFIX = r"(?:号楼|号栋|号幢|栋楼|幢楼|#楼|栋|幢|座|#)"
 CODE = rf"(?:\d{{1,4}}[A-Z]?|[A-Z]\d{{0,3}}|[{NUMERALS}]{{1,5}})"
-YARD = rf"(?:(?:[东西南北中前后老新]|(?:\d{{1,3}}|[{NUMERALS}]{{1,3}}|[A-Z])号?)(?:院|区|苑|园))"
-_NUMBERED = re.compile(rf"(?P<prefix>.*?)(?P<yard>{YARD})?第?(?P<code>{CODE})(?P<suffix>{SUFFIX}|楼|号)?", re.DOTALL)
+COMPOUND = (
+    rf"[^栋幢楼]*(?:小区|家属院|社区|花园|(?<![东西南北中前后老新号A-Z\d{NUMERALS}])[苑院园里村]|[路街巷道]\d*号?)"
+)
+"""What stands before a number and is not part of the building's name; a yard (东院, 2号院) is."""
+LONGEST = 60
+"""Characters; longer text is no building, and is not searched for one."""
+KEPT = rf"(?:(?:\d{{1,3}}|[{NUMERALS}]{{1,3}}|[A-Z])号?(?:院|区|苑|园)|\D*?)"
+_NUMBERED = re.compile(rf"(?:{COMPOUND})?(?P<kept>{KEPT})第?(?P<code>{CODE})(?P<suffix>{SUFFIX}|楼|号)?", re.DOTALL)
 _BUNGALOW = re.compile(r"平房区?")
-_MORE = re.compile(rf"单元|\d[-/]\d|(?:栋|幢|楼|#).*\d(?:室|号|层)?$|排|(?<=[\d{NUMERALS}])层")
+_MORE = re.compile(
+    rf"单元|[\d{NUMERALS}](?:排|层(?!楼)|[-/]\d)|(?:{SUFFIX}|楼)(?:[-/]?\d+(?:室|号|户)?|[东西南北中]{{1,2}}户?)$"
+)
 
 
 def read(raw: Raw) -> Reading[str]:
@@ -50,22 +58,21 @@ def building_of(text: str) -> str | None:
     """Compact text that names a building and nothing else → its normalised name; None where it is anything else."""
     if _BUNGALOW.fullmatch(text):
         return BUNGALOW
+    if len(text) > LONGEST or _MORE.search(text) or not any(character.isalnum() for character in text):
+        return None
     found = _NUMBERED.fullmatch(text)
     if found:
-        return _numbered(found["prefix"], found["yard"], found["code"], found["suffix"], text)
-    if _MORE.search(text) or not any(character.isalpha() for character in text):
-        return None
-    return text
+        return _numbered(text, found["kept"], found["code"], found["suffix"])
+    return text if any(character.isalpha() for character in text) else None
 
 
-def _numbered(prefix: str, yard: str | None, code: str, suffix: str | None, text: str) -> str | None:
-    """A yard (东院, 2号院) is part of the building's name; the compound's name before a number is not."""
+def _numbered(text: str, kept: str, code: str, suffix: str | None) -> str | None:
+    """With a suffix, the compound's name before the number goes; without one, words before it belong to the name."""
     number = whole(code)
     if number is None and not code.isascii():
         return text
     short = code if number is None else str(number)
-    if yard:
-        return f"{yard}{short}号楼" if suffix else text
-    if prefix and not suffix:
-        return text if any(character.isalpha() for character in prefix) and not prefix[-1].isdigit() else None
-    return short
+    if suffix:
+        kept = kept.strip("-/,. ")
+        return f"{kept}{short}号楼" if kept else short
+    return short if text == code else text if text[0].isalpha() else None

@@ -15,7 +15,7 @@ UNKNOWN = Kind(
     Severity.ERROR,
     zh="“{column}”填的“{value}”不在可选项内{near}",
     fix="请从下拉项中选：{options}",
-    en="“{value}” is no choice for {column}{near}.",
+    en="“{value}” is no choice for {column}.",
     en_fix="Choose one of {options}.",
 )
 
@@ -29,7 +29,7 @@ def choice_of(enum: type[E]) -> Callable[[Raw], Reading[E]]:
     def read(raw: Raw) -> Reading[E]:
         text = compact(printed(raw))
         found = known.get(text)
-        return Reading(found, noted(raw, found)) if found else Reading(None, (unknown(text, tuple(known)),))
+        return Reading(found, noted(raw, found.value)) if found else Reading(None, (unknown(text, tuple(known)),))
 
     return read
 

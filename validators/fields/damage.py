@@ -12,7 +12,7 @@ DIGITS_KEPT = 10**15
 BECAME_DATE = Kind(
     "became-date",
     Severity.ERROR,
-    zh="“{column}”变成了日期（{value}），原来可能是“{original}”",
+    zh="“{column}”变成了日期（{value}），原来可能是 {original}",
     fix="请先把这一列的单元格格式设为“文本”，再按原件重新填写",
     en="Excel turned the value of {column} into the date {value}; it was probably {original}.",
     en_fix="Set the cells' format to Text first, then type the value again.",
@@ -41,4 +41,4 @@ def damage(raw: Raw) -> Issue | None:
 def _original(raw: date) -> str:
     """`3-2` for 3月2日; the first of a month may also have been a month and a year: `5-2001`."""
     original = f"{raw.month}-{raw.day}"
-    return original if raw.day > 1 else f"{original}”或“{raw.month}-{raw.year}"
+    return original if raw.day > 1 else f"{original} / {raw.month}-{raw.year}"

@@ -1,4 +1,4 @@
-"""Dates: real ones, Excel serial numbers, 2020-06-29, 2020/6/29, 2020.7.23, 2020年6月29日, 20200629.
+"""Dates: real ones, Excel serial numbers, 2020-06-29, 2020/6/29, 2020.7.23, 20200629, 2020年6月29日, 二〇二〇年….
 
 A two-digit year, a missing day or a day that does not exist is refused: the law that applies hangs on a date.
 """
@@ -6,7 +6,7 @@ A two-digit year, a missing day or a day that does not exist is refused: the law
 import re
 from datetime import date, datetime, timedelta
 
-from validators.fields.plain import READ_AS_BLANK, compact, is_nothing, noted, printed
+from validators.fields.plain import NUMERALS, READ_AS_BLANK, compact, is_nothing, noted, printed, whole
 from validators.fields.reading import NORMALISED, Issue, Reading
 from validators.finding import Kind, Severity
 from validators.grid import Raw
@@ -51,7 +51,8 @@ _CLOCK = r"(?:[ T]?\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?[分秒]?)?"
 _FULL = re.compile(rf"(\d{{4}})[-/.年](\d{{1,2}})[-/.月](\d{{1,2}})[日号]?{_CLOCK}")
 _PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SHORT_YEAR = re.compile(rf"'?\d{{2}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}[日号]?{_CLOCK}")
-_PARTIAL = re.compile(r"(?:19|20)\d{2}(?:[-/.年]\d{0,2}月?)?|\d{1,2}[-/.月]\d{1,2}[日号]?|(?:19|20)\d{2}年代?")
+_PARTIAL = re.compile(r"(?:19|20)\d{2}(?:年代?|[-/.年]\d{1,2}月?)?|\d{1,2}[-/.月](?:\d{1,2}[日号]?)?")
+_NUMERAL = re.compile(f"[{NUMERALS}]+")
 
 
 def read(raw: Raw) -> Reading[date]:
@@ -60,7 +61,7 @@ def read(raw: Raw) -> Reading[date]:
         return Reading(raw.date())
     if isinstance(raw, date):
         return Reading(raw)
-    text = compact(printed(raw))
+    text = _NUMERAL.sub(_in_figures, compact(printed(raw)))
     if is_nothing(text):
         return Reading(None, (Issue(READ_AS_BLANK),))
     parts = _FULL.fullmatch(text) or _PACKED.fullmatch(text)
@@ -70,6 +71,12 @@ def read(raw: Raw) -> Reading[date]:
     if serial:
         return Reading(serial, (Issue(NORMALISED, {"read": serial.isoformat()}),))
     return Reading(None, (Issue(_refusal(text)),))
+
+
+def _in_figures(numeral: re.Match[str]) -> str:
+    """二〇二〇 → 2020, 二十九 → 29."""
+    number = whole(numeral[0])
+    return numeral[0] if number is None else str(number)
 
 
 def _of_parts(raw: Raw, year: int, month: int, day: int) -> Reading[date]:

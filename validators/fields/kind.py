@@ -25,7 +25,7 @@ UNKNOWN = Kind(
     Severity.ERROR,
     zh="房屋类型“{value}”不在可选项内{near}",
     fix="请从下拉项中选：{options}",
-    en="The kind of dwelling “{value}” is unknown{near}.",
+    en="The kind of dwelling “{value}” is unknown.",
     en_fix="Choose one of {options}.",
 )
 
@@ -47,7 +47,7 @@ def read(raw: Raw) -> Reading[DwellingKind]:
     text = compact(printed(raw))
     found = _KINDS.get(text)
     if found:
-        return Reading(found, noted(raw, found))
+        return Reading(found, noted(raw, found.value))
     near = get_close_matches(text, _KINDS, n=1, cutoff=0.5)
     hint = f"，是不是“{_KINDS[near[0]]}”？" if near else ""
     return Reading(None, (Issue(UNKNOWN, {"near": hint, "options": "、".join(DwellingKind)}),))

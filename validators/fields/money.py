@@ -2,8 +2,8 @@
 
 import re
 
-from validators.fields.decimals import NUMBER, decimal_of
 from validators.fields.damage import damage
+from validators.fields.decimals import NUMBER, decimal_of
 from validators.fields.plain import compact, noted, printed
 from validators.fields.reading import Issue, Reading
 from validators.finding import Kind, Severity

@@ -6,7 +6,7 @@ another one: rare surnames and CJK extension characters stay as they are (domain
 
 import re
 
-from validators.fields.plain import INVISIBLE, noted, printed
+from validators.fields.plain import HALF_WIDTH, INVISIBLE, printed
 from validators.fields.reading import NORMALISED, Issue, Reading
 from validators.finding import Kind, Severity
 from validators.grid import Raw
@@ -44,34 +44,29 @@ NOT_A_NAME = Kind(
     en_fix="Type the name, or leave the cell empty.",
 )
 
-_WIDE = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum()}
-_MARKS = _WIDE | {ord("("): "（", ord(")"): "）"} | dict.fromkeys(map(ord, "•・‧∙●･"), "·")
+_MARKS = HALF_WIDTH | {ord("("): "（", ord(")"): "）"} | dict.fromkeys(map(ord, "•・‧∙●･"), "·")
 _SEPARATOR = re.compile(r"\s*[、，,；;/／\\|＋+&＆\n]+\s*")
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_STRETCHED = re.compile(rf"(?<![{_HAN}])(?:[{_HAN}]\s+(?:[{_HAN}]\s+)*[{_HAN}]|[{_HAN}]{{2}}\s+[{_HAN}]|[{_HAN}]\s+[{_HAN}]{{2}})(?![{_HAN}])")
+_CHINESE = re.compile(f"[{_HAN}]+")
 _HAN_GAP = re.compile(rf"(?<=[{_HAN}]) (?=[{_HAN}])")
 
 
 def read(raw: Raw) -> Reading[str]:
     """One name, or co-owners joined by 、; empty where there is no letter or character in it (`√`, `/`)."""
     text = INVISIBLE.sub("", printed(raw)).translate(_MARKS)
-    people = [_closed(part) for part in _SEPARATOR.split(text)]
+    people = [_closed(part.split()) for part in _SEPARATOR.split(text)]
     value = "、".join(person for person in people if person)
     if not any(character.isalnum() for character in value):
         return Reading("", (Issue(NOT_A_NAME),))
-    return Reading(value, _noted(raw, value) + tuple(Issue(kind) for kind in _doubts(value)))
+    changed = (Issue(NORMALISED, {"read": value}),) if isinstance(raw, str) and value != raw.strip() else ()
+    return Reading(value, changed + tuple(Issue(kind) for kind in _doubts(value)))
 
 
-def _closed(person: str) -> str:
-    """Blanks folded to one; none inside a Chinese name that was only stretched."""
-    folded = " ".join(person.split())
-    return re.sub(" ", "", folded) if _STRETCHED.fullmatch(folded) else folded
-
-
-def _noted(raw: Raw, value: str) -> tuple[Issue, ...]:
-    if isinstance(raw, str) and ("、" in value) and value != raw.strip():
-        return (Issue(NORMALISED, {"read": value}),)
-    return noted(raw, value) if not isinstance(raw, str) or value != " ".join(raw.split(" ")).strip() else ()
+def _closed(chunks: list[str]) -> str:
+    """No blanks in a Chinese name that was only stretched: up to three characters, or each on its own."""
+    whole = "".join(chunks)
+    stretched = len(whole) <= 3 or all(len(chunk) == 1 for chunk in chunks)
+    return whole if stretched and _CHINESE.fullmatch(whole) else " ".join(chunks)
 
 
 def _doubts(value: str) -> list[Kind]:

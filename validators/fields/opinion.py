@@ -83,8 +83,9 @@ def _of_words(text: str) -> Opinion | None:
 
 
 def _contradicts(opinion: Opinion, remark: str) -> bool:
-    """A remark that itself holds another opinion (同意（不同意出资）) leaves the answer open."""
-    return any(_WORDS[word] is not opinion for word in _TOKEN.findall(remark))
+    """A remark that holds another opinion (同意（不同意出资）) leaves the answer open; 是 and X occur in any words."""
+    said = [word for word in _TOKEN.findall(remark) if len(word) > 1 or not word.isalnum()]
+    return any(_WORDS[word] is not opinion for word in said)
 
 
 def _unclear() -> Reading[Opinion | None]:

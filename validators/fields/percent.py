@@ -28,9 +28,9 @@ def read(raw: Raw) -> Reading[Decimal]:
     if signed:
         return Reading(_hundredth(number), noted(raw, text))
     if number <= 1:
-        return Reading(number, noted(raw, text))
+        return Reading(number.normalize(), noted(raw, text))
     return Reading(_hundredth(number), (Issue(NORMALISED, {"read": f"{number}%"}),))
 
 
 def _hundredth(number: Decimal) -> Decimal:
-    return number.scaleb(-2)
+    return number.scaleb(-2).normalize()

@@ -1,4 +1,4 @@
-"""Text as people type it in Chinese offices → text that can be compared: half-width, no stray blanks, no invisible characters.
+"""Text as people type it in Chinese offices → text that can be compared.
 
 Only width, blanks and invisible characters change here; Unicode's own NFKC is not used because it rewrites rare
 characters in names (domain.md §7).
@@ -23,13 +23,19 @@ READ_AS_BLANK = Kind(
 
 NUMERALS = "零〇一二两三四五六七八九十百"
 _VALUES = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
-_COUNTED = re.compile(r"(?:([一二两三四五六七八九])?百)?[零〇]?(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?")
+_COUNTED = re.compile(
+    r"(?:([一二两三四五六七八九])?百)?[零〇]?(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?"
+)
 
-_WIDTH = {0xFF01 + i: 0x21 + i for i in range(94)} | dict.fromkeys(map(ord, "—–−‐‑‒―"), ord("-"))  # noqa: RUF001
-INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff\ufffe\uffff]")
+_WIDTH = {0xFF01 + i: 0x21 + i for i in range(94)} | dict.fromkeys(map(ord, "—–−‐‑‒―"), ord("-"))
+HALF_WIDTH = {wide: half for wide, half in _WIDTH.items() if chr(half).isalnum()}
+"""Letters and digits only, for text whose punctuation stays as typed."""
+INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff\ufffe\uffff]"
+)
 _LOOSE_BLANK = re.compile(r"(?<![0-9A-Za-z]) | (?![0-9A-Za-z])")
 _ODD = re.compile(rf"[０-９Ａ-Ｚａ-ｚ＃％．－＋]|\s|{INVISIBLE.pattern}")
-_NOTHING = re.compile(r"[-/\\]+|无")
+_NOTHING = re.compile(r"[-/\\]+|无|没有")
 
 
 def plain(text: str) -> str:
@@ -38,7 +44,7 @@ def plain(text: str) -> str:
 
 
 def compact(text: str) -> str:
-    """`plain` without blanks; one stays between two Latin letters or digits, so that `502 503` never becomes one number."""
+    """`plain` without blanks; between two letters or digits one stays: `502 503` never becomes one number."""
     return _LOOSE_BLANK.sub("", plain(text))
 
 
@@ -70,7 +76,7 @@ def is_nothing(text: str) -> bool:
 
 
 def whole(text: str) -> int | None:
-    """ASCII digits or a Chinese numeral up to 999 (二十三, 一百零二) or spelt out (五〇二) → its value; None for other text."""
+    """Digits, or a Chinese numeral up to 999 (二十三, 一百零二) or spelt out (五〇二) → its value, else None."""
     if text.isascii():
         return int(text) if text.isdigit() and len(text) <= 15 else None
     if all(character in _VALUES for character in text) and len(text) <= 15:

@@ -30,7 +30,7 @@ IS_DOOR = Kind(
 )
 
 SUFFIX = r"(?:号房|号室|室|号|户|房)"
-NUMBER = rf"(?:[A-Z]?\d{{1,5}}[A-Z]?|[{NUMERALS}]{{1,5}})"
+NUMBER = rf"(?:[A-Z]?\d{{1,5}}[A-Z]?|[A-Z]|[{NUMERALS}]{{1,5}})"
 WORDS = {"商铺": "商铺", "门面": "商铺", "店铺": "商铺", "门市": "商铺", "商店": "商铺"} | {
     word: word for word in ("地下室", "储藏室", "车库", "车位", "杂物间")
 }
@@ -38,7 +38,7 @@ WORD = f"(?:{'|'.join(WORDS)})"
 _ROOM = re.compile(rf"({NUMBER})(?:\.0+)?{SUFFIX}?")
 _PAIR = re.compile(rf"(\d{{1,3}})-(\d{{1,4}}){SUFFIX}?")
 _WORDED = re.compile(rf"({WORD})(?:第?({NUMBER}){SUFFIX}?)?")
-_NAMED = re.compile(r"[^\W\d_]{2,8}")
+_NAMED = re.compile(r"(?!.*(?:单元|[层栋幢楼排户]))[^\W\d_]{2,8}")
 
 
 def read(raw: Raw) -> Reading[str]:

@@ -1,7 +1,7 @@
 """Free text, and codes that must stay text: numbers print without `.0`, what cannot be printed goes."""
 
 from validators.fields.damage import DIGITS_KEPT, DIGITS_LOST
-from validators.fields.plain import INVISIBLE, printed
+from validators.fields.plain import HALF_WIDTH, INVISIBLE, printed
 from validators.fields.reading import NORMALISED, Issue, Reading
 from validators.finding import Kind, Severity
 from validators.grid import Raw
@@ -15,8 +15,6 @@ INVISIBLE_REMOVED = Kind(
     en_fix="Nothing to do if that is right; else type it again.",
 )
 
-_WIDE = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum()}
-
 
 def read(raw: Raw) -> Reading[str]:
     """The text; full-width letters and digits become half-width with a note, punctuation stays as typed."""
@@ -26,7 +24,7 @@ def read(raw: Raw) -> Reading[str]:
         return Reading(printed(raw))
     seen = raw.strip()
     clean = INVISIBLE.sub("", seen).strip()
-    value = clean.translate(_WIDE)
+    value = clean.translate(HALF_WIDTH)
     if clean != seen:
         return Reading(value, (Issue(INVISIBLE_REMOVED, {"read": value}),))
     if value != clean:

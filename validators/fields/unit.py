@@ -34,7 +34,7 @@ def read(raw: Raw) -> Reading[str]:
     if spoilt:
         return Reading(None, (spoilt,))
     text = compact(printed(raw)).upper()
-    if is_nothing(text):
+    if is_nothing(text.removesuffix("单元")):
         return Reading("", (Issue(READ_AS_BLANK),))
     value = unit_of(text)
     if value is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from validators.names.sound import same_sound
+from validators.names.sound import near_sound, same_sound
 
 
 class Reason(StrEnum):
@@ -16,6 +16,7 @@ class Reason(StrEnum):
 
     SAME_SOUND = "读音相同"
     SWAPPED = "字的顺序不同"
+    NEAR_SOUND = "读音相近"
     ONE_DIFFERS = "只差一个字"
     ONE_MISSING = "少写了一个字"
     SURNAME_ONLY = "只写了姓"
@@ -25,12 +26,15 @@ class Reason(StrEnum):
 _SCORES = {
     Reason.SAME_SOUND: 90,
     Reason.SWAPPED: 80,
+    Reason.NEAR_SOUND: 75,
     Reason.ONE_DIFFERS: 70,
     Reason.ONE_MISSING: 60,
     Reason.SURNAME_ONLY: 40,
     Reason.SAME_GIVEN: 30,
 }
 UNSURE_BELOW = 50
+_LONGEST = 4
+"""Characters of a Chinese personal name, compound surname included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,8 @@ class Likeness:
 
     @property
     def text(self) -> str:
-        """For a message: `只差一个字，可能是同一个人`."""
-        return f"{self.reason}，{'可能是同一个人' if self.sure else '可能是两个人'}，请核对"
+        """For a message: `只差一个字，可能是同一个人`; a shared given name alone rather speaks for two."""
+        return f"{self.reason}，可能是{'两个人' if self.reason is Reason.SAME_GIVEN else '同一个人'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +65,9 @@ class Suggestion:
 
 def likeness(a: str, b: str) -> Likeness | None:
     """Why `a` and `b` may be one person's name; None when they are equal, empty or simply different."""
-    if not a or not b or a == b or abs(len(a) - len(b)) > 1 and 1 not in (len(a), len(b)):
+    if not a or not b or a == b:
         return None
-    reason = _reason(a, b)
+    reason = _of_equal_length(a, b) if len(a) == len(b) else _of_unequal_length(*sorted((a, b), key=len))
     return Likeness(reason, _SCORES[reason]) if reason else None
 
 
@@ -73,26 +77,28 @@ def suggest(name: str, candidates: Iterable[str], limit: int = 3) -> list[Sugges
     return sorted(found, key=lambda suggestion: -suggestion.likeness.score)[:limit]
 
 
-def _reason(a: str, b: str) -> Reason | None:
-    if 1 in (len(a), len(b)):
-        return Reason.SURNAME_ONLY if a[0] == b[0] else None
-    if len(a) == len(b):
-        return _of_equal_length(a, b)
-    return Reason.ONE_MISSING if a[0] == b[0] and _shared(a, b) == min(len(a), len(b)) else None
-
-
 def _of_equal_length(a: str, b: str) -> Reason | None:
-    """Two characters that differ in a name of two are another name, unless they sound the same."""
+    """Two characters with one that differs are another name, unless they sound alike."""
     if same_sound(a, b):
         return Reason.SAME_SOUND
     if sorted(a) == sorted(b):
         return Reason.SWAPPED
-    if len(a) == 2:
-        return Reason.SAME_GIVEN if a[1] == b[1] else None
-    return Reason.ONE_DIFFERS if _shared(a, b) == len(a) - 1 else None
+    if near_sound(a, b):
+        return Reason.NEAR_SOUND
+    if len(a) <= 2:
+        return Reason.SAME_GIVEN if len(a) == 2 and a[1] == b[1] else None
+    return Reason.ONE_DIFFERS if _in_common(a, b) == len(a) - 1 else None
 
 
-def _shared(a: str, b: str) -> int:
+def _of_unequal_length(short: str, long: str) -> Reason | None:
+    if short[0] != long[0]:
+        return None
+    if len(short) > 1 and len(long) - len(short) == 1:
+        return Reason.ONE_MISSING if _in_common(short, long) == len(short) else None
+    return Reason.SURNAME_ONLY if len(short) <= 2 and len(long) <= _LONGEST and long.startswith(short) else None
+
+
+def _in_common(a: str, b: str) -> int:
     """How many characters both have in the same order."""
     from rapidfuzz.distance import LCSseq
 

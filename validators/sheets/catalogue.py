@@ -4,14 +4,16 @@ Sheets that later stages read and sheets that hold results are known and left al
 is nearly a known name is asked about.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from unicodedata import normalize
 
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Book, Grid
 from validators.sheets import consent, roster, settings
-from validators.sheets.consent_grid import is_paper_grid
+from validators.sheets.grid_layout import is_paper_grid
 from validators.table.cells import is_blank
 from validators.table.wording import nearest, plain
 
@@ -47,7 +49,10 @@ SHEET_TWICE = Kind(
     en="There are two sheets of settings; “{value}” was not read.",
     en_fix="Remove one of them.",
 )
-LATER = ("征求意见", "改造项目", "表决票", "会议签到", "光荣榜", "工作流程", "前置条件", "议题", "人工确认", "缴款台账", "楼层系数")
+LATER = (
+    *("征求意见", "改造项目", "表决票", "会议签到", "光荣榜", "工作流程", "前置条件"),
+    *("议题", "人工确认", "缴款台账", "楼层系数"),
+)
 RESULTS = ("问题清单", "同意率", "楼栋图", "表决结论", "出资分摊", "项目排序", "资金", "运行记录", "控制台", "帮助")
 _ALIKE = 60
 
@@ -66,7 +71,9 @@ _NAMES = {
     for part, sheet in ((Part.SETTINGS, settings), (Part.ROSTER, roster), (Part.CONSENT, consent))
     for name in (sheet.SHEET, *sheet.ALIASES)
 }
-_SILENT = frozenset(map(plain, LATER + RESULTS))
+_RESULTS = frozenset(map(plain, RESULTS))
+_SILENT = _RESULTS | frozenset(map(plain, LATER))
+_SUFFIX = re.compile(r"[-—–_·.:(\[【\d]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +107,10 @@ def catalogue(book: Book) -> Catalogue:
 
 
 def part_of(grid: Grid) -> Part | None:
-    """By name, by the name before a suffix (户室清册-1号楼), or as a paper grid by its header; None for all others."""
+    """By name, or by the name before a suffix (户室清册-1号楼); a paper grid by its header, whatever it is called."""
     name = plain(grid.name)
-    part = _NAMES.get(name)
-    if part is None and name not in _SILENT:
-        part = next((own for known, own in _NAMES.items() if name.startswith(known) and own is not Part.SETTINGS), None)
-        if part is None and not is_paper_grid(grid):
-            return None
-    if part in (None, Part.CONSENT) and name not in _SILENT and is_paper_grid(grid):
+    part = _NAMES.get(name) or _NAMES.get(plain(_SUFFIX.split(normalize("NFKC", grid.name), maxsplit=1)[0]))
+    if part in (None, Part.CONSENT) and name not in _RESULTS and is_paper_grid(grid):
         return Part.GRID
     return part
 

@@ -30,15 +30,48 @@ class ConsentRow:
 
     source: Source
     row: int
-    building: Annotated[str, Column("楼栋", read_building, aliases=("栋", "幢", "号楼", "楼号", "栋号", "幢号"), required=True, text=True, width=8)]
+    building: Annotated[
+        str,
+        Column(
+            "楼栋",
+            read_building,
+            aliases=("栋", "幢", "号楼", "楼号", "栋号", "幢号"),
+            required=True,
+            text=True,
+            width=8,
+        ),
+    ]
     unit: Annotated[str, Column("单元", read_unit, aliases=("单元号",), text=True, width=8)] = ""
     floor: Annotated[int | None, Column("楼层", read_floor, aliases=("层", "所在层"), width=8)] = None
-    room: Annotated[str, Column("房号", read_room, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10)] = ""
+    room: Annotated[
+        str, Column("房号", read_room, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10)
+    ] = ""
     door: Annotated[str, Column("户位", read_door, aliases=("方位", "东西户"), text=True, width=8)] = ""
-    opinion: Annotated[Opinion | None, Column("意见", read_opinion, aliases=("是否同意", "表决意见", "同意情况"), required=True, choices=("同意", "不同意", "弃权"), width=10)] = None
-    signature: Annotated[str, Column("签字", read_name, aliases=("签名", "业主签字", "签字人"), required=True, text=True, width=12)] = ""
+    opinion: Annotated[
+        Opinion | None,
+        Column(
+            "意见",
+            read_opinion,
+            aliases=("是否同意", "表决意见", "同意情况"),
+            required=True,
+            choices=("同意", "不同意", "弃权"),
+            width=10,
+        ),
+    ] = None
+    signature: Annotated[
+        str, Column("签字", read_name, aliases=("签名", "业主签字", "签字人"), required=True, text=True, width=12)
+    ] = ""
     signed_on: Annotated[date | None, Column("签字日期", read_day, aliases=("日期", "签名日期"), width=12)] = None
-    proxy: Annotated[str, Column("代理依据", read_text, aliases=("委托书", "代签依据", "授权依据"), width=16, help="非产权人签字时：委托书、监护关系等")] = ""
+    proxy: Annotated[
+        str,
+        Column(
+            "代理依据",
+            read_text,
+            aliases=("委托书", "代签依据", "授权依据"),
+            width=16,
+            help="非产权人签字时：委托书、监护关系等",
+        ),
+    ] = ""
     note: Annotated[str, Column("备注", read_text, width=20)] = ""
 
     @property

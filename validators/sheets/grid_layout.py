@@ -1,8 +1,8 @@
 """The header of a paper grid: 楼号 and 楼层 at the left, then for each door of the landing its 意见 and 签字.
 
-    楼号 | 楼层 | 是否同意提升改造并自愿承担……
-         |      | 东户        | 西户
-         |      | 意见 | 签字 | 意见 | 签字        (also in one row: 东户意见 | 东户签字 | …)
+楼号 | 楼层 | 是否同意提升改造并自愿承担……
+     |      | 东户        | 西户
+     |      | 意见 | 签字 | 意见 | 签字        (also in one row: 东户意见 | 东户签字 | …)
 """
 
 import re
@@ -22,7 +22,9 @@ SEARCHED_ROWS = 40
 HEADER_ROWS = 4
 _COLUMNS = columns_of(ConsentRow)
 _LEFT = {
-    plain(word): field for field in ("building", "unit", "floor") for word in (_COLUMNS[field].name, *_COLUMNS[field].aliases)
+    plain(word): field
+    for field in ("building", "unit", "floor")
+    for word in (_COLUMNS[field].name, *_COLUMNS[field].aliases)
 }
 _SIGNED = re.compile(r"(.*?)(?:业主|户主)?(?:签字|签名|签章)(?:人)?")
 _ANSWERED = re.compile(r"(.*?)(?:意见|是否同意)")
@@ -41,7 +43,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`row`: the lowest header row · `left`: columns of building, unit, floor, as far as there are · one block a door."""
+    """`row`: the lowest header row · `left`: columns of building, unit, floor, where there are · one block a door."""
 
     row: int
     left: Mapping[str, int]

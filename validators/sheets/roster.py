@@ -56,17 +56,86 @@ class DwellingRow:
 
     source: Source
     row: int
-    building: Annotated[str, Column("楼栋", read_building, aliases=("栋", "幢", "号楼", "楼号", "栋号", "幢号"), required=True, text=True, width=8, help="如 3 或 3号楼；平房填“平房”")]
-    unit: Annotated[str, Column("单元", read_unit, aliases=("单元号",), text=True, width=8, help="如 1；平房填排号")] = ""
-    floor: Annotated[int | None, Column("楼层", read_floor, aliases=("层", "所在层", "层数"), width=8, help="地下一层填 -1")] = None
-    room: Annotated[str, Column("房号", read_room, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10, help="如 502")] = ""
-    door: Annotated[str, Column("户位", read_door, aliases=("方位", "东西户"), text=True, width=8, help="东、西、中……")] = ""
-    kind: Annotated[DwellingKind, Column("房屋类型", read_kind, aliases=("类型", "用途", "房屋用途"), blank=KIND_ASSUMED, choices=tuple(DwellingKind), width=10)] = DwellingKind.RESIDENCE
-    area: Annotated[int | None, Column("建筑面积", read_area, aliases=("面积", "产权面积", "房屋面积"), required=True, blank=AREA_MISSING, width=12, help="平方米，两位小数")] = None
-    owner: Annotated[str, Column("产权人", read_name, aliases=("业主", "户主", "姓名", "业主姓名", "产权人姓名", "房主"), required=True, blank=OWNER_MISSING, text=True, width=14)] = ""
-    owner_code: Annotated[str, Column("产权人代码", read_text, aliases=("业主代码", "产权人编号"), text=True, width=12, help="同一人的几套房填同一代码；不要填身份证号")] = ""
-    phones: Annotated[tuple[str, ...], Column("联系电话", read_phone, aliases=("电话", "手机", "手机号", "联系方式"), text=True, width=14)] = ()
-    hardship: Annotated[str, Column("困难类型", read_text, aliases=("困难户",), choices=("低保", "特困", "残疾", "其他"), width=10)] = ""
+    building: Annotated[
+        str,
+        Column(
+            "楼栋",
+            read_building,
+            aliases=("栋", "幢", "号楼", "楼号", "栋号", "幢号"),
+            required=True,
+            text=True,
+            width=8,
+            help="如 3 或 3号楼；平房填“平房”",
+        ),
+    ]
+    unit: Annotated[
+        str, Column("单元", read_unit, aliases=("单元号",), text=True, width=8, help="如 1；平房填排号")
+    ] = ""
+    floor: Annotated[
+        int | None, Column("楼层", read_floor, aliases=("层", "所在层", "层数"), width=8, help="地下一层填 -1")
+    ] = None
+    room: Annotated[
+        str,
+        Column(
+            "房号", read_room, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10, help="如 502"
+        ),
+    ] = ""
+    door: Annotated[
+        str, Column("户位", read_door, aliases=("方位", "东西户"), text=True, width=8, help="东、西、中……")
+    ] = ""
+    kind: Annotated[
+        DwellingKind,
+        Column(
+            "房屋类型",
+            read_kind,
+            aliases=("类型", "用途", "房屋用途"),
+            blank=KIND_ASSUMED,
+            choices=tuple(DwellingKind),
+            width=10,
+        ),
+    ] = DwellingKind.RESIDENCE
+    area: Annotated[
+        int | None,
+        Column(
+            "建筑面积",
+            read_area,
+            aliases=("面积", "产权面积", "房屋面积"),
+            required=True,
+            blank=AREA_MISSING,
+            width=12,
+            help="平方米，两位小数",
+        ),
+    ] = None
+    owner: Annotated[
+        str,
+        Column(
+            "产权人",
+            read_name,
+            aliases=("业主", "户主", "姓名", "业主姓名", "产权人姓名", "房主"),
+            required=True,
+            blank=OWNER_MISSING,
+            text=True,
+            width=14,
+        ),
+    ] = ""
+    owner_code: Annotated[
+        str,
+        Column(
+            "产权人代码",
+            read_text,
+            aliases=("业主代码", "产权人编号"),
+            text=True,
+            width=12,
+            help="同一人的几套房填同一代码；不要填身份证号",
+        ),
+    ] = ""
+    phones: Annotated[
+        tuple[str, ...],
+        Column("联系电话", read_phone, aliases=("电话", "手机", "手机号", "联系方式"), text=True, width=14),
+    ] = ()
+    hardship: Annotated[
+        str, Column("困难类型", read_text, aliases=("困难户",), choices=("低保", "特困", "残疾", "其他"), width=10)
+    ] = ""
     note: Annotated[str, Column("备注", read_text, width=20)] = ""
 
     @property

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from validators.finding import Finding, Kind, Severity
-from validators.grid import Grid, Raw
-from validators.table.cells import Cells, is_blank
+from validators.grid import Grid
+from validators.table.cells import Cells, blanks_among, is_blank
 from validators.table.header import Header
 from validators.table.wording import plain
 
@@ -49,7 +49,7 @@ _ADDRESS = ("building", "unit", "floor")
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Column-wise data rows of a table.  `cells` holds every column of the sheet (the first is A); `rows` the sheet's row numbers."""
+    """The data, column by column: `cells` holds every column of the sheet from A on, `rows` the sheet's row numbers."""
 
     rows: Sequence[int]
     cells: Sequence[Cells]
@@ -57,7 +57,7 @@ class Body:
 
     def count(self) -> int:
         """Non-empty cells, in any column."""
-        return sum(len(cells) - sum(cells.count(blank) for blank in _blanks(cells)) for cells in self.cells)
+        return sum(len(cells) - sum(map(cells.count, blanks_among(cells))) for cells in self.cells)
 
 
 def read_body(grid: Grid, header: Header, needed: Sequence[str]) -> Body:
@@ -89,23 +89,19 @@ def _fill_merged(grid: Grid, header: Header, columns: list[Cells]) -> None:
             columns[merge.left - 1] = cells
 
 
-def _blanks(cells: Cells) -> set[Raw]:
-    return {cell for cell in set(cells) if is_blank(cell)}
-
-
 def _odd_rows(columns: Sequence[Cells], places: Mapping[str, int], needed: Sequence[str]) -> dict[int, Kind]:
-    """Index of each row that is no data → why.  Only rows without a building, or with an odd one, are looked at closely."""
+    """Index of each row that is no data → why.  Only rows with an odd building, or none, are looked at closely."""
     building = columns[places["building"] - 1]
-    suspects = {cell for cell in set(building) if is_blank(cell) or _TOTAL.fullmatch(plain(cell))}
+    suspects = blanks_among(building) | {cell for cell in set(building) if "计" in str(cell)}
     telling = [columns[places[field] - 1] for field in needed if field in places]
     odd: dict[int, Kind] = {}
     for index, cell in enumerate(building):
         if cell in suspects:
             first = next((cells[index] for cells in columns if not is_blank(cells[index])), "")
-            if is_blank(first):
-                odd[index] = BLANK_ROWS
-            elif _TOTAL.fullmatch(plain(first)):
+            if _TOTAL.fullmatch(plain(first)):
                 odd[index] = TOTAL_ROW
+            elif all(is_blank(columns[place - 1][index]) for place in places.values()):
+                odd[index] = BLANK_ROWS
     for index in range(len(building) - 1, -1, -1):
         if index in odd:
             continue

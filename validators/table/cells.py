@@ -24,26 +24,32 @@ class Place:
 
 def is_blank(cell: Raw) -> bool:
     """Nothing, or nothing but spaces."""
-    return isinstance(cell, str) and not cell.strip()
+    return isinstance(cell, str) and (not cell or cell.isspace())
+
+
+def blanks_among(cells: Cells) -> set[Raw]:
+    """The distinct blanks: the empty string, and strings of spaces."""
+    return {cell for cell in set(cells) if isinstance(cell, str) and (not cell or cell.isspace())}
 
 
 def read_cell(column: Column, cell: Raw) -> Reading[object]:
-    """What a cell says.  A formula error says so; a blank says nothing, and is remarked on where the column asks for it."""
-    if is_blank(cell):
-        return Reading(None, (Issue(column.blank),) if column.blank else ())
-    if cell in CELL_ERRORS:
-        return Reading(None, (Issue(CELL_ERROR),))
+    """What a cell says.  A formula error says so; a blank says nothing, and is told where the column asks for it."""
+    if isinstance(cell, str):
+        if not cell or cell.isspace():
+            return Reading(None, (Issue(column.blank),) if column.blank else ())
+        if cell in CELL_ERRORS:
+            return Reading(None, (Issue(CELL_ERROR),))
     return column.read(cell)
 
 
 def read_column(column: Column, cells: Cells, default: object, place: Place) -> tuple[list[Any], list[Finding]]:
     """The value of each cell (`default` where there is none), and a finding for every cell that deserves one."""
     keys = _told_apart(cells)
-    readings = {key: read_cell(column, cell) for key, cell in dict(zip(keys, cells, strict=True)).items()}
+    readings = {key: read_cell(column, key if keys is cells else key[1]) for key in set(keys)}
     values = {key: default if reading.value is None else reading.value for key, reading in readings.items()}
     remarks = {key: reading.issues for key, reading in readings.items() if reading.issues}
     findings = _findings(column.name, cells, keys, remarks, place) if remarks else []
-    return [values[key] for key in keys], findings
+    return list(map(values.__getitem__, keys)), findings
 
 
 def shown(cell: Raw) -> str:
@@ -54,9 +60,8 @@ def shown(cell: Raw) -> str:
 
 
 def _told_apart(cells: Cells) -> Sequence[Any]:
-    """The cells as dictionary keys.  True equals 1 in Python, so where truth values stand each cell goes with its type."""
-    distinct = set(cells)
-    if (True in distinct or False in distinct) and any(isinstance(cell, bool) for cell in cells):
+    """The cells as dictionary keys.  True equals 1 in Python: beside truth values, each cell goes with its type."""
+    if (True in cells or False in cells) and any(isinstance(cell, bool) for cell in cells):
         return [(type(cell), cell) for cell in cells]
     return cells
 

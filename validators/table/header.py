@@ -159,9 +159,7 @@ def _missing(chosen: Mapping[str, int], columns: Mapping[str, Column]) -> tuple[
     return tuple(field for field in needed if field not in chosen)
 
 
-def _strangers(
-    grid: Grid, best: _Candidate, absent: Mapping[str, Column], missing: tuple[str, ...]
-) -> list[Finding]:
+def _strangers(grid: Grid, best: _Candidate, absent: Mapping[str, Column], missing: tuple[str, ...]) -> list[Finding]:
     """What to say of headers that match nothing, and of needed columns that no header is near to."""
     findings = []
     unexplained = set(missing)

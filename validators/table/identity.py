@@ -1,7 +1,6 @@
-"""Which dwelling is a row about?  A row that does not say, by 楼栋 and 房号 or by 楼层 and 户位, is left out and told."""
+"""Which dwelling is a row about?  One that does not say, by 楼栋 and 房号 or by 楼层 and 户位, is left out and told."""
 
 from collections.abc import Mapping, Sequence
-from itertools import repeat
 from typing import Any
 
 from validators.finding import Finding, Kind, Severity
@@ -16,6 +15,8 @@ BUILDING_MISSING = Kind(
     en="The building is missing; the row was left out.",
     en_fix="Fill in the building.",
 )
+IDENTITY = ("building", "room", "floor", "door")
+
 ROOM_MISSING = Kind(
     "room-missing",
     Severity.ERROR,
@@ -24,14 +25,16 @@ ROOM_MISSING = Kind(
     en="Neither the room nor floor and door are given; the row was left out.",
     en_fix="Fill in the room, or the floor and the door.",
 )
+_FIELD = {BUILDING_MISSING: "building", ROOM_MISSING: "room"}
+_NAME = {BUILDING_MISSING: "楼栋", ROOM_MISSING: "房号"}
 
 
 def unidentified(
     values: Mapping[str, Sequence[Any]], body: Body, source: Source, told: Sequence[Finding]
 ) -> tuple[frozenset[int], list[Finding]]:
-    """Indices of rows about no dwelling, and an error for each that has none yet at the cell in question."""
-    nothing = repeat(None, len(body.rows))
-    columns = [values.get(name, nothing) for name in ("building", "room", "floor", "door")]
+    """Indices of rows about no dwelling, and an error for each whose address cells have none yet."""
+    nothing = [None] * len(body.rows)
+    columns = [values.get(name, nothing) for name in IDENTITY]
     bad = {
         index: ROOM_MISSING if building else BUILDING_MISSING
         for index, (building, room, floor, door) in enumerate(zip(*columns, strict=True))
@@ -39,10 +42,8 @@ def unidentified(
     }
     if not bad:
         return frozenset(), []
-    explained = {finding.place for finding in told if finding.severity is Severity.ERROR}
-    errors = []
-    for index, kind in bad.items():
-        place = source.ref(body.rows[index], "building" if kind is BUILDING_MISSING else "room")
-        if place not in explained:
-            errors.append(Finding(kind, place, "楼栋" if kind is BUILDING_MISSING else "房号"))
-    return frozenset(bad), errors
+    places = {source.columns.get(name) for name in IDENTITY}
+    errors = (finding.place for finding in told if finding.severity is Severity.ERROR)
+    explained = {place.row for place in errors if place.column in places}
+    untold = [(body.rows[index], kind) for index, kind in bad.items() if body.rows[index] not in explained]
+    return frozenset(bad), [Finding(kind, source.ref(row, _FIELD[kind]), _NAME[kind]) for row, kind in untold]

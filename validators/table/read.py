@@ -19,7 +19,7 @@ from validators.table.body import Body, read_body
 from validators.table.cells import Place, read_column
 from validators.table.column import Column, columns_of
 from validators.table.header import find_header
-from validators.table.identity import unidentified
+from validators.table.identity import IDENTITY, unidentified
 from validators.table.source import Source
 
 Row = TypeVar("Row")
@@ -37,16 +37,18 @@ class Table(Generic[Row]):
 
 def read_table(grid: Grid, model: type[Row]) -> Table[Row]:
     """Rows of `model`, in sheet order.  Never raises on bad data; a sheet without a usable header gives no rows."""
-    header = find_header(grid, model)
+    shape: type = model
+    header = find_header(grid, shape)
     source = Source(grid.name, header.columns)
     if not header.usable:
         return Table((), header.findings, SheetCount(grid.name, 0, 0), source)
-    columns = columns_of(model)
-    body = read_body(grid, header, [name for name, column in columns.items() if column.required and name != "building"])
+    columns = columns_of(shape)
+    telling = [name for name, column in columns.items() if (column.required or name in IDENTITY) and name != "building"]
+    body = read_body(grid, header, telling)
     with without_gc():
-        values, findings = _read_columns(body, columns, defaults_of(model), source)
+        values, findings = _read_columns(body, columns, defaults_of(shape), source)
         left_out, errors = unidentified(values, body, source, findings)
-        rows = build(model, source, body.rows, values, left_out)
+        rows: tuple[Row, ...] = build(shape, source, body.rows, values, left_out)
     findings += [*header.findings, *body.findings, *errors, *_absent(columns, source, header.row)]
     return Table(rows, tuple(findings), SheetCount(grid.name, len(body.rows), body.count()), source)
 
@@ -71,8 +73,8 @@ def _absent(columns: Mapping[str, Column], source: Source, header_row: int) -> l
 
 
 def build(
-    model: type[Row], source: Source, numbers: Sequence[int], values: Mapping[str, list[Any]], left_out: frozenset[int]
-) -> tuple[Row, ...]:
+    model: type, source: Source, numbers: Sequence[int], values: Mapping[str, list[Any]], left_out: frozenset[int]
+) -> tuple[Any, ...]:
     """Rows from columns of values, in bulk; `left_out` are indices."""
     names = ("source", "row", *values)
     rows = zip([source] * len(numbers), numbers, *values.values(), strict=True)
@@ -88,7 +90,7 @@ def _adapter(model: type) -> TypeAdapter[list[Any]]:
 @cache
 def defaults_of(model: type) -> Mapping[str, object]:
     """Field → what a blank cell means; None for a field that a row cannot do without."""
-    return {f.name: None if f.default is MISSING else f.default for f in fields(model)}  # type: ignore[arg-type]
+    return {f.name: None if f.default is MISSING else f.default for f in fields(model)}
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from addin.figures.counts import ANSWERS, counted
 from addin.figures.figure import Field, RecordSet, Value
 from addin.outcome import Outcome
-from addin.places import building_name
+from validators.address.address import building_name
 from addin.tally import Group
 
 LEVELS = {"compound": "小区", "building": "楼栋", "unit": "单元"}

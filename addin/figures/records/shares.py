@@ -29,7 +29,7 @@ def _buildings(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
     for total in outcome.shares.by_building:
         yield {
             "楼栋": total.name,
-            "户数": total.households,
+            "户数": total.dwellings,
             "建筑面积": hundredths(total.area),
             "分摊金额": hundredths(total.amount),
         }

@@ -1,14 +1,13 @@
-"""Formulas in cells: shared ones are written out, all are rewritten, results that may be stale are dropped."""
+"""Formulas in cells: shared ones are written out, all are rewritten."""
 
 from lxml import etree
 
+from addin.filling.formulas import move as copied
 from addin.filling.ooxml import tag
 from addin.filling.refs import parse
-from addin.filling.shift.formulas import translated
 from addin.filling.shift.moving import MovingSheet
-from addin.filling.shift.ranges import moved
 
-_F, _V = tag("f"), tag("v")
+_F = tag("f")
 
 
 def write_out_shared(sheet: etree._Element) -> None:
@@ -23,9 +22,9 @@ def write_out_shared(sheet: etree._Element) -> None:
             masters[index] = (formula.text, row, column)
         elif index in masters:
             text, from_row, from_column = masters[index]
-            formula.text = translated(text, row - from_row, column - from_column)
+            formula.text = copied(text, row - from_row, column - from_column)
         for attribute in ("t", "si", "ref"):
-            formula.attrib.pop(attribute, None)
+            formula.attrib.pop(attribute, "")
 
 
 def move(sheet: MovingSheet) -> None:

@@ -1,4 +1,4 @@
-"""Conditional formats, of both kinds (the second, in `extLst`, holds newer data bars, icons and other sheets' cells)."""
+"""Conditional formats, of both kinds (the second, in `extLst`, is for newer data bars, icons, other sheets)."""
 
 from addin.filling.ooxml import tag
 from addin.filling.shift.moving import MovingSheet

@@ -1,4 +1,4 @@
-"""Form controls and embedded objects as newer Excel keeps them: anchors in the sheet, linked cells, `ctrlProps` parts."""
+"""Form controls and embedded objects as newer Excel keeps them: anchors in the sheet, linked cells, `ctrlProps`."""
 
 from lxml import etree
 
@@ -14,13 +14,14 @@ _YES = ("1", "true")
 def move(sheet: MovingSheet, layout: Layout | None) -> None:
     """Macros are left alone: they are names, not cells."""
     for properties in sheet.root.iter(tag("controlPr"), tag("objectPr")):
-        _move_links(sheet, properties)
-        for anchor in properties.iterfind(tag("anchor")) if layout else ():
-            anchors.move(anchor, _behaviour(anchor), layout)
-    for relationship in sheet.package.relationships(sheet.part).values():
-        if relationship.kind == "ctrlProp" and relationship.target in sheet.package:
-            if _move_links(sheet, sheet.package.root(relationship.target)):
-                sheet.package.edit(relationship.target)
+        if _move_links(sheet, properties):
+            sheet.package.edit(sheet.part)
+        if layout is not None:
+            for anchor in properties.iterchildren(tag("anchor")):
+                anchors.move(anchor, _behaviour(anchor), layout)
+    for _, part in sheet.related("ctrlProp"):
+        if _move_links(sheet, sheet.package.root(part)):
+            sheet.package.edit(part)
 
 
 def _behaviour(anchor: etree._Element) -> Behaviour:

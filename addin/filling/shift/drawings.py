@@ -6,26 +6,26 @@ from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.namespaces import DRAWING
 
 _BEHAVIOUR: dict[str, anchors.Behaviour] = {"oneCell": "oneCell", "absolute": "absolute"}
+_ANCHORS = (f"{{{DRAWING}}}twoCellAnchor", f"{{{DRAWING}}}oneCellAnchor")
 _SHOWING = ("textlink", "cellRange")
 
 
 def move(sheet: MovingSheet, layout: Layout | None) -> None:
     """`editAs` says how an anchor follows; without it, it stretches.  Without a layout, nothing on this sheet moves."""
-    for relationship in sheet.package.relationships(sheet.part).values():
-        if relationship.kind == "drawing" and relationship.target in sheet.package:
-            _move_part(sheet, relationship.target, layout)
+    for _, part in sheet.related("drawing"):
+        if layout is not None:
+            for anchor in sheet.package.edit(part).iter(*_ANCHORS):
+                anchors.move(anchor, _BEHAVIOUR.get(anchor.get("editAs", ""), "twoCell"), layout)
+        _move_shown_cells(sheet, part)
+        for relationship in sheet.package.relationships(part).values():
+            if relationship.kind in charts.KINDS and relationship.target in sheet.package:
+                charts.move(sheet, relationship.target)
 
 
-def _move_part(sheet: MovingSheet, part: str, layout: Layout | None) -> None:
-    if layout is not None:
-        for anchor in sheet.package.edit(part).iter(f"{{{DRAWING}}}twoCellAnchor", f"{{{DRAWING}}}oneCellAnchor"):
-            anchors.move(anchor, _BEHAVIOUR.get(anchor.get("editAs", ""), "twoCell"), layout)
-    for element in sheet.package.root(part).iter():
+def _move_shown_cells(sheet: MovingSheet, part: str) -> None:
+    for element in sheet.package.root(part).iter("*"):
         for attribute in _SHOWING:
             text = element.get(attribute)
             if text and (moved := sheet.formula(text)) != text:
-                element.set(attribute, moved)
                 sheet.package.edit(part)
-    for relationship in sheet.package.relationships(part).values():
-        if relationship.kind in charts.KINDS and relationship.target in sheet.package:
-            charts.move(sheet, relationship.target)
+                element.set(attribute, moved)

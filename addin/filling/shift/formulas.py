@@ -1,11 +1,14 @@
 """Formulas after a shift: what they referred to, they still refer to, and lists have grown."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from addin.filling.refs import MAX_COLUMN, MAX_ROW
+from addin.filling.refs import MAX_ROW
 from addin.filling.shift.references import Corner, Reference, parse
 from addin.filling.shift.rowshift import RowShift
+
+_SPELT = re.compile(r"[&<>\"']")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Place:
 class Formulas:
     """Rewrites formulas anywhere in the workbook, given the shift of each sheet (by name) that has one."""
 
-    def __init__(self, shifts: Mapping[str, RowShift]):
+    def __init__(self, shifts: Mapping[str, RowShift]) -> None:
         self._shifts = {name.casefold(): shift for name, shift in shifts.items()}
 
     def moved(self, formula: str, place: Place, grow: bool = False) -> str:
@@ -34,6 +37,25 @@ class Formulas:
         pieces = parse(formula)
         moved = [p if isinstance(p, str) else self._moved(p, home, place, grow) for p in pieces]
         return formula if all(map(_same, pieces, moved)) else "".join(map(str, moved))
+
+    def filled_down(self, formula: str, place: Place, count: int) -> list[str]:
+        """The formula of a pattern row as it reads in its copies 1 to `count`."""
+        home = place.sheet.casefold()
+        parts: list[str | int] = []
+        for piece in parse(formula):
+            if isinstance(piece, str):
+                parts.append(piece)
+            else:
+                here, below = (self._moved(piece, home, replace(place, copy=n), grow=False) for n in (0, 1))
+                parts += _stepping(here, below)
+        return ["".join(p if isinstance(p, str) else str(p + n) for p in parts) for n in range(1, count + 1)]
+
+    def mentioned_in(self, data: bytes) -> bool:
+        """Whether XML may name one of the sheets.  Names that XML may spell in another way count as named."""
+        if b"&#" in data or data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            return True
+        folded = data.lower()
+        return any(name.lower().encode() in folded or _SPELT.search(name) for name in self._shifts)
 
     def _moved(self, reference: Reference, home: str, place: Place, grow: bool) -> Reference:
         sheet = reference.sheet or home
@@ -51,6 +73,19 @@ class Formulas:
         )
 
 
+def _stepping(here: Reference, below: Reference) -> list[str | int]:
+    """A reference in pieces; a number is a row that goes down with each copy."""
+    parts: list[str | int] = [here.prefix]
+    for now, then in ((here.first, below.first), (here.last, below.last)):
+        if now is None or then is None:
+            continue
+        text = str(now)
+        parts.append(text if now == then else text.removesuffix(str(now.row)))
+        parts += [now.row] if now != then else []
+        parts.append(":")
+    return parts[:-1]
+
+
 def _same(before: str | Reference, after: str | Reference) -> bool:
     return before is after or before == after
 
@@ -64,25 +99,3 @@ def _corner(corner: Corner, shift: RowShift | None, own: int, follow: int, copy:
     if relative:
         row += copy
     return corner if row == corner.row else replace(corner, row=row)
-
-
-def translated(formula: str, rows: int, columns: int) -> str:
-    """The formula as Excel copies it this far down and to the right: corners without `$` go along."""
-    pieces = (p if isinstance(p, str) else _translated(p, rows, columns) for p in parse(formula))
-    return "".join(map(str, pieces))
-
-
-def _translated(reference: Reference, rows: int, columns: int) -> Reference | str:
-    first = _offset(reference.first, rows, columns)
-    last = reference.last and _offset(reference.last, rows, columns)
-    if first is None or (reference.last and last is None):
-        return f"{reference.prefix}#REF!"
-    return replace(reference, first=first, last=last)
-
-
-def _offset(corner: Corner, rows: int, columns: int) -> Corner | None:
-    row = corner.row + rows if corner.row and not corner.row_fixed else corner.row
-    column = corner.column + columns if corner.column and not corner.column_fixed else corner.column
-    if row > MAX_ROW or column > MAX_COLUMN or row < (corner.row > 0) or column < (corner.column > 0):
-        return None
-    return replace(corner, row=row, column=column)

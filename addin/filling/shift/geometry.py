@@ -16,8 +16,10 @@ _DEFAULT_POINTS = "15"
 class RowHeights:
     """Heights of all rows of a sheet as it is now; Excel draws rows in whole pixels (96 to the inch)."""
 
-    def __init__(self, sheet: etree._Element):
-        rows = [(int(row.get("r", "1")) - 1, _height(row)) for row in sheet.iterfind(f"{tag('sheetData')}/{tag('row')}")]
+    def __init__(self, sheet: etree._Element) -> None:
+        rows = [
+            (int(row.get("r", "1")) - 1, _height(row)) for row in sheet.iterfind(f"{tag('sheetData')}/{tag('row')}")
+        ]
         known = [(number, height) for number, height in rows if height is not None]
         self._default = _default_height(sheet)
         self._numbers: Sequence[int] = [number for number, _ in known]

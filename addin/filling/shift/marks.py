@@ -1,4 +1,4 @@
-"""Marks on ranges that carry nothing to rewrite but the range: filters, sort orders, protected ranges, ignored errors …"""
+"""Marks in which only the range is to be rewritten: filters, sort orders, protected ranges, ignored errors …"""
 
 from addin.filling.ooxml import tag
 from addin.filling.shift.moving import MovingSheet

@@ -1,5 +1,8 @@
 """Merged cells: those across the pattern row stretch, those within it come again in every copy."""
 
+from lxml import etree
+
+from addin.filling.merges import merged_blocks
 from addin.filling.ooxml import tag
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.ranges import spread
@@ -17,3 +20,9 @@ def move(sheet: MovingSheet) -> None:
             at = merges.index(merge) + 1
             merges[at:at] = [merges.makeelement(merge.tag, {"ref": ref}) for ref in copies]
     merges.set("count", str(len(merges)))
+
+
+def columns_merged_down(sheet: etree._Element, row: int) -> set[int]:
+    """Columns in which the row is part of a merge of several rows: copies of the row will be hidden there."""
+    tall = [block for block in merged_blocks(sheet) if block.top < block.bottom and block.top <= row <= block.bottom]
+    return {column for block in tall for column in range(block.left, block.right + 1)}

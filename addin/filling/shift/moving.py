@@ -1,25 +1,50 @@
 """What every mover gets: one sheet, its shift, and a way to rewrite formulas."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from lxml import etree
 
-from addin.filling.package import Package
+from addin.filling.package import Package, SheetPart
 from addin.filling.shift.formulas import Formulas, Place
 from addin.filling.shift.ranges import moved
 from addin.filling.shift.rowshift import RowShift
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MovingSheet:
-    """A sheet that rows are put into, or (with an empty shift) one that refers to such a sheet."""
+    """A sheet that rows are put into, or (with an empty shift) one that may refer to such a sheet."""
 
     package: Package
-    name: str
-    part: str
-    root: etree._Element
+    sheet: SheetPart
     shift: RowShift
     formulas: Formulas
+
+    @property
+    def name(self) -> str:
+        """As on its tab."""
+        return self.sheet.name
+
+    @property
+    def part(self) -> str:
+        """The sheet's own part."""
+        return self.sheet.part
+
+    @cached_property
+    def root(self) -> etree._Element:
+        """The sheet's XML; whoever changes it has told the package."""
+        return self.package.root(self.part)
+
+    def related(self, *kinds: str) -> Iterator[tuple[str, str]]:
+        """Kind and name of the parts of these kinds that hang on the sheet."""
+        for relationship in self.package.relationships(self.part).values():
+            if relationship.kind in kinds and not relationship.external and relationship.target in self.package:
+                yield relationship.kind, relationship.target
+
+    def is_concerned(self, part: str) -> bool:
+        """Whether the part may have to change: one of a shifted sheet, or one that names such a sheet."""
+        return self.shift.total > 0 or self.formulas.mentioned_in(self.package.data(part))
 
     def formula(self, text: str, row: int = 0, copy: int = 0, grow: bool = False) -> str:
         """The formula after the shift; `row` is where it stands."""
@@ -28,9 +53,7 @@ class MovingSheet:
     def move_formula(self, element: etree._Element, row: int = 0, grow: bool = False) -> None:
         """Rewrite the formula that is the element's text."""
         if element.text:
-            text = self.formula(element.text, row, grow=grow)
-            if text != element.text:
-                element.text = text
+            element.text = self.formula(element.text, row, grow=grow)
 
     def move_ranges(self, element: etree._Element, attribute: str, grow: bool = True) -> None:
         """Rewrite the attribute, where there is one, which holds plain ranges of this sheet."""

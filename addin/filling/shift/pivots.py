@@ -11,10 +11,9 @@ from addin.filling.shift.rowshift import RowShift
 
 def move(sheet: MovingSheet) -> None:
     """Pivot tables that stand on the sheet."""
-    for relationship in sheet.package.relationships(sheet.part).values():
-        if relationship.kind == "pivotTable" and relationship.target in sheet.package:
-            for location in sheet.package.edit(relationship.target).iter(tag("location")):
-                sheet.move_ranges(location, "ref", grow=False)
+    for _, part in sheet.related("pivotTable"):
+        for location in sheet.package.edit(part).iter(tag("location")):
+            sheet.move_ranges(location, "ref", grow=False)
 
 
 def move_sources(package: Package, shifts: Mapping[str, RowShift]) -> None:

@@ -10,22 +10,23 @@ from functools import lru_cache
 
 from addin.filling.refs import MAX_COLUMN, MAX_ROW, column_number, letters
 
-AGGREGATES = frozenset(
-    "SUM SUBTOTAL AGGREGATE AVERAGE COUNT COUNTA COUNTBLANK MAX MIN PRODUCT SUMPRODUCT MEDIAN SUMIF COUNTIF AVERAGEIF "
-    "SUMIFS COUNTIFS AVERAGEIFS".split()
-)
+_LISTS = """SUM SUBTOTAL AGGREGATE AVERAGE COUNT COUNTA COUNTBLANK MAX MIN MEDIAN PRODUCT SUMPRODUCT
+            SUMIF SUMIFS COUNTIF COUNTIFS AVERAGEIF AVERAGEIFS"""
+AGGREGATES = frozenset(_LISTS.split())
 """Functions over lists: in them, the pattern row's single cell means the whole list."""
 
 _CELL = r"\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}"
-_BODY = rf"(?:{_CELL}(?::{_CELL})?|\$?[A-Za-z]{{1,3}}:\$?[A-Za-z]{{1,3}}|\$?[1-9]\d{{0,6}}:\$?[1-9]\d{{0,6}})(?![\w.(!\[])"
+_BODY = (
+    rf"(?:{_CELL}(?::{_CELL})?|\$?[A-Za-z]{{1,3}}:\$?[A-Za-z]{{1,3}}|\$?[1-9]\d{{0,6}}:\$?[1-9]\d{{0,6}})(?![\w.(!\[])"
+)
 _BRACKETS = r"\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\]"
 _TOKEN = re.compile(
     rf"""
     (?P<text>"(?:[^"]|"")*")
   | (?P<reference>(?P<prefix>(?:'(?:[^']|'')+'|[\w.]+)!)?(?P<body>{_BODY}))
   | (?P<elsewhere>(?:{_BRACKETS}[\w.]*|[\w.]+:[\w.]+)!(?:{_BODY})?)
-  | (?P<function>[\w.]+)\(\s*
-  | (?P<other>(?:'(?:[^']|'')+'|[\w.\\?]+)!?(?:{_BRACKETS})*|{_BRACKETS}|\#[\w/]+[!?]?|\s*[(),]\s*|.)
+  | (?P<function>[\w.]+)\(
+  | (?P<other>(?:'(?:[^']|'')+'|[\w.\\?]+)!?(?:{_BRACKETS})*|{_BRACKETS}|\#[\w/]+[!?]?|.)
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -49,7 +50,7 @@ class Corner:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`prefix` is the sheet as written (`'同意 表'!`), `sheet` its folded name; both empty for the formula's own sheet."""
+    """`prefix` is the sheet as written (`'同意 表'!`), `sheet` its folded name; empty for the formula's own sheet."""
 
     prefix: str
     sheet: str
@@ -65,25 +66,24 @@ class Reference:
 @lru_cache(maxsize=4096)
 def parse(formula: str) -> tuple[str | Reference, ...]:
     """The formula as pieces; joined again, they give the same text (letters of columns in capitals)."""
-    tokens = list(_TOKEN.finditer(formula))
     pieces: list[str | Reference] = []
     functions: list[str] = []
-    for at, token in enumerate(tokens):
+    for token in _TOKEN.finditer(formula):
         piece = token.group()
-        if token.lastgroup == "function":
+        if token["function"]:
             functions.append(token["function"].upper())
-        elif piece.strip() == "(":
+        elif piece == "(":
             functions.append("")
-        elif piece.strip() == ")" and functions:
+        elif piece == ")" and functions:
             functions.pop()
-        lone = bool(functions) and functions[-1] in AGGREGATES and _is_argument(tokens, at)
-        pieces.append(_reference(token, lone) or piece)
+        in_list = bool(functions) and functions[-1] in AGGREGATES and _is_argument(formula, token)
+        pieces.append(_reference(token, in_list) or piece)
     return tuple(pieces)
 
 
-def _is_argument(tokens: list[re.Match[str]], at: int) -> bool:
-    before, after = tokens[at - 1].group(), tokens[at + 1].group() if at + 1 < len(tokens) else ""
-    return before.strip()[-1:] in ("(", ",") and after.strip() in (")", ",")
+def _is_argument(formula: str, token: re.Match[str]) -> bool:
+    before, after = formula[: token.start()].rstrip(), formula[token.end() :].lstrip()
+    return before.endswith(("(", ",")) and after.startswith((")", ","))
 
 
 def _reference(token: re.Match[str], in_list: bool) -> Reference | None:
@@ -111,4 +111,3 @@ def _corner(text: str) -> Corner:
     if not column:
         return Corner(0, False, int(row), bool(first))
     return Corner(column_number(column), bool(first), int(row or 0), bool(second))
-

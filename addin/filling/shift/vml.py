@@ -19,14 +19,13 @@ _LINK = re.compile(r"(<(?:\w+:)?Fmla(?:Link|Range|Group|Txbx|Pict)>)([^<]+)(?=<)
 
 def move(sheet: MovingSheet, layout: Layout | None) -> None:
     """Notes go with their cell and keep their size; buttons follow by `MoveWithCells` and `SizeWithCells`."""
-    for relationship in sheet.package.relationships(sheet.part).values():
-        if relationship.kind == "vmlDrawing" and relationship.target in sheet.package:
-            before = sheet.package.data(relationship.target)
-            text = before.decode("utf-8", "surrogateescape")
-            text = _CLIENT_DATA.sub(lambda match: _moved(match[0], sheet, layout), text)
-            after = text.encode("utf-8", "surrogateescape")
-            if after != before:
-                sheet.package.put(relationship.target, after)
+    for _, part in sheet.related("vmlDrawing"):
+        before = sheet.package.data(part)
+        text = before.decode("utf-8", "surrogateescape")
+        text = _CLIENT_DATA.sub(lambda match: _moved(match[0], sheet, layout), text)
+        after = text.encode("utf-8", "surrogateescape")
+        if after != before:
+            sheet.package.put(part, after)
 
 
 def _moved(data: str, sheet: MovingSheet, layout: Layout | None) -> str:

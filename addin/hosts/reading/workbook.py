@@ -15,7 +15,7 @@ ZIP_MAGIC = b"PK\x03\x04"
 
 
 def read_grids(data: bytes) -> tuple[Grid, ...]:
-    """Every worksheet of an .xlsx, .xlsm, .ods or .xls, in order.  Raises TooLarge and what zip, XML and calamine raise."""
+    """Every worksheet of an .xlsx, .xlsm, .ods or .xls, in order.  Raises TooLarge, and what its libraries raise."""
     facts = _facts(data) if data.startswith(ZIP_MAGIC) else {}
     with load_workbook(BytesIO(data)) as workbook:
         return tuple(
@@ -39,7 +39,7 @@ def _facts(data: bytes) -> Mapping[str, SheetFacts]:
 
 def _grid(sheet: CalamineSheet, visible: bool, facts: Mapping[str, SheetFacts]) -> Grid:
     own = facts.get(sheet.name, SheetFacts())
-    rows: list[list[Raw]] = sheet.to_python(skip_empty_area=False)  # type: ignore[assignment]
+    rows: list[list[Raw]] = sheet.to_python(skip_empty_area=False)
     for (row, column), text in own.errors.items():
         _put(rows, row, column, text)
     merges = tuple(

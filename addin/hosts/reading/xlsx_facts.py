@@ -1,7 +1,8 @@
-"""Facts of an .xlsx or .xlsm, by regular expressions over the sheets' bytes: parsing them again would double the reading time."""
+"""Facts of an .xlsx or .xlsm, by searching its sheets' bytes: parsing them again would double the reading time."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from posixpath import join, normpath
 from xml.etree import ElementTree
 from zipfile import ZipFile
@@ -9,23 +10,36 @@ from zipfile import ZipFile
 from addin.hosts.reading.facts import CELL_LIMIT, SheetFacts, TooLarge
 
 WORKBOOK = "xl/workbook.xml"
-_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\bhidden="(?:1|true)"[^>]*>')
-_ROW_NUMBER = re.compile(rb'\br="(\d+)"')
+PIECE = 1 << 18
+_OVERLAP = 32
+_WIDE = re.compile(rb' r="[A-Z]{2}')
+_TALL = re.compile(rb' r="[A-Z]?(?:[7-9]\d{5}|\d{7})"')
+_LETTERS = re.compile(rb"""\br=["']([A-Z]{2,3})\d""")
+_ROW = re.compile(rb"""<(?:\w+:)?row (?:[^>]*? )?r=["'](\d{1,7})["']""")
+_FILLED_CELL = re.compile(rb"""<(?:\w+:)?c (?=[^>]*?\br=["']([A-Z]{1,3})(\d{1,7})["'])[^>]*[^/]><[^/]""")
+_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row (?=[^>]*?\br="(\d+)")[^>]*?\bhidden="(?:1|true)"')
 _ERROR_CELL = re.compile(
-    rb'<(?:\w+:)?c (?=[^>]*?\br="([A-Z]+)(\d+)")(?=[^>]*?\bt="e")[^>]*>'
+    rb'<(?:\w+:)?c (?=[^>]*?\br="([A-Z]+)(\d+)")[^>]*?\bt="e"[^>]*>'
     rb"(?:<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>))?<(?:\w+:)?v>([^<]*)<"
 )
-_FAR_CELL = re.compile(rb"""\br=["'](?:[A-Z]{2}|[A-Z][7-9]\d{5}|[A-Z]\d{7})""")
-_CELL = re.compile(rb"""\br=["']([A-Z]{1,3})(\d{1,7})["']""")
+
+
+@dataclass(slots=True)
+class _Signs:
+    """What a quick search of a sheet shows; most sheets have none of it and need no second look."""
+
+    hidden: bool = False
+    error: bool = False
+    far: bool = False
 
 
 def xlsx_facts(archive: ZipFile) -> dict[str, SheetFacts]:
     """Sheet name → its facts.  Raises TooLarge, and whatever zip and XML raise on a broken file."""
-    return {name: _facts_of(name, archive.read(part)) for name, part in _sheet_parts(archive)}
+    return {name: _facts_of(archive, name, part) for name, part in _sheet_parts(archive)}
 
 
 def _sheet_parts(archive: ZipFile) -> Iterator[tuple[str, str]]:
-    """Every worksheet's name and the part that holds it (chart and dialog sheets left out)."""
+    """Every worksheet's name and the part that holds it; chart and dialog sheets hold no cells."""
     targets = {}
     for relation in ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels")):
         if relation.get("Type", "").endswith("/worksheet"):
@@ -38,33 +52,54 @@ def _sheet_parts(archive: ZipFile) -> Iterator[tuple[str, str]]:
                 yield element.get("name", ""), part
 
 
-def _facts_of(name: str, xml: bytes) -> SheetFacts:
-    _refuse_if_too_large(name, xml)
-    hidden: frozenset[int] = frozenset()
-    errors: dict[tuple[int, int], str] = {}
-    if b'hidden="' in xml:
-        numbers = (_ROW_NUMBER.search(tag) for tag in _HIDDEN_ROW.findall(xml))
-        hidden = frozenset(int(number[1]) for number in numbers if number)
-    if b't="e"' in xml:
-        errors = {
-            (int(row), column_number(letters)): text.decode() for letters, row, text in _ERROR_CELL.findall(xml)
-        }
-    return SheetFacts(hidden, errors)
+def _facts_of(archive: ZipFile, name: str, part: str) -> SheetFacts:
+    signs = _signs(archive, part)
+    if not (signs.hidden or signs.error or signs.far):
+        return SheetFacts()
+    xml = archive.read(part)
+    if signs.far:
+        _refuse_if_too_large(name, xml)
+    hidden = _HIDDEN_ROW.findall(xml) if signs.hidden else ()
+    errors = _ERROR_CELL.findall(xml) if signs.error else ()
+    return SheetFacts(
+        frozenset(map(int, hidden)),
+        {(int(row), column_number(letters)): text.decode() for letters, row, text in errors},
+    )
+
+
+def _signs(archive: ZipFile, part: str) -> _Signs:
+    """In pieces that fit the processor's cache: much faster than one search of all.
+
+    26 columns of 699,999 rows are within the limit, so that only a sheet with a cell beyond is ever measured.
+    """
+    signs = _Signs()
+    last = b""
+    with archive.open(part) as stream:
+        while piece := stream.read(PIECE):
+            seen = last[-_OVERLAP:] + piece
+            signs.hidden = signs.hidden or b' hidden="' in seen
+            signs.error = signs.error or b't="e"' in seen
+            signs.far = signs.far or b" r='" in seen or _WIDE.search(seen) is not None
+            last = seen
+    signs.far = signs.far or _TALL.search(last) is not None
+    return signs
 
 
 def _refuse_if_too_large(name: str, xml: bytes) -> None:
-    """26 columns of 699,999 rows are within the limit, so that only a sheet with a cell beyond is measured."""
-    if not _FAR_CELL.search(xml):
+    """Measured roughly first; then exactly, where only cells that hold something count and formatted blanks do not."""
+    columns = max(map(column_number, set(_LETTERS.findall(xml))), default=26)
+    rows = max(map(int, _ROW.findall(xml)), default=0)
+    if rows * columns <= CELL_LIMIT:
         return
-    places = set(_CELL.findall(xml))
-    rows = max((int(row) for _, row in places), default=0)
-    columns = max((column_number(letters) for letters in {letters for letters, _ in places}), default=0)
+    filled = _FILLED_CELL.findall(xml)
+    columns = max(map(column_number, {letters for letters, _ in filled}), default=0)
+    rows = max(map(int, {row for _, row in filled}), default=0)
     if rows * columns > CELL_LIMIT:
         raise TooLarge(f"工作表“{name}”用到了第 {rows} 行、第 {columns} 列")
 
 
 def column_number(letters: bytes) -> int:
-    """B"A" → 1, b"AA" → 27."""
+    """b"A" → 1, b"AA" → 27."""
     number = 0
     for letter in letters:
         number = number * 26 + letter - 64

@@ -1,8 +1,8 @@
 """物业管理条例 第12条第1款: how many must take part in the owners' assembly, until 2020-12-31.
 
-"应当有物业管理区域内专有部分占建筑物总面积过半数的业主且占总人数过半数的业主参加。"  The wording came with the first revision
-(国务院令第504号, in force 2007-10-01).  It was never struck out; 民法典 第278条 prevails over it from 2021-01-01 (`domain.md` §1.1),
-hence the last day here.
+"应当有物业管理区域内专有部分占建筑物总面积过半数的业主且占总人数过半数的业主参加。"  The wording came with the revision
+of 2007 (国务院令第504号).  It was never struck out; 民法典 第278条 prevails over it from 2021-01-01, hence the last day
+(`domain.md` §1.1).
 """
 
 from datetime import date

@@ -18,6 +18,11 @@ FUNDS = (
     ("居民出资", "居民出资"),
 )
 ANSWERS = ("总", "同意", "不同意", "弃权", "无效", "未收")
+MEASURES = (
+    ("户数", "户", INTEGER, "同意率"),
+    ("人数", "人", INTEGER, "同意人数率"),
+    ("面积", "㎡", "#,##0.00", "同意面积率"),
+)
 OPINIONS = ("社区居民委员会意见", "街道办事处意见", "区（县）主管部门意见")
 
 
@@ -40,7 +45,11 @@ def draw() -> bytes:
 
 
 def _heading(page: Page, looks: Looks) -> None:
-    page.line(20, Cell("示例表样，仅供参考；正式申报请使用主管部门下发的表样", looks.sample, 19), Cell("{{草稿}}", looks.draft, 6))
+    page.line(
+        20,
+        Cell("示例表样，仅供参考；正式申报请使用主管部门下发的表样", looks.sample, 19),
+        Cell("{{草稿}}", looks.draft, 6),
+    )
     page.line(42, Cell("城镇老旧小区改造申报表", looks.title, COLUMNS + 1))
     page.line(
         24,
@@ -54,7 +63,7 @@ def _side(page: Page, looks: Looks, text: str, first: int) -> None:
     page.block(first, 0, page.row - 1, 0, "\n".join(text), looks.side)
 
 
-def _pairs(page: Page, looks: Looks, *pairs: tuple[str, str, Format], height: float = 27) -> None:
+def _pairs(page: Page, looks: Looks, *pairs: tuple[str, str, Format], height: float = 29) -> None:
     """One line of label and value, two or three pairs wide."""
     span = COLUMNS // len(pairs)
     cells = [(Cell(label, looks.label, 3), Cell(value, look, span - 3)) for label, value, look in pairs]
@@ -92,28 +101,21 @@ def _answers(page: Page, looks: Looks) -> None:
         ("告知公示", "{{告知开始|年月日}}至{{告知结束|年月日}}", looks.value),
     )
     heads = ("口径", "总数", "同意", "不同意", "弃权", "无效", "未收", "同意率")
-    page.line(24, *(Cell(head, looks.head, 3) for head in heads), start=1)
-    for measure, unit, number in (("户数", "户", INTEGER), ("人数", "人", INTEGER), ("面积", "㎡", "#,##0.00")):
-        _measure(page, looks, measure, unit, number)
+    page.line(25, *(Cell(head, looks.head, 3) for head in heads), start=1)
+    for measure, unit, number, rate in MEASURES:
+        page.line(
+            26,
+            Cell(f"{measure}（{unit}）", looks.label, 3),
+            *(Cell(f"{{{{{answer}{measure}}}}}", looks.number(number, align="center"), 3) for answer in ANSWERS),
+            Cell(f"{{{{{rate}}}}}", looks.number(PERCENT, bold=True, align="center"), 3),
+            start=1,
+        )
     _side(page, looks, "居民意见", first)
-
-
-def _measure(page: Page, looks: Looks, measure: str, unit: str, number: str) -> None:
-    """One way of counting: its five answers, and the rate of 户 as reported, of the others as a formula."""
-    excel_row = page.row + 1
-    rate = "{{同意率}}" if measure == "户数" else f'=IF(N(E{excel_row})=0,"",H{excel_row}/E{excel_row})'
-    page.line(
-        24,
-        Cell(f"{measure}（{unit}）", looks.label, 3),
-        *(Cell(f"{{{{{answer}{measure}}}}}", looks.number(number, align="center"), 3) for answer in ANSWERS),
-        Cell(rate, looks.number(PERCENT, bold=True, align="center"), 3),
-        start=1,
-    )
 
 
 def _vote(page: Page, looks: Looks) -> None:
     first = page.row
-    page.line(27, Cell("表决事项", looks.label, 3), Cell("{{议题}}", looks.left, 21), start=1)
+    page.line(29, Cell("表决事项", looks.label, 3), Cell("{{议题}}", looks.left, 21), start=1)
     _pairs(
         page,
         looks,
@@ -121,21 +123,21 @@ def _vote(page: Page, looks: Looks) -> None:
         ("事项类型", "{{事项类型}}", looks.value),
         ("表决结论", "{{表决结论}}", looks.custom(font_name="黑体", font_size=12, align="center", border=1)),
     )
-    page.line(27, Cell("适用法律", looks.label, 3), Cell("{{适用法律}}", looks.left, 21), start=1)
+    page.line(29, Cell("适用法律", looks.label, 3), Cell("{{适用法律}}", looks.left, 21), start=1)
     _side(page, looks, "业主表决", first)
 
 
 def _money(page: Page, looks: Looks) -> None:
     first = page.row
     heads = (("资金来源", 9), ("金额（元）", 8), ("金额（万元）", 7))
-    page.line(24, *(Cell(head, looks.head, span) for head, span in heads), start=1)
+    page.line(25, *(Cell(head, looks.head, span) for head, span in heads), start=1)
     top = page.row + 1
     for label, figure in FUNDS:
         _fund(page, looks, label, f"{{{{{figure}}}}}", f"{{{{{figure}|万元}}}}")
     bottom = page.row
     _fund(page, looks, "合　计", f"=SUM(K{top}:K{bottom})", f"=SUM(S{top}:S{bottom})", bold=True)
     _fund(page, looks, "核定总投资（应与合计一致）", "{{核定总投资}}", "{{核定总投资|万元}}", bold=True)
-    page.line(27, Cell("居民出资大写", looks.label, 5), Cell("{{居民出资|大写}}", looks.left, 19), start=1)
+    page.line(29, Cell("居民出资大写", looks.label, 5), Cell("{{居民出资|大写(人民币)}}", looks.left, 19), start=1)
     _pairs(
         page,
         looks,
@@ -149,7 +151,7 @@ def _money(page: Page, looks: Looks) -> None:
 def _fund(page: Page, looks: Looks, label: str, yuan: str, wan: str, bold: bool = False) -> None:
     name = looks.label if bold else looks.left
     page.line(
-        23.5,
+        25,
         Cell(label, name, 9),
         Cell(yuan, looks.number(MONEY, bold), 8),
         Cell(wan, looks.number("#,##0.0000", bold), 7),
@@ -159,10 +161,16 @@ def _fund(page: Page, looks: Looks, label: str, yuan: str, wan: str, bold: bool 
 
 def _opinions(page: Page, looks: Looks) -> None:
     first = page.row
-    said = looks.custom(font_size=10.5, valign="top", left=1, right=1, top=1, indent=1)
-    signed = looks.custom(font_size=10.5, text_wrap=True, valign="bottom", align="right", left=1, right=1, bottom=1, indent=1)
-    page.line(60, *(Cell(f"{opinion}：", said, 8) for opinion in OPINIONS), start=1)
-    page.line(64, *(Cell("负责人（签字）：　　　　　\n（盖章）　　　　\n年　　月　　日", signed, 8) for _ in OPINIONS), start=1)
+    said = looks.custom(font_size=10.5, valign="top", align="left", left=1, right=1, top=1, indent=1)
+    signed = looks.custom(
+        font_size=10.5, text_wrap=True, valign="bottom", align="right", left=1, right=1, bottom=1, indent=1
+    )
+    page.line(72, *(Cell(f"{opinion}：", said, 8) for opinion in OPINIONS), start=1)
+    page.line(
+        66,
+        *(Cell("负责人（签字）：　　　　　\n（盖章）　　　　\n年　　月　　日", signed, 8) for _ in OPINIONS),
+        start=1,
+    )
     _side(page, looks, "审核意见", first)
 
 
@@ -173,5 +181,8 @@ def _foot(page: Page, looks: Looks) -> None:
         Cell("填表人：{{填表人}}", looks.line, 8),
         Cell("（签字有效）", looks.line_right, 8),
     )
-    note = "注：同意率（户）＝同意户数÷总户数，未收、无效均计入总数；人数按产权人计，一人多套按一人；金额以元为准，万元保留四位小数。"
+    note = (
+        "注：同意率（户）＝同意户数÷总户数，未收、无效均计入总数；人数按产权人计，一人多套按一人；"
+        "金额以元为准，万元保留四位小数。"
+    )
     page.line(28, Cell(note, looks.note, COLUMNS + 1))

@@ -49,7 +49,11 @@ def draw() -> bytes:
 
 
 def _heading(page: Page, looks: Looks) -> None:
-    page.line(16, Cell("示例表样，仅供参考；正式报送请使用主管部门下发的表样", looks.sample, 11), Cell("{{草稿}}", looks.draft, 3))
+    page.line(
+        16,
+        Cell("示例表样，仅供参考；正式报送请使用主管部门下发的表样", looks.sample, 11),
+        Cell("{{草稿}}", looks.draft, 3),
+    )
     page.line(34, Cell("{{小区名称}}居民同意情况汇总表", looks.title, 14))
     page.line(
         20,
@@ -87,8 +91,7 @@ def _part(page: Page, looks: Looks, title: str, records: str) -> None:
 
 def _total(page: Page, looks: Looks, row: int) -> None:
     """The total below the repeating row, which is Excel's `row`."""
-    here = page.row + 1
-    texts = {"I": "{{同意率}}", "J": "{{总人数}}", "K": "{{同意人数}}", "N": f'=IF(N(L{here})=0,"",M{here}/L{here})'}
+    texts = {"I": "{{同意率}}", "J": "{{总人数}}", "K": "{{同意人数}}", "N": "{{同意面积率}}"}
     formats = {"I": PERCENT, "J": INTEGER, "K": INTEGER, "N": PERCENT}
     texts |= {column: f"=SUM({column}{row}:{column}{row})" for column in SUMMED}
     formats |= SUMMED

@@ -1,4 +1,4 @@
-"""The house style of government forms: 宋体 for the table, 黑体 for headings, 仿宋 for what is filled in; black on white."""
+"""The house style of government forms: 宋体 for labels, 黑体 for headings, 仿宋 for what is filled in."""
 
 from addin.workbook.drawing import Drawing, Format
 

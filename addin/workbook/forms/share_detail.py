@@ -29,7 +29,9 @@ def draw() -> bytes:
 
 
 def _heading(page: Page, looks: Looks) -> None:
-    page.line(16, Cell("示例表样，仅供参考；含个人信息，请勿张贴公示", looks.sample, 6), Cell("{{草稿}}", looks.draft, 2))
+    page.line(
+        16, Cell("示例表样，仅供参考；含个人信息，请勿张贴公示", looks.sample, 6), Cell("{{草稿}}", looks.draft, 2)
+    )
     page.line(34, Cell("{{小区名称}}居民出资分摊明细表", looks.title, 8))
     page.line(
         20,
@@ -85,7 +87,7 @@ def _detail(page: Page, looks: Looks) -> None:
         Cell(f"=SUM(F{row}:F{row})", looks.number(MONEY, bold=True)),
         Cell("", looks.head, 2),
     )
-    page.line(23, Cell("居民出资大写", looks.label, 2), Cell("{{居民出资|大写}}", looks.left, 6))
+    page.line(23, Cell("居民出资大写", looks.label, 2), Cell("{{居民出资|大写(人民币)}}", looks.left, 6))
 
 
 def _foot(page: Page, looks: Looks) -> None:

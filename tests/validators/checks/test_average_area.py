@@ -17,6 +17,8 @@ def test_an_implausible_average_is_said_once(area: str) -> None:
     assert said(check, compound) == f"住宅户均面积 {area} ㎡，通常在 30—200 ㎡ 之间"
 
 
-@pytest.mark.parametrize(("count", "area", "kind"), [(10, "30", "住宅"), (10, "200", "住宅"), (9, "500", "住宅"), (10, "500", "商铺")])
+@pytest.mark.parametrize(
+    ("count", "area", "kind"), [(10, "30", "住宅"), (10, "200", "住宅"), (9, "500", "住宅"), (10, "500", "商铺")]
+)
 def test_a_plausible_average_few_residences_and_shops_pass(count: int, area: str, kind: str) -> None:
     assert not seen(check, dossier(residences(count, area, kind)))

@@ -25,10 +25,13 @@ def test_three_of_one_are_two_too_many() -> None:
 
 
 def test_the_same_room_of_another_unit_or_floor_is_another_dwelling() -> None:
-    assert not seen(check, dossier("""
+    assert not seen(
+        check,
+        dossier("""
         | 楼栋 | 单元 | 楼层 | 户位 | 房号 | 建筑面积 | 产权人 |
         | 1    | 1    | 1    |      | 101  | 80       | 卢曙明 |
         | 1    | 2    | 1    |      | 101  | 80       | 宋富兰 |
         | 2    | 1    | 1    | 东   |      | 80       | 范晴霞 |
         | 2    | 1    | 2    | 东   |      | 80       | 冯志民 |
-        """))
+        """),
+    )

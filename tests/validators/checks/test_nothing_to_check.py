@@ -13,10 +13,16 @@ def test_a_roster_without_one_answer_is_said_aloud() -> None:
 
 
 def test_blank_opinions_are_no_answers() -> None:
-    assert seen(check, dossier(CLEAN_ROSTER, """
+    assert seen(
+        check,
+        dossier(
+            CLEAN_ROSTER,
+            """
         | 楼栋 | 单元 | 房号 | 意见 | 签字   |
         | 1    | 1    | 502  |      | 亓文简 |
-        """)) == ["no-answers 同意表"]
+        """,
+        ),
+    ) == ["no-answers 同意表"]
 
 
 def test_one_answer_is_something() -> None:

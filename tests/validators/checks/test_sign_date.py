@@ -42,6 +42,10 @@ def test_without_any_date_in_the_settings_only_today_counts() -> None:
     assert not seen(check, undated)
 
 
+def test_a_vote_before_the_survey_is_the_settings_slip_not_every_signature_s() -> None:
+    assert not seen(check, dossier(CLEAN_ROSTER, ANSWER.format(day="2020-06-25"), vote_date=date(2020, 6, 20)))
+
+
 def test_the_message_names_both_dates() -> None:
     late = dossier(CLEAN_ROSTER, ANSWER.format(day="2020-06-26"), today=date(2020, 6, 25))
     assert said(check, late) == "签字日期 2020-06-26 在今天（2020-06-25）之后"

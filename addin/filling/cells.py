@@ -1,0 +1,66 @@
+"""Values into cells of a package: single cells, in any order, on any of its sheets."""
+
+from collections.abc import Iterable
+
+from addin.filling import refs
+from addin.filling.ooxml import tag
+from addin.filling.package import Package, SheetPart
+from addin.filling.refs import Block
+from addin.filling.settle import settle
+from addin.filling.sheet_writer import Cell, SheetWriter
+from addin.filling.strings import SharedStrings
+from addin.filling.styles import Styles
+
+
+class CellWriter:
+    """Writes cells of one package; `finish` must follow the last one.
+
+    A sheet is indexed when its first cell is written: rows must not be moved in between.
+    """
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self.styles = Styles(package)
+        self._texts = SharedStrings(package)
+        self.epoch_1904 = uses_1904(package)
+        self._sheets: dict[SheetPart, SheetWriter] = {}
+
+    def sheet(self, sheet: SheetPart) -> SheetWriter:
+        """The writer of that sheet; Unusable for a chart sheet."""
+        if sheet not in self._sheets:
+            self._sheets[sheet] = SheetWriter(self.package, sheet, self.styles, self._texts, self.epoch_1904)
+        return self._sheets[sheet]
+
+    def set(self, sheet: SheetPart, ref: str, value: Cell) -> None:
+        """`ref` is `B3`; None blanks the cell and keeps its looks.  Unusable, naming the cell, for what cannot be."""
+        row, column = refs.parse(ref)
+        self.sheet(sheet).set(row, column, value)
+
+    def finish(self) -> None:
+        """What hangs on the changes: links, marks, dimensions, results that are no longer right."""
+        for writer in self._sheets.values():
+            writer.finish()
+        changed = {sheet: _hulls(writer.changed) for sheet, writer in self._sheets.items()}
+        settle(self.package, changed, any(writer.formula_gone for writer in self._sheets.values()))
+
+
+def set_cell(package: Package, sheet: SheetPart, ref: str, value: Cell) -> None:
+    """One value into one cell; for many, keep a CellWriter."""
+    writer = CellWriter(package)
+    writer.set(sheet, ref, value)
+    writer.finish()
+
+
+def uses_1904(package: Package) -> bool:
+    """Whether the workbook counts days from 1904, as old Macs did."""
+    properties = package.root(package.workbook_part).find(tag("workbookPr"))
+    return properties is not None and properties.get("date1904") in ("1", "true")
+
+
+def _hulls(cells: Iterable[tuple[int, int]]) -> list[Block]:
+    """One block per column, from its first to its last cell."""
+    found: dict[int, tuple[int, int]] = {}
+    for row, column in cells:
+        first, last = found.get(column, (row, row))
+        found[column] = (min(first, row), max(last, row))
+    return [Block(first, column, last, column) for column, (first, last) in found.items()]

@@ -1,0 +1,32 @@
+"""Filters of the form language, one a file: `{{居民出资|万元}}` takes a figure through 万元."""
+
+from addin.filling.filters import (
+    capitals,
+    decimals,
+    in_percent,
+    iso_date,
+    mask_name,
+    mask_phone,
+    ten_thousand,
+    thousands,
+    year_month_day,
+    yuan,
+)
+from addin.filling.filters.printed import Filter
+
+FILTERS: dict[str, Filter] = {
+    one.FILTER.name: one.FILTER
+    for one in (
+        ten_thousand,
+        yuan,
+        capitals,
+        year_month_day,
+        iso_date,
+        in_percent,
+        decimals,
+        thousands,
+        mask_name,
+        mask_phone,
+    )
+}
+"""By the name that forms use."""

@@ -1,0 +1,40 @@
+"""What a whole workbook needs after values have changed: no stale result, no calculation chain that is wrong."""
+
+from collections.abc import Iterable, Mapping
+
+from addin.filling import stale
+from addin.filling.ooxml import CALC_CHAIN
+from addin.filling.order import WORKBOOK, ensure
+from addin.filling.package import Package, SheetPart
+from addin.filling.refs import Block
+
+
+def settle(package: Package, changed: Mapping[SheetPart, Iterable[Block]], formula_gone: bool) -> None:
+    """`changed` holds the blocks whose values are new.  Where there is none, nothing is touched.
+
+    A workbook with formulas is asked to calculate when opened; results that depend on the changes are dropped.
+    Excel makes a new calculation chain by itself, so one that names a replaced formula goes.
+    """
+    blocks = {sheet.name.casefold(): found for sheet, ones in changed.items() if (found := list(ones))}
+    if not blocks:
+        return
+    if formula_gone:
+        remove_calc_chain(package)
+    sheets = [sheet for sheet in package.sheets if stale.has_formulas(package, sheet)]
+    if sheets:
+        calculate_on_load(package)
+        stale.drop_stale_results(package, blocks, sheets)
+
+
+def remove_calc_chain(package: Package) -> None:
+    """With its relationship and its content type."""
+    part = package.related(package.workbook_part, CALC_CHAIN)
+    if part is not None:
+        package.remove_part(part)
+
+
+def calculate_on_load(package: Package) -> None:
+    """Ask Excel to compute every formula when it opens the file."""
+    found = package.root(package.workbook_part).find("{*}calcPr[@fullCalcOnLoad='1']")
+    if found is None:
+        ensure(package.edit(package.workbook_part), "calcPr", WORKBOOK).set("fullCalcOnLoad", "1")

@@ -1,0 +1,119 @@
+"""Rows and cells themselves: pattern rows are copied, everything below is numbered anew."""
+
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from addin.filling import refs
+from addin.filling.ooxml import tag
+from addin.filling.rows import numbered_cells, numbered_rows
+from addin.filling.shift.formulas import Place
+from addin.filling.shift.merges import columns_merged_down
+from addin.filling.shift.moving import MovingSheet
+from addin.filling.shift.ranges import spread
+
+_F, _V, _IS, _DATA = tag("f"), tag("v"), tag("is"), tag("sheetData")
+
+
+def number(sheet: etree._Element) -> None:
+    """Rows and cells that leave their place to be counted get it written down."""
+    for data in sheet.iterchildren(_DATA):
+        for line, row in numbered_rows(data).items():
+            row.set("r", str(line))
+            for column, cell in numbered_cells(row).items():
+                if cell.get("r") is None:
+                    cell.set("r", f"{refs.letters(column)}{line}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Formula:
+    """A formula of the pattern row, as it reads in each copy; `ranges` are those of an array formula."""
+
+    cell: int
+    texts: list[str]
+    ranges: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A row as its copies will be, but for numbers and formulas."""
+
+    line: int
+    copies: int
+    row: etree._Element
+    columns: list[str]
+    formulas: list[_Formula]
+
+    @classmethod
+    def of(cls, sheet: MovingSheet, line: int, row: etree._Element) -> "Pattern":
+        """To be taken before anything moves."""
+        twin = deepcopy(row)
+        hidden = columns_merged_down(sheet.root, line)
+        columns, formulas = [], []
+        for at, (column, cell) in enumerate(numbered_cells(twin).items()):
+            columns.append(refs.letters(column))
+            if column in hidden:
+                _empty(cell)
+            formula = cell.find(_F)
+            if formula is not None:
+                formulas += _formula(sheet, line, at, cell, formula)
+        return cls(line, sheet.shift.added[line], twin, columns, formulas)
+
+    def copy(self, number: int, line: int) -> etree._Element:
+        """The copy of that number (from 1), to stand in that row."""
+        row = deepcopy(self.row)
+        row.set("r", str(line))
+        cells = list(row.iterchildren(tag("c")))
+        for column, cell in zip(self.columns, cells, strict=True):
+            cell.set("r", f"{column}{line}")
+        for one in self.formulas:
+            formula = cells[one.cell].find(_F)
+            if formula is not None:
+                formula.text = one.texts[number - 1]
+                if one.ranges:
+                    formula.set("ref", one.ranges[number])
+        return row
+
+
+def patterns(sheet: MovingSheet) -> list[Pattern]:
+    """The rows that are to be repeated."""
+    data = sheet.root.find(_DATA)
+    rows = {} if data is None else numbered_rows(data)
+    return [Pattern.of(sheet, line, rows[line]) for line in sheet.shift.added if line in rows]
+
+
+def move(sheet: MovingSheet, repeated: list[Pattern]) -> None:
+    """Number all rows anew, and put the copies in."""
+    data = sheet.root.find(_DATA)
+    if data is None:
+        return
+    rows = numbered_rows(data)
+    for line, row in rows.items():
+        new = sheet.shift.start(line)
+        if new != line:
+            row.set("r", str(new))
+            for cell in row.iterchildren(tag("c")):
+                cell.set("r", cell.get("r", "").rstrip("0123456789") + str(new))
+    for pattern in repeated:
+        top = sheet.shift.start(pattern.line)
+        at = data.index(rows[pattern.line]) + 1
+        data[at:at] = [pattern.copy(number, top + number) for number in range(1, pattern.copies + 1)]
+
+
+def _formula(sheet: MovingSheet, line: int, at: int, cell: etree._Element, formula: etree._Element) -> list[_Formula]:
+    """The result goes, to be calculated in each copy; an array over several rows is not repeated."""
+    for value in cell.findall(_V):
+        cell.remove(value)
+    ranges = spread(formula.get("ref", ""), sheet.shift) if formula.get("ref") else []
+    if len(ranges) == 1:
+        cell.remove(formula)
+        return []
+    texts = sheet.formulas.filled_down(formula.text or "", Place(sheet.name, line), sheet.shift.added[line])
+    return [_Formula(at, texts, ranges)]
+
+
+def _empty(cell: etree._Element) -> None:
+    for child in cell.findall(_F) + cell.findall(_V) + cell.findall(_IS):
+        cell.remove(child)
+    cell.attrib.pop("t", "")

@@ -1,0 +1,86 @@
+"""One shift of a whole workbook: what moves on the shifted sheets, and what refers to them from anywhere."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from addin.filling.package import Package, SheetPart
+from addin.filling.settle import remove_calc_chain
+from addin.filling.shift import (
+    breaks,
+    cellformulas,
+    cells,
+    comments,
+    conditional,
+    controls,
+    drawings,
+    hyperlinks,
+    marks,
+    merges,
+    names,
+    pivots,
+    sparklines,
+    tables,
+    validations,
+    views,
+    vml,
+)
+from addin.filling.shift.anchors import Layout
+from addin.filling.shift.formulas import Formulas
+from addin.filling.shift.geometry import RowHeights
+from addin.filling.shift.moving import MovingSheet
+from addin.filling.shift.rowshift import RowShift
+
+Mover = Callable[[MovingSheet], None]
+DrawingMover = Callable[[MovingSheet, Layout | None], None]
+
+REFERRING: tuple[Mover, ...] = (validations.move, conditional.move, sparklines.move, hyperlinks.move, tables.move)
+"""Also for sheets that no row is put into."""
+
+PLACED: tuple[Mover, ...] = (merges.move, breaks.move, views.move, marks.move, comments.move, pivots.move)
+DRAWN: tuple[DrawingMover, ...] = (drawings.move, controls.move, vml.move)
+
+
+def shift(package: Package, shifts: Mapping[SheetPart, RowShift]) -> None:
+    """Repeat pattern rows: each shift says how many copies go in below which row of its sheet."""
+    moving = {sheet: one for sheet, one in shifts.items() if one.total}
+    if not moving:
+        return
+    by_name = {sheet.name: one for sheet, one in moving.items()}
+    formulas = Formulas(by_name)
+    for sheet in package.sheets:
+        if sheet in moving:
+            _shift_sheet(MovingSheet(package, sheet, moving[sheet], formulas))
+        else:
+            _follow(MovingSheet(package, sheet, RowShift({}), formulas))
+    names.move(package.edit(package.workbook_part), formulas)
+    pivots.move_sources(package, {name.casefold(): one for name, one in by_name.items()})
+    remove_calc_chain(package)
+
+
+def _shift_sheet(sheet: MovingSheet) -> None:
+    sheet.package.edit(sheet.part)
+    cells.number(sheet.root)
+    before = RowHeights(sheet.root)
+    cellformulas.write_out_shared(sheet.root)
+    repeated = cells.patterns(sheet)
+    cellformulas.move(sheet)
+    cells.move(sheet, repeated)
+    layout = Layout(sheet.shift, before, RowHeights(sheet.root))
+    _run(sheet, (*REFERRING, *PLACED))
+    for mover in DRAWN:
+        mover(sheet, layout)
+
+
+def _follow(sheet: MovingSheet) -> None:
+    """A sheet that keeps its rows is written anew only where it refers to one that does not."""
+    if sheet.sheet.kind == "worksheet" and sheet.is_concerned(sheet.part):
+        sheet.package.edit(sheet.part)
+        cellformulas.write_out_shared(sheet.root)
+        cellformulas.move(sheet)
+        _run(sheet, REFERRING)
+    for mover in DRAWN:
+        mover(sheet, None)
+
+
+def _run(sheet: MovingSheet, movers: Iterable[Mover]) -> None:
+    for mover in movers:
+        mover(sheet)

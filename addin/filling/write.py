@@ -1,0 +1,41 @@
+"""The public way to put values into a workbook's cells, from file to file."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from addin.filling import refs
+from addin.filling.cells import CellWriter
+from addin.filling.package import Package, SheetPart
+from addin.filling.sheet_writer import Cell
+from addin.unusable import Unusable
+
+
+def write_cells(source: Path, target: Path, values: Mapping[str, Cell], force: bool = False) -> None:
+    """Copy `source` to `target` with new values: `{"同意率!B3": Fraction(2, 3), "'1号 楼'!C4": None}`.
+
+    All else stays as it is; `source` is only read.  Unusable where either file is, where a sheet or cell is not
+    there, where Excel could not hold a value, and where `target` exists (without `force`) or is `source` itself.
+    """
+    source, target = Path(source), Path(target)
+    package = Package.open(source)
+    if target.exists() and target.samefile(source):
+        raise Unusable(f"{target.name}：输出不能写回原文件，请换一个文件名")
+    writer = CellWriter(package)
+    for place, value in values.items():
+        sheet, ref = _place(package, place)
+        writer.set(sheet, ref, value)
+    writer.finish()
+    package.save(target, force)
+
+
+def _place(package: Package, place: str) -> tuple[SheetPart, str]:
+    name, mark, ref = place.rpartition("!")
+    if name.startswith("'") and name.endswith("'") and len(name) > 1:
+        name = name[1:-1].replace("''", "'")
+    try:
+        refs.parse(ref)
+    except ValueError:
+        mark = ""
+    if not mark:
+        raise Unusable(f"“{place}”不是单元格地址，请写成“工作表!B3”的样子")
+    return package.sheet(name), ref

@@ -1,0 +1,59 @@
+"""Puts the result sheets into a copy of the user's workbook; what the user typed stays byte for byte.
+
+A workbook made by `new` has the sheets already.  Any other .xlsx or .xlsm is given them, and the rule that lights up the
+cells named in 问题清单; for .xls, .ods and .csv the results become a workbook of their own.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from addin.clock import now
+from addin.filling.adopt import adopt_conditional_format, adopt_sheet
+from addin.filling.package import Package
+from addin.filling.table import write_table
+from addin.filling.values import Link
+from addin.outcome import Outcome
+from addin.results import approval, problems, runs, shares, verdicts
+from addin.results.sheet import ResultSheet, Row
+from addin.templates import RESULTS, WORKBOOK
+from validators.sheets.consent import SHEET as CONSENT
+
+PATCHABLE = (".xlsx", ".xlsm")
+
+
+def write_results(workbook: Path, outcome: Outcome, target: Path, action: str) -> None:
+    """Write `target` anew, replacing an older one; Unusable where that cannot be done."""
+    patchable = workbook.suffix.lower() in PATCHABLE
+    package = Package.open(workbook if patchable else RESULTS)
+    donor = Package.open(RESULTS)
+    for sheet, rows in _sheets(outcome, action, hashlib.sha256(workbook.read_bytes()).hexdigest()[:16]):
+        place = adopt_sheet(package, donor, sheet.name)
+        linked = rows if patchable else [_without_links(row) for row in rows]
+        write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns))
+    if patchable:
+        _light_up(package, outcome)
+    package.save(target, force=True)
+
+
+def _sheets(outcome: Outcome, action: str, fingerprint: str) -> list[tuple[ResultSheet, Sequence[Row]]]:
+    this_run = runs.row(outcome, now(), action, fingerprint, version("jiugai"))
+    return [
+        (problems.SHEET, problems.rows(outcome.report.findings)),
+        (approval.SHEET, approval.rows(outcome)),
+        (verdicts.SHEET, verdicts.rows(outcome)),
+        (shares.SHEET, shares.rows(outcome)),
+        (runs.SHEET, [this_run]),
+    ]
+
+
+def _light_up(package: Package, outcome: Outcome) -> None:
+    """Give every sheet that was read the highlighting rule of the blank workbook's 同意表, unless it has it."""
+    donor = Package.open(WORKBOOK)
+    for read in outcome.report.sheets:
+        adopt_conditional_format(package, package.sheet(read.name), donor, donor.sheet(CONSENT))
+
+
+def _without_links(row: Row) -> Row:
+    return [cell.text if isinstance(cell, Link) else cell for cell in row]

@@ -1,0 +1,69 @@
+import pytest
+from openpyxl.utils import get_column_letter
+
+from addin.workbook.drawing import LAST_ROW
+from addin.workbook.template import draw
+from tests.addin.workbook.opened import opened, validation_at
+from validators.sheets import consent, roster
+from validators.table.column import columns_of
+
+BOOK = opened(draw())
+TABLES = ((roster.SHEET, roster.DwellingRow), (consent.SHEET, consent.ConsentRow))
+COLUMNS = [
+    pytest.param(BOOK[name], get_column_letter(at), column, id=f"{name}-{column.name}")
+    for name, model in TABLES
+    for at, column in enumerate(columns_of(model).values(), start=1)
+]
+
+
+@pytest.mark.parametrize(("sheet", "letter", "column"), COLUMNS)
+def test_the_header_stands_in_row_1_and_is_locked(sheet, letter, column):
+    head = sheet[f"{letter}1"]
+    assert head.value == column.name
+    assert head.protection.locked
+
+
+@pytest.mark.parametrize(("sheet", "letter", "column"), COLUMNS)
+def test_cells_below_are_unlocked_and_text_where_the_column_says_so(sheet, letter, column):
+    look = sheet.column_dimensions[letter]
+    assert not look.protection.locked
+    assert (look.number_format == "@") == column.text
+
+
+@pytest.mark.parametrize(("sheet", "letter", "column"), COLUMNS)
+def test_drop_down_and_message_reach_from_the_first_row_to_the_last(sheet, letter, column):
+    for row in (2, LAST_ROW + 1):
+        found = validation_at(sheet, f"{letter}{row}")
+        choices = found.formula1 if found and found.type == "list" else ""
+        message = (found.prompt or "") if found else ""
+        assert choices == (f'"{",".join(column.choices)}"' if column.choices else "")
+        assert message == column.help
+
+
+@pytest.mark.parametrize(("sheet", "letter", "column"), COLUMNS)
+def test_a_word_that_is_no_choice_is_asked_about_but_can_be_typed(sheet, letter, column):
+    found = validation_at(sheet, f"{letter}2")
+    assert not column.choices or found.errorStyle == "warning"
+
+
+@pytest.mark.parametrize("name", [name for name, _ in TABLES])
+def test_a_blank_table_has_a_header_and_no_row(name):
+    sheet = BOOK[name]
+    assert [cell.value for row in sheet.iter_rows(min_row=2) for cell in row if cell.value is not None] == []
+
+
+@pytest.mark.parametrize("name", [name for name, _ in TABLES])
+def test_protection_has_no_password_and_lets_people_work(name):
+    protection = BOOK[name].protection
+    assert protection.sheet
+    assert not protection.password
+    assert not (protection.sort or protection.insertRows or protection.deleteRows or protection.formatCells)
+
+
+@pytest.mark.parametrize("name", [name for name, _ in TABLES])
+def test_prints_on_a4_with_the_header_on_every_page(name):
+    sheet = BOOK[name]
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.print_title_rows == "$1:$1"
+    assert sheet.freeze_panes == "A2"

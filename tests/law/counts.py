@@ -1,0 +1,38 @@
+"""Groups from bare numbers, for rules and decisions; area in 0.01 ㎡."""
+
+from datetime import date
+
+from addin.answers import Answer
+from addin.law.cast import cast
+from addin.law.rule import Measure, Rule
+from addin.law.verdict import Verdict, judge
+from addin.tally import Count, Group
+from validators.dossier import Dossier
+from validators.grid import CellRef
+from validators.register import Register
+from validators.sheets import settings
+from validators.sheets.settings import Settings
+
+NOBODY = Count(0, 0, 0, 0, 0, 0)
+
+
+def count(total: int, agree: int = 0, against: int = 0, abstain: int = 0, invalid: int = 0) -> Count:
+    """The rest was not collected."""
+    return Count(total, agree, against, abstain, invalid, total - agree - against - abstain - invalid)
+
+
+def group(persons: Count, area: Count | None = None, *, level: str = "compound", name: str = "全小区") -> Group:
+    """Where no area is given every owner holds 0.01 ㎡."""
+    return Group(level, name, "", "", NOBODY, persons, area or persons)  # type: ignore[arg-type]
+
+
+def verdict(rule: Rule, counted: Count, deem: Answer | None = None, *, invalid_takes_part: bool = False) -> Verdict:
+    """One rule judged by persons on these numbers."""
+    return judge(rule, group(counted), Measure.PERSONS, cast(counted, deem, invalid_takes_part))
+
+
+def vote(on: date | None, **chosen: object) -> Dossier:
+    """A dossier of which only the settings matter."""
+    cells = {name: CellRef(settings.SHEET, row, 2) for row, name in enumerate(settings.SETTING_NAMES, start=2)}
+    chosen = {"vote_date": on, **chosen}
+    return Dossier(Settings(**chosen), (), (), Register([], {}, {}, []), date(2026, 1, 1), cells)  # type: ignore[arg-type]

@@ -1,0 +1,75 @@
+from datetime import date, datetime, time
+
+import pytest
+
+from tests.validators.fields.seen import codes, findings
+from validators.fields.room import read
+from validators.grid import Raw
+
+
+@pytest.mark.parametrize(
+    ("raw", "room"),
+    [
+        ("502", "502"),
+        ("502室", "502"),
+        ("7号", "7"),
+        ("401.0", "401"),
+        (401.0, "401"),
+        (7, "7"),
+        ("502a", "502A"),
+        ("A502", "A502"),
+        ("五〇二", "502"),
+        ("三号", "3"),
+        ("3-2", "3-2"),
+        ("商铺2", "商铺2"),
+        ("商铺二号", "商铺2"),
+        ("门面3号", "商铺3"),
+        ("地下室5", "地下室5"),
+        ("商铺", "商铺"),
+        ("值班室", "值班室"),
+    ],
+)
+def test_rooms(raw: Raw, room: str):
+    assert read(raw).value == room
+    assert codes(read(raw)) == []
+
+
+@pytest.mark.parametrize(("raw", "room"), [("0502", "502"), ("07", "7"), ("４０１室", "401"), ("5 号", "5")])
+def test_noted(raw: str, room: str):
+    assert read(raw).value == room
+    assert codes(read(raw)) == ["normalised"]
+
+
+@pytest.mark.parametrize("raw", [datetime(2025, 3, 2), date(2025, 3, 2)])
+def test_a_room_that_excel_turned_into_a_date(raw: Raw):
+    finding = findings(read(raw), raw, "房号")[0]
+    assert read(raw).value is None
+    assert finding.code == "became-date"
+    assert "3-2" in finding.message
+    assert "文本" in finding.fix
+
+
+def test_the_first_of_a_month_may_have_been_a_year():
+    assert "5-1 / 5-2001" in findings(read(date(2001, 5, 1)))[0].message
+
+
+@pytest.mark.parametrize("raw", [1e15, 123456789012345680.0, 10**16])
+def test_digits_that_excel_rounded_away(raw: Raw):
+    assert read(raw).value is None
+    assert codes(read(raw)) == ["digits-lost"]
+
+
+@pytest.mark.parametrize(
+    "raw", [401.5, -2.0, "502 503", "502、503", "3-1-502", "3号楼1单元502", "4层7号", "二单元", "四层东户"]
+)
+def test_refused(raw: Raw):
+    assert read(raw).value is None
+    assert codes(read(raw)) == ["room-unreadable"]
+
+
+def test_a_side_of_the_landing_is_no_room():
+    assert codes(read("东户")) == ["room-is-door"]
+
+
+def test_a_time_is_no_room():
+    assert codes(read(time(3, 2))) == ["became-date"]

@@ -1,0 +1,81 @@
+"""A workbook → the dossier: sheets, headers, cells, rows, each stage telling all it finds.
+
+What cannot be read stops that sheet, or that row, and nothing else.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from validators.dossier import Dossier
+from validators.finding import Finding, Kind, Severity, SheetCount
+from validators.grid import Book, CellRef, Grid
+from validators.register import register
+from validators.sheets.catalogue import Catalogue, catalogue
+from validators.sheets.consent import ConsentRow
+from validators.sheets.consent_grid import read_grid
+from validators.sheets.roster import SHEET as ROSTER
+from validators.sheets.roster import DwellingRow
+from validators.sheets.settings_sheet import read_settings, without_settings
+from validators.table.cells import is_blank
+from validators.table.read import read_table, without_gc
+
+Row = TypeVar("Row")
+
+ROSTER_MISSING = Kind(
+    "roster-missing",
+    Severity.ERROR,
+    zh="没有“户室清册”表，总户数、总面积无从得知",
+    fix="请加上“户室清册”表，每套房一行：楼栋、房号、建筑面积、产权人",
+    en="The sheet 户室清册 is missing.",
+    en_fix="Add it, one row per dwelling: 楼栋, 房号, 建筑面积, 产权人.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The dossier, everything found on the way, and how much of each sheet was looked at (in workbook order)."""
+
+    dossier: Dossier
+    findings: tuple[Finding, ...]
+    counts: tuple[SheetCount, ...]
+    nothing_known: bool
+    """No sheet of ours at all: the caller refuses the workbook."""
+
+
+def read_dossier(book: Book, today: date) -> Reading:
+    """Everything the workbook's sheets say.  Never raises on bad data."""
+    with without_gc():
+        sheets = catalogue(book)
+        settings = read_settings(sheets.settings) if sheets.settings else without_settings()
+        dwellings, roster_findings, counts = _tables(sheets.rosters, DwellingRow)
+        answers, answer_findings, answer_counts = _answers(sheets)
+        look_ups = register(dwellings, answers, settings.settings.developer)
+    missing = () if sheets.rosters else (Finding(ROSTER_MISSING, CellRef(ROSTER)),)
+    found = {count.name: count for count in (settings.count, *counts, *answer_counts)}
+    return Reading(
+        Dossier(settings.settings, dwellings, answers, look_ups, today, settings.cells),
+        (*sheets.findings, *settings.findings, *missing, *roster_findings, *answer_findings),
+        tuple(found[grid.name] for grid in book.grids if grid.name in found),
+        sheets.is_empty,
+    )
+
+
+def _tables(grids: tuple[Grid, ...], model: type[Row]) -> tuple[tuple[Row, ...], list[Finding], list[SheetCount]]:
+    """One table that may come as several sheets."""
+    tables = [read_table(grid, model) for grid in grids]
+    rows = tuple(row for table in tables for row in table.rows) if len(tables) != 1 else tables[0].rows
+    return rows, [finding for table in tables for finding in table.findings], [table.count for table in tables]
+
+
+def _answers(sheets: Catalogue) -> tuple[tuple[ConsentRow, ...], list[Finding], list[SheetCount]]:
+    """同意表 first, then the paper grids.  A list that nobody has touched says nothing."""
+    untouched = [grid for grid in sheets.consents if all(is_blank(cell) for row in grid.rows for cell in row)]
+    listed = tuple(grid for grid in sheets.consents if grid not in untouched)
+    rows, findings, counts = _tables(listed, ConsentRow)
+    grids = [read_grid(grid) for grid in sheets.grids]
+    return (
+        rows + tuple(row for grid in grids for row in grid.rows),
+        findings + [finding for grid in grids for finding in grid.findings],
+        counts + [grid.count for grid in grids] + [SheetCount(grid.name, 0, 0) for grid in untouched],
+    )
