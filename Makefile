@@ -24,7 +24,7 @@ format: $(STAMP)
 # Generated and committed: the blank workbook, the example forms, the list of findings.  A test fails when they are stale.
 templates: $(STAMP)
 	$(BIN)/python -m addin.workbook.make
-	$(BIN)/python -m addin.workbook.catalogue_page
+	$(BIN)/python -m addin.manual
 
 bench: $(STAMP)
 	$(BIN)/python -m bench

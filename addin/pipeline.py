@@ -15,7 +15,7 @@ from validators.reading import read_dossier
 
 
 def analyse(book: Book, today: date) -> Outcome:
-    """Read, check, count, judge and split.  Bad data stands in the report; Unusable only where no sheet is one of ours."""
+    """Read, check, count, judge and split.  Bad data stands in the report; Unusable where no sheet is one of ours."""
     reading = read_dossier(book, today)
     if reading.nothing_known:
         raise Unusable(f"{book.name}：没有一张认得的表；至少要有“户室清册”和“同意表”，可用 jiugai new 建一份空白工作簿")

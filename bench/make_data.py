@@ -1,4 +1,4 @@
-"""A compound of any size as .xlsx: 参数, 户室清册, 同意表, with one row in a hundred wrong in some way; seeded, invented people."""
+"""A compound of any size as .xlsx, with about one row in a hundred wrong in some way; seeded, invented people."""
 
 import random
 from pathlib import Path

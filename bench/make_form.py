@@ -1,4 +1,4 @@
-"""Two forms of equal looks: one with 500 bordered detail rows to be filled, one with a single row to be repeated 500 times."""
+"""Two forms of equal looks: one with 500 bordered detail rows to fill, one with a single row to repeat 500 times."""
 
 from pathlib import Path
 

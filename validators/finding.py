@@ -44,10 +44,12 @@ class Finding:
 
     @property
     def code(self) -> str:
+        """Stable, for machines and for looking the kind up."""
         return self.kind.code
 
     @property
     def severity(self) -> Severity:
+        """The kind's."""
         return self.kind.severity
 
     @property
@@ -71,7 +73,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class SheetCount:
-    """What was looked at on one sheet: its own name, data rows (no titles, header, blank or 合计 rows), non-empty cells in them."""
+    """What was looked at on a sheet: its data rows (no titles, header, blank or 合计 rows), non-empty cells in them."""
 
     name: str
     rows: int
@@ -94,6 +96,7 @@ class Report:
 
     @property
     def has_errors(self) -> bool:
+        """Results are a draft until these are mended."""
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 

@@ -60,6 +60,7 @@ class Grid:
     visible: bool = True
 
     def ref(self, row: int, column: int) -> CellRef:
+        """The address of a 1-based place."""
         return CellRef(self.name, row, column)
 
     def at(self, row: int, column: int) -> Raw:
@@ -69,6 +70,7 @@ class Grid:
         return self.rows[row - 1][column - 1]
 
     def numbered(self) -> Iterator[tuple[int, Sequence[Raw]]]:
+        """Every row with its number in Excel."""
         return enumerate(self.rows, start=1)
 
 

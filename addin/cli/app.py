@@ -1,4 +1,4 @@
-"""`jiugai`: one command, one file; here they are gathered, and here a call that cannot work ends in one Chinese line."""
+"""`jiugai`: one command, one file; here they are gathered, and a call that cannot work ends in one Chinese line."""
 
 import sys
 

@@ -31,7 +31,7 @@ def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
 
 
 def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool) -> list[Path]:
-    """Write the results beside nothing of the user's; the forms too, as drafts where errors stand and `draft` asks for it."""
+    """Write the results, and the forms; while errors stand forms are written as drafts, where `draft` asks for it."""
     make_folder(folder)
     results = folder / f"{workbook.stem}-结果{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
     with progress("正在写结果工作簿 …"):

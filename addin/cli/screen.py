@@ -71,7 +71,8 @@ def summary(outcome: Outcome) -> list[str]:
     h = outcome.compound.households
     return [
         looked_at(outcome),
-        f"同意率 {percent(outcome.compound.approval_rate)}（{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}）",
+        f"同意率 {percent(outcome.compound.approval_rate)}"
+        f"（{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}）",
         f"表决结论：{conclusion(outcome)}"
         + (
             f"（{outcome.decision.regime.title}，{outcome.decision.motion.matter}事项）"

@@ -8,10 +8,13 @@ from addin.filling import names, settle
 from addin.filling.adopt_styles import AdoptedStyles
 from addin.filling.copying import copy_related
 from addin.filling.formulas import FORMULA
+from addin.filling.highlight import adopt_conditional_format
 from addin.filling.ooxml import RELATIONSHIP_ID, WORKSHEET, WORKSHEET_TYPE, tag
 from addin.filling.package import Package, SheetPart
 from addin.filling.strings import SharedStrings
 from addin.filling.xml import serialise
+
+__all__ = ["adopt_conditional_format", "adopt_sheet"]
 
 _ID = f"{{{RELATIONSHIP_ID}}}id"
 

@@ -3,12 +3,11 @@
 import re
 
 from addin.filling import relationships
-from addin.filling.ooxml import RELATIONSHIP_ID
+from addin.filling.ooxml import TABLE
 from addin.filling.package import Package
 from addin.filling.relationships import Relationship
 from addin.filling.xml import parse, serialise
 
-TABLE = f"{RELATIONSHIP_ID}/table"
 _NUMBER = re.compile(r"\d*(?=\.\w+$)")
 
 

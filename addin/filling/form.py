@@ -60,7 +60,7 @@ def fill_form(
     if planner.problems:
         raise FormProblem(form.name, planner.problems)
     shifts = {plan.sheet: RowShift(plan.added) for plan in plans}
-    shift(package, shifts)
+    shift(package, shifts, {plan.sheet: {f.cell.place for f in plan.fillings} for plan in plans})
     writer = CellWriter(package)
     for plan in plans:
         _fill(package, writer.sheet(plan.sheet), plan, shifts[plan.sheet], draft)

@@ -17,6 +17,11 @@ def defined_names(package: Package) -> list[etree._Element]:
     return list(package.root(package.workbook_part).iterfind(f"{tag('definedNames')}/{tag('definedName')}"))
 
 
+def global_names(package: Package) -> set[str]:
+    """The names that hold in the whole workbook, folded."""
+    return {one.get("name", "").casefold() for one in defined_names(package) if one.get(_LOCAL) is None}
+
+
 def adopt_names(package: Package, donor: Package, sheet: str) -> None:
     """Copy the names that belong to the sheet, or that mean cells of it; the package's own of that name stay."""
     index = _index(donor, sheet)
@@ -29,7 +34,7 @@ def adopt_names(package: Package, donor: Package, sheet: str) -> None:
 def adopt_name(package: Package, donor: Package, name: str) -> None:
     """Copy the workbook-wide name."""
     for element in defined_names(donor):
-        if element.get("name") == name and element.get(_LOCAL) is None:
+        if element.get("name", "").casefold() == name.casefold() and element.get(_LOCAL) is None:
             _adopt(package, element, None)
 
 

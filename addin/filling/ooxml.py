@@ -11,6 +11,7 @@ OFFICE_DOCUMENT = f"{RELATIONSHIP_ID}/officeDocument"
 WORKSHEET = f"{RELATIONSHIP_ID}/worksheet"
 STYLES = f"{RELATIONSHIP_ID}/styles"
 SHARED_STRINGS = f"{RELATIONSHIP_ID}/sharedStrings"
+TABLE = f"{RELATIONSHIP_ID}/table"
 CALC_CHAIN = f"{RELATIONSHIP_ID}/calcChain"
 
 WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"

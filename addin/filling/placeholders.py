@@ -37,6 +37,11 @@ class FormCell:
     style: int
 
     @property
+    def place(self) -> tuple[int, int]:
+        """Row and column."""
+        return self.row, self.column
+
+    @property
     def a1(self) -> str:
         """`B3`."""
         return f"{letters(self.column)}{self.row}"

@@ -30,7 +30,7 @@ class RowText:
         cells = [
             self._cell(number, column, styles[column - self._left], value)
             for column, value in enumerate(values, self._left)
-            if value is not None
+            if value is not None and value != ""
         ]
         row = self._tags["row"]
         return f'<{row} r="{number}">{"".join(cells)}</{row}>'

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from lxml import etree
 
-from addin.filling import hyperlinks, ignored, strings
+from addin.filling import hyperlinks, ignored, strings, tables
 from addin.filling.encode import Encoded, encode, is_marked
 from addin.filling.formulas import Formulas
 from addin.filling.merges import Merges
@@ -47,7 +47,7 @@ class SheetWriter:
         self.formula_gone = False
 
     def set(self, row: int, column: int, value: Cell) -> None:
-        """Put the value into the cell, blank for None; Unusable, naming the cell, where Excel could not hold it."""
+        """Put the value into the cell; None and "" blank it.  Unusable, naming the cell, for what Excel cannot hold."""
         hiding = self._merges.hiding(row, column)
         if hiding is not None:
             anchor = f"{letters(hiding.left)}{hiding.top}"
@@ -55,7 +55,7 @@ class SheetWriter:
         if isinstance(value, Link):
             self._links[row, column] = value.location
             value = value.text
-        if value is None:
+        if value is None or value == "":
             self._clear(row, column)
             return
         try:
@@ -65,8 +65,12 @@ class SheetWriter:
         self._write(row, column, encoded)
 
     def finish(self) -> None:
-        """Links, marks for numbers as text, and the sheet's `dimension`."""
+        """Links, marks for numbers as text, and the sheet's `dimension`; Unusable where a table's header changed."""
         part = self._sheet.part
+        for table, header in tables.headers(self._package, part):
+            for row, column in self.changed:
+                if header.holds(row, column):
+                    raise self._refused(row, column, f"是表格“{table}”的标题，改了 Excel 会报文件损坏；请写到标题下面")
         hyperlinks.set_links(self._package, part, self._links)
         ignored.ignore_numbers_as_text(self._package, part, self._numbers_as_text)
         if self._new is not None:

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from addin.filling import refs, rows
+from addin.filling import refs, rows, tables
 from addin.filling.formulas import FORMULA, move
-from addin.filling.ooxml import RELATIONSHIP_ID, tag
+from addin.filling.ooxml import tag
 from addin.filling.package import Package, SheetPart
 from addin.filling.refs import Block
 from addin.filling.shift.references import Corner, Reference, parse
 
-TABLE = f"{RELATIONSHIP_ID}/table"
 _CELL, _V = tag("c"), tag("v")
 _HAS_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _ANYWHERE = frozenset({"INDIRECT(", "OFFSET("})
@@ -165,12 +164,8 @@ def _names(package: Package) -> dict[str, tuple[Area, ...] | None]:
     """What defined names and tables stand for; names that use names cannot be told."""
     found: dict[str, tuple[Area, ...] | None] = {}
     for sheet in package.sheets:
-        for relationship in package.relationships(sheet.part).values():
-            if relationship.type == TABLE and relationship.target in package:
-                table = package.root(relationship.target)
-                block = next(refs.blocks(table.get("ref", "")), None)
-                if block is not None:
-                    found[table.get("displayName", "").casefold()] = ((sheet.name.casefold(), block),)
+        for table, block in tables.blocks_of(package, sheet.part):
+            found[table.casefold()] = ((sheet.name.casefold(), block),)
     texts: dict[str, list[str]] = {}
     for element in package.root(package.workbook_part).iterfind(f"{tag('definedNames')}/{tag('definedName')}"):
         texts.setdefault(element.get("name", "").casefold(), []).append(element.text or "")

@@ -1,7 +1,7 @@
 """Puts the result sheets into a copy of the user's workbook; what the user typed stays byte for byte.
 
-A workbook made by `new` has the sheets already.  Any other .xlsx or .xlsm is given them, and the rule that lights up the
-cells named in 问题清单; for .xls, .ods and .csv the results become a workbook of their own.
+A workbook made by `new` has the sheets already.  Any other .xlsx or .xlsm is given them, and the rule that lights up
+the cells named in 问题清单; for .xls, .ods and .csv the results become a workbook of their own.
 """
 
 import hashlib

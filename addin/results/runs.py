@@ -32,7 +32,7 @@ SHEET = ResultSheet(
 
 
 def row(outcome: Outcome, when: datetime, action: str, fingerprint: str, version: str) -> Row:
-    """This run's line; `fingerprint` are the first digits of the input's SHA-256, to tell later whether it was changed."""
+    """This run's line; `fingerprint` is the head of the input's SHA-256, to tell later whether it was changed."""
     report = outcome.report
     counts = report.counts()
     return [

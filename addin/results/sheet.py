@@ -25,7 +25,7 @@ class ResultColumn:
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """A cell of this column that says exactly this word is shown in this tone (the word still says it without colour)."""
+    """A cell of this column that says exactly this word is shown in this tone; the word says it without colour too."""
 
     column: str
     word: str

@@ -1,4 +1,7 @@
-"""openpyxl's insert_rows and copied styles, as most scripts do it (merges, formulas, print area and validation stay wrong), n times."""
+"""openpyxl's insert_rows and copied styles, as most scripts do it, n times.
+
+Its merges, formulas, print area and validation stay wrong.
+"""
 
 import copy
 import sys

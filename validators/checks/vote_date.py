@@ -1,4 +1,7 @@
-"""The date of the vote picks the law: 物权法 to 2020-12-31, 民法典 from 2021-01-01 (第1260条; domain.md §1.1)."""
+"""The date of the vote picks the law: 物权法 to 2020-12-31, 民法典 from 2021-01-01 (第1260条; domain.md §1.1).
+
+Without one nothing is wrong with the sheet, a survey is no vote; but no verdict can be given, and that is said.
+"""
 
 from collections.abc import Iterator
 
@@ -8,11 +11,11 @@ from validators.finding import Finding, Kind, Severity
 
 MISSING = Kind(
     "vote-date-missing",
-    Severity.ERROR,
-    zh="没有可用的表决日期，无法确定适用哪部法律，也就无法判定是否通过",
-    fix="请在“参数”里填写表决日期，如 2020-07-23",
-    en="There is no usable date of the vote, so no law can be picked.",
-    en_fix="Fill in 表决日期 in 参数, such as 2020-07-23.",
+    Severity.WARNING,
+    zh="没有可用的表决日期，无法确定适用哪部法律，没有作表决结论",
+    fix="已经表决的，请在“参数”里填写表决日期，如 2020-07-23；只是征求意见的，不必填写",
+    en="There is no usable date of the vote, so no law can be picked and there is no verdict.",
+    en_fix="Fill in 表决日期 in 参数, such as 2020-07-23, if a vote was held.",
 )
 AHEAD = Kind(
     "vote-date-future",

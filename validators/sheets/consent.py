@@ -76,4 +76,5 @@ class ConsentRow:
 
     @property
     def address(self) -> Address:
+        """Where it is, in parts."""
         return Address(self.building, self.unit, self.floor, self.room, self.door)

@@ -106,7 +106,7 @@ def read_grid(grid: Grid) -> GridRead:
 def _floors(grid: Grid, layout: Layout, told: list[Finding]) -> list[_Floor]:
     """The lines of the table, top down.  What stands outside it is told, not read."""
     column = layout.left["floor"]
-    building, unit = _place(grid.name.partition("-")[2]) or ("", "")
+    building, unit = _of_sheet_name(grid.name)
     floors = []
     for row in range(layout.row + 1, len(grid.rows) + 1):
         floor = _read("floor", grid.at(row, column), grid.ref(row, column), [])
@@ -143,6 +143,12 @@ def _where(grid: Grid, layout: Layout, row: int, before: tuple[str, str], told: 
     if "unit" in layout.left and not is_blank(own := grid.at(row, layout.left["unit"])):
         unit = str(_read("unit", own, grid.ref(row, layout.left["unit"]), told) or "")
     return building, unit
+
+
+def _of_sheet_name(name: str) -> tuple[str, str]:
+    """同意表-3号楼1单元 says where its cells do not; a bare number after the dash may be anything."""
+    suffix = re.split(r"[-—－_]", name, maxsplit=1)[-1]
+    return (_place(suffix) if _NAMES_A_BUILDING.search(suffix) else None) or ("", "")
 
 
 def _place(text: str) -> tuple[str, str] | None:

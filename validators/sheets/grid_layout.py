@@ -26,15 +26,18 @@ _LEFT = {
     for field in ("building", "unit", "floor")
     for word in (_COLUMNS[field].name, *_COLUMNS[field].aliases)
 }
+_ON_EVERY_FLOOR = re.compile(r"0\d(?!\d)")
 _SIGNED = re.compile(r"(.*?)(?:业主|户主)?(?:签字|签名|签章)(?:人)?")
 _ANSWERED = re.compile(r"(.*?)(?:意见|是否同意)")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One door of the landing and where its answers stand.  `room` where the header gives numbers instead of sides."""
+    """One door of the landing and where its answers stand; `room` where the header gives a number instead of a side.
 
-    label: str
+    A room that begins with 0 is the same on every floor: `01` is 201 on the second.
+    """
+
     door: str
     room: str
     opinion: int
@@ -91,8 +94,8 @@ def _block(grid: Grid, row: int, opinion: int, signature: int) -> Block | None:
         door = door_of(label)
         room = room_of(label) if any(character.isdigit() for character in label) else None
         if door or room:
-            written = label if re.fullmatch(r"0\d", label) else ""
-            return Block(label, door or "", "" if door else written or room or "", opinion, signature)
+            numbered = _ON_EVERY_FLOOR.match(label)
+            return Block(door or "", "" if door else numbered[0] if numbered else room or "", opinion, signature)
     return None
 
 

@@ -140,4 +140,5 @@ class DwellingRow:
 
     @property
     def address(self) -> Address:
+        """Where it is, in parts."""
         return Address(self.building, self.unit, self.floor, self.room, self.door)

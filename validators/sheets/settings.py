@@ -22,6 +22,8 @@ HEADERS = ("项目", "值", "说明")
 
 
 class Matter(StrEnum):
+    """What the law asks a simple or a qualified majority for."""
+
     ORDINARY = "一般"
     SPECIAL = "特别"
 
@@ -35,11 +37,15 @@ class Unreturned(StrEnum):
 
 
 class Method(StrEnum):
+    """How the residents' part is split; one file each in `addin/shares`."""
+
     PER_HOUSEHOLD = "按户"
     PER_AREA = "按面积"
 
 
 class Rounding(StrEnum):
+    """The smallest amount a dwelling pays."""
+
     FEN = "分"
     JIAO = "角"
     YUAN = "元"

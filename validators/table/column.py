@@ -2,7 +2,8 @@
 
     area: Annotated[int | None, Column("建筑面积", read=area.read, aliases=("面积",), ...)]
 
-The sheet reader, the blank workbook with its drop-downs and input messages, and the help are all made from this one declaration.
+The sheet reader, the blank workbook with its drop-downs and input messages, and the help are all made from this one
+declaration.
 """
 
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from validators.finding import Kind
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`name` is the header staff read.  `required`: the sheet is unusable without it.  `blank`: reported for each empty cell."""
+    """`name` is the header staff read.  `required`: no use without it.  `blank`: reported for each empty cell."""
 
     name: str
     read: Reader

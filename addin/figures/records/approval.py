@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from addin.figures.counts import ANSWERS, counted
 from addin.figures.figure import Field, RecordSet, Value
 from addin.outcome import Outcome
-from validators.address.address import building_name
 from addin.tally import Group
+from validators.address.address import building_name
 
 LEVELS = {"compound": "小区", "building": "楼栋", "unit": "单元"}
 

@@ -53,7 +53,7 @@ class Pattern:
         columns, formulas = [], []
         for at, (column, cell) in enumerate(numbered_cells(twin).items()):
             columns.append(refs.letters(column))
-            if column in hidden:
+            if column in hidden or (line, column) in sheet.to_fill:
                 _empty(cell)
             formula = cell.find(_F)
             if formula is not None:

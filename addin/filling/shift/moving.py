@@ -1,6 +1,6 @@
 """What every mover gets: one sheet, its shift, and a way to rewrite formulas."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +20,8 @@ class MovingSheet:
     sheet: SheetPart
     shift: RowShift
     formulas: Formulas
+    to_fill: Collection[tuple[int, int]] = ()
+    """Cells (row, column) of pattern rows that every copy will get a value of its own for."""
 
     @property
     def name(self) -> str:

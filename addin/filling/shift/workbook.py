@@ -1,6 +1,7 @@
 """One shift of a whole workbook: what moves on the shifted sheets, and what refers to them from anywhere."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from types import MappingProxyType
 
 from addin.filling.package import Package, SheetPart
 from addin.filling.settle import remove_calc_chain
@@ -39,8 +40,15 @@ PLACED: tuple[Mover, ...] = (merges.move, breaks.move, views.move, marks.move, c
 DRAWN: tuple[DrawingMover, ...] = (drawings.move, controls.move, vml.move)
 
 
-def shift(package: Package, shifts: Mapping[SheetPart, RowShift]) -> None:
-    """Repeat pattern rows: each shift says how many copies go in below which row of its sheet."""
+def shift(
+    package: Package,
+    shifts: Mapping[SheetPart, RowShift],
+    to_fill: Mapping[SheetPart, Collection[tuple[int, int]]] = MappingProxyType({}),
+) -> None:
+    """Repeat pattern rows: each shift says how many copies go in below which row of its sheet.
+
+    `to_fill` are the cells (row, column) of pattern rows that are blank in the copies.
+    """
     moving = {sheet: one for sheet, one in shifts.items() if one.total}
     if not moving:
         return
@@ -48,7 +56,7 @@ def shift(package: Package, shifts: Mapping[SheetPart, RowShift]) -> None:
     formulas = Formulas(by_name)
     for sheet in package.sheets:
         if sheet in moving:
-            _shift_sheet(MovingSheet(package, sheet, moving[sheet], formulas))
+            _shift_sheet(MovingSheet(package, sheet, moving[sheet], formulas, to_fill.get(sheet, ())))
         else:
             _follow(MovingSheet(package, sheet, RowShift({}), formulas))
     names.move(package.edit(package.workbook_part), formulas)

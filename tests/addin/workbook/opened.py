@@ -4,6 +4,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import column_index_from_string
 
 
 def opened(data: bytes) -> Workbook:
@@ -21,3 +22,9 @@ def validation_at(sheet, cell: str):
     found = [v for v in sheet.data_validations.dataValidation if cell in v.sqref]
     assert len(found) <= 1
     return found[0] if found else None
+
+
+def column_look(sheet, letter: str):
+    """The look that new cells of a column take; neighbours that look alike share one entry."""
+    at = column_index_from_string(letter)
+    return next(look for look in sheet.column_dimensions.values() if look.min <= at <= look.max)

@@ -3,7 +3,7 @@ from openpyxl.utils import get_column_letter
 
 from addin.workbook.drawing import LAST_ROW
 from addin.workbook.template import draw
-from tests.addin.workbook.opened import opened, validation_at
+from tests.addin.workbook.opened import column_look, opened, validation_at
 from validators.sheets import consent, roster
 from validators.table.column import columns_of
 
@@ -25,7 +25,7 @@ def test_the_header_stands_in_row_1_and_is_locked(sheet, letter, column):
 
 @pytest.mark.parametrize(("sheet", "letter", "column"), COLUMNS)
 def test_cells_below_are_unlocked_and_text_where_the_column_says_so(sheet, letter, column):
-    look = sheet.column_dimensions[letter]
+    look = column_look(sheet, letter)
     assert not look.protection.locked
     assert (look.number_format == "@") == column.text
 

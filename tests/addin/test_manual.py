@@ -1,29 +1,16 @@
 """Every kind of finding there is, wherever it is declared: its code and its texts."""
 
-import pkgutil
 import re
-from collections import defaultdict
-from importlib import import_module
 from string import Formatter
 
 import pytest
 
-import validators
+from addin.manual import PAGE, kinds, page
 from validators.finding import Finding, Kind
 from validators.grid import CellRef
 
 
-def declared() -> dict[str, list[Kind]]:
-    """Code → the kinds that bear it, each object once however often it is imported."""
-    kinds: dict[str, dict[int, Kind]] = defaultdict(dict)
-    for module in pkgutil.walk_packages(validators.__path__, "validators."):
-        for value in vars(import_module(module.name)).values():
-            if isinstance(value, Kind):
-                kinds[value.code][id(value)] = value
-    return {code: [*found.values()] for code, found in kinds.items()}
-
-
-KINDS = declared()
+KINDS = kinds()
 ALL = pytest.mark.parametrize("kind", [kind for found in KINDS.values() for kind in found], ids=lambda kind: kind.code)
 KNOWN = re.compile(r"\bExcel\b")
 """Latin words that staff do read."""
@@ -67,3 +54,7 @@ def test_chinese_texts_are_chinese_and_short(kind: Kind) -> None:
 def test_english_texts_are_sentences(kind: Kind) -> None:
     assert kind.en.endswith((".", "?")), kind.en
     assert kind.en_fix.endswith("."), kind.en_fix
+
+
+def test_the_page_of_findings_is_up_to_date() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "run `make templates`"
