@@ -59,8 +59,8 @@ def make_folder(folder: Path) -> None:
 def tell(outcome: Outcome, written: list[Path]) -> None:
     """The summary, and where everything lies."""
     for line in summary(outcome)[1:]:
-        out.print(line)
-    mark = "（草稿）" if outcome.draft else ""
+        out.print(line, soft_wrap=True)
     out.print("写出：")
-    for number, path in enumerate(written):
-        out.print(f"  {path}{mark if number else ''}")
+    for path in written:
+        mark = "（草稿）" if outcome.draft and path.stem in example_forms() else ""
+        out.print(f"  {path}{mark}", soft_wrap=True)

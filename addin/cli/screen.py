@@ -39,10 +39,10 @@ def yuan(fen: int) -> str:
 
 
 def percent(ratio: Fraction | None) -> str:
-    """Two decimals, cut and never rounded up: 6,666.66 of 10,000.00 must not read as 66.67 %."""
+    """Two decimals, half up, as Excel and the forms print it; whether a threshold is met is never read off this."""
     if ratio is None:
         return "—"
-    hundredths = ratio.numerator * 10000 // ratio.denominator
+    hundredths = (ratio.numerator * 20000 + ratio.denominator) // (2 * ratio.denominator)
     return f"{hundredths // 100}.{hundredths % 100:02d}%"
 
 

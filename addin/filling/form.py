@@ -55,10 +55,9 @@ def fill_form(
         raise Unusable(f"{target.name}：输出不能写回表样，请换一个文件名")
     planner = Planner(package, {**figures, DRAFT: DRAFT if draft else None}, records)
     plans = planner.plans()
-    if not plans and not planner.problems:
-        raise FormProblem(form.name, ["表里没有 {{小区名称}} 这样的占位符，没有可填的内容"])
-    if planner.problems:
-        raise FormProblem(form.name, planner.problems)
+    problems = planner.problems or ([] if plans else ["表里没有 {{小区名称}} 这样的占位符，没有可填的内容"])
+    if problems:
+        raise FormProblem(form.name, problems)
     shifts = {plan.sheet: RowShift(plan.added) for plan in plans}
     shift(package, shifts, {plan.sheet: {f.cell.place for f in plan.fillings} for plan in plans})
     writer = CellWriter(package)

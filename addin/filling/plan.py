@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from addin.filling import compose, headers, naming, placeholders
+from addin.filling import compose, headers, naming, placeholders, unfillable
 from addin.filling.compose import Figures
 from addin.filling.filters.printed import Refused
 from addin.filling.naming import Records
@@ -66,6 +66,8 @@ class Planner:
             plan.says_draft |= _says_draft(cell.template)
         for cells in by_row.values():
             self._plan_row(plan, cells)
+        for place, what in unfillable.problems(self._package, sheet, [filling.cell for filling in plan.fillings]):
+            self._report(sheet, place, what)
         if plan.added:
             self._check_room(plan)
         for element, template in headers.find(self._package, sheet):

@@ -21,6 +21,7 @@ from addin.filling.shift.references import Corner, Reference, parse
 _CELL, _V = tag("c"), tag("v")
 _HAS_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _ANYWHERE = frozenset({"INDIRECT(", "OFFSET("})
+_SEVERAL_SHEETS = re.compile(r"""[^"\[!]*:[^\[!]*!""")
 _NAME = re.compile(r"[^\W\d][\w.\\?]*|\\[\w.\\?]*")
 _PASSES = 20
 
@@ -134,7 +135,7 @@ def _reads(formula: str, own: str, names: dict[str, tuple[Area, ...] | None]) ->
         if isinstance(piece, Reference):
             found.append((piece.sheet or own, _block(piece)))
             continue
-        if piece.upper() in _ANYWHERE or (piece.endswith("!") and ":" in piece):
+        if piece.upper() in _ANYWHERE or _SEVERAL_SHEETS.match(piece):
             return None
         name = _NAME.match(piece)
         if name is None or piece.endswith(("(", "!")):

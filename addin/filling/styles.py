@@ -42,7 +42,7 @@ def styles_part(package: Package) -> str:
     """The package's style sheet, made where there is none."""
     part = package.related(package.workbook_part, STYLES)
     if part is None:
-        part = package.free_name("xl/styles{}.xml")
+        part = "xl/styles.xml" if "xl/styles.xml" not in package else package.free_name("xl/styles{}.xml")
         package.add_part(part, MINIMAL, STYLES_TYPE)
         package.add_relationship(package.workbook_part, STYLES, part)
     return part

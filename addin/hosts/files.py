@@ -31,16 +31,16 @@ def read_book(path: Path) -> Book:
 
 
 def _bytes_of(path: Path) -> bytes:
-    if path.is_dir():
-        raise Unusable(f"{path.name}：是文件夹，不是表格文件；请选择其中的一个文件")
     try:
+        if path.is_dir():
+            raise Unusable(f"{path.name}：是文件夹，不是表格文件；请选择其中的一个文件")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Unusable(f"{path}：找不到这个文件；请检查文件名和所在文件夹") from error
     except PermissionError as error:
         raise Unusable(f"{path.name}：没有读取权限，或正被别的程序占用；请关闭后再试") from error
     except (OSError, ValueError) as error:
-        raise Unusable(f"{path.name}：读不出来（{error}）；请把文件复制到本机磁盘再试") from error
+        raise Unusable(f"{path.name}：读不出来（{error.strerror or error}）；请把文件复制到本机磁盘再试") from error
 
 
 def _workbook(path: Path, data: bytes) -> tuple[Grid, ...]:

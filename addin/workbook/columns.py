@@ -6,10 +6,10 @@ from validators.fields.reading import Reader
 from validators.table.column import Column
 
 NUMBER_FORMATS: dict[Reader, str] = {
-    area.read: "0.00",
+    area.read: "0.00_ ",
     day.read: "yyyy-mm-dd",
     floor.read: "0",
-    money.read: "#,##0.00",
+    money.read: "#,##0.00_ ",
     number.read: "0",
     percent.read: "0.0%",
 }
@@ -28,7 +28,7 @@ def number_format(column: Column) -> str:
 def data_look(drawing: Drawing, column: Column) -> Format:
     """Of the cells staff fill in; they stay unlocked."""
     align = "right" if column.read in QUANTITIES else "left" if column.width >= LONG else "center"
-    indent = {} if align == "center" else {"indent": 1}
+    indent = {"indent": 1} if align == "left" else {}
     return drawing.look(num_format=number_format(column), align=align, locked=False, **indent)
 
 

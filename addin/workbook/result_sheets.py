@@ -9,17 +9,21 @@ from validators.grid import column_letters
 NUMBER_FORMATS: dict[Kind, str] = {
     "text": "@",
     "wrap": "@",
-    "general": "General",
-    "integer": "#,##0",
-    "money": "#,##0.00",
-    "area": "#,##0.00",
-    "percent": "0.00%",
+    "general": "General_ ",
+    "integer": "#,##0_ ",
+    "money": "#,##0.00_ ",
+    "area": "#,##0.00_ ",
+    "percent": "0.00%_ ",
     "date": "yyyy-mm-dd",
     "datetime": "yyyy-mm-dd hh:mm",
 }
 ALIGN: dict[Kind, str] = {"text": "left", "wrap": "left", "date": "center", "datetime": "center"}
-TWO_LINES = 30
-"""Row height where a column wraps: LibreOffice does not fit new rows to their text when it opens a file."""
+ONE_LINE, TWO_LINES = 18, 30
+"""Row heights, the second where sentences stand: LibreOffice does not fit rows to their text when it opens a file."""
+SENTENCE = 30
+"""Wrapping columns as wide as this hold sentences."""
+LINES = {"border": 1, "border_color": palette.LINE}
+"""In every conditional look, since LibreOffice applies only the first that holds."""
 SHORT = 9
 """Text columns as narrow as this hold one word: they stand centred."""
 
@@ -35,20 +39,21 @@ def draw_result(drawing: Drawing, result: ResultSheet) -> None:
         text_wrap=True,
         bg_color=palette.RESULT,
         font_color="#FFFFFF",
-        border=1,
-        border_color=palette.LINE,
+        **LINES,
     )
     last = len(result.columns) - 1
     for at, column in enumerate(result.columns):
         sheet.set_column(at, at, max(column.width, 2 * len(column.name) + 3), _look(drawing, column))
         sheet.write_string(0, at, column.name, head)
-    if any(column.format == "wrap" for column in result.columns):
-        sheet.set_default_row(TWO_LINES)
+    sentences = any(column.format == "wrap" and column.width >= SENTENCE for column in result.columns)
+    sheet.set_default_row(TWO_LINES if sentences else ONE_LINE)
     sheet.set_row(0, 30)
     for colour in result.colours:
         at = result.headers.index(colour.column)
         rule = {"type": "cell", "criteria": "==", "value": f'"{colour.word}"'}
-        sheet.conditional_format(1, at, LAST_ROW, at, {**rule, "format": drawing.look(**palette.TONES[colour.tone])})
+        look = drawing.look(**palette.TONES[colour.tone], **LINES)
+        sheet.conditional_format(1, at, LAST_ROW, at, {**rule, "format": look})
+    _square_metres(drawing, sheet, result)
     _lines_round_rows(drawing, sheet, last)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, LAST_ROW, last)
@@ -63,12 +68,26 @@ def _look(drawing: Drawing, column: ResultColumn) -> Format:
     if column.format == "text" and column.width <= SHORT:
         align = "center"
     wraps = {"text_wrap": True, "font_size": palette.SIZE - 1} if column.format == "wrap" else {}
-    indent = {} if align == "center" else {"indent": 1}
+    indent = {"indent": 1} if align == "left" else {}
     return drawing.look(num_format=NUMBER_FORMATS[column.format], align=align, **indent, **wraps)
+
+
+def _square_metres(drawing: Drawing, sheet: Worksheet, result: ResultSheet) -> None:
+    """A column that holds persons in one row and ㎡ in the next has two decimals where 单位 says ㎡."""
+    if "单位" not in result.headers:
+        return
+    unit = column_letters(result.headers.index("单位") + 1)
+    rule = {
+        "type": "formula",
+        "criteria": f'=${unit}2="㎡"',
+        "format": drawing.look(num_format=NUMBER_FORMATS["area"], **LINES),
+    }
+    for at, column in enumerate(result.columns):
+        if column.format == "general":
+            sheet.conditional_format(1, at, LAST_ROW, at, rule)
 
 
 def _lines_round_rows(drawing: Drawing, sheet: Worksheet, last: int) -> None:
     """Thin lines around the cells of rows that hold something, and only those."""
     rule = {"type": "formula", "criteria": f"=COUNTA($A2:${column_letters(last + 1)}2)>0"}
-    lines = drawing.look(border=1, border_color=palette.LINE)
-    sheet.conditional_format(1, 0, LAST_ROW, last, {**rule, "format": lines})
+    sheet.conditional_format(1, 0, LAST_ROW, last, {**rule, "format": drawing.look(**LINES)})

@@ -38,6 +38,7 @@ _GAP = r"[-/,.、· ]*"
 _NUM = rf"(?:\d{{1,3}}|[{NUMERALS}]{{1,4}})"
 _REMARK = re.compile(r"\([^()]*\)")
 _LONGEST = 100
+_PARTS = ("unit", "floor", "room")
 _MINUS = re.compile(r"(?<![\d-])-(?=[1-3][层楼])(?!.*-.*-)")
 _TAIL = re.compile(
     rf"""{_GAP}(?:第?(?P<unit>{_NUM}|[甲乙丙丁戊己庚辛壬癸东西南北中A-Z])?(?P<unit_word>单元|排|门(?=\d|$)))?
@@ -49,7 +50,8 @@ _TAIL = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _DASHED = re.compile(
-    rf"(?!.*(?:[楼栋幢座]|公寓|{BUNGALOW}))(?P<dropped>(?:{COMPOUND})?)(?P<building>{KEPT}(?:\d{{1,4}}[A-Z]?|[A-Z]))[-/. ]"
+    rf"(?!.*(?:[楼栋幢座]|公寓|{BUNGALOW}))(?P<dropped>(?:{COMPOUND})?)"
+    rf"(?P<building>{KEPT}(?:\d{{1,4}}[A-Z]?|[A-Z]))[-/. ]"
     r"(?P<parts>[\dA-Z]{1,5}(?:[-/. ]\d{1,5}[A-Z]?){0,2})"
     rf"{room.SUFFIX}?(?:(?P<door>{door.SIDE}){door.SUFFIX}?)?"
 )
@@ -73,18 +75,20 @@ def _worded(building: Building, remarks: str) -> ParsedAddress:
     """`4栋1单元4层7号` and everything else in which the parts carry their words."""
     tail = _TAIL.fullmatch(building.rest)
     assert tail is not None  # every part of the pattern may be missing, and `rest` takes anything
-    unit = unit_of(tail["unit"]) if tail["unit"] else ""
-    number = room.room_of(tail["room"]) if tail["room"] else ""
-    paired = not tail["unit_word"] and bool(number) and "-" in (number or "")
+    unit, floor, number = unit_of(tail["unit"] or ""), floor_of(tail["floor"] or ""), room.room_of(tail["room"] or "")
+    lost = "".join(
+        tail[part] for part, value in zip(_PARTS, (unit, floor, number), strict=True) if tail[part] and not value
+    )
+    paired = bool(number) and "-" in (number or "") and not tail["unit_word"]
     if paired:
         unit, number = _unit_and_room(building.name, number or "")
-    address = Address(building.name, unit or "", floor_of(tail["floor"] or ""), number or "", tail["door"] or "")
+    address = Address(building.name, unit or "", floor, number or "", tail["door"] or "")
     sure = Sure.CERTAIN if building.sure else Sure.LIKELY
     if paired or remarks or building.dropped or (tail["unit_word"] and not unit) or _lacks_floor(address):
         sure = Sure.LIKELY
-    if tail["rest"] or not building.name or not (building.sure or unit):
+    if lost or tail["rest"] or not building.name or not (building.sure or unit):
         sure = Sure.UNSURE
-    return _parsed(address, sure, building.dropped, tail["rest"] + remarks)
+    return _parsed(address, sure, building.dropped, lost + tail["rest"] + remarks)
 
 
 def _unit_and_room(building: str, pair: str) -> tuple[str, str]:

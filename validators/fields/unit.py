@@ -3,7 +3,7 @@
 import re
 
 from validators.fields.damage import damage
-from validators.fields.plain import READ_AS_BLANK, compact, is_nothing, noted, printed, whole
+from validators.fields.plain import NUMERALS, READ_AS_BLANK, compact, is_nothing, noted, printed, whole
 from validators.fields.reading import Issue, Reading
 from validators.finding import Kind, Severity
 from validators.grid import Raw
@@ -46,7 +46,9 @@ def unit_of(text: str) -> str | None:
     """Compact text → number or short name, empty for the bare word; None for what is no unit."""
     words = _WORDS.fullmatch(text)
     core = words[1] if words else text
-    number = whole(core) if core else None
+    if not core or is_nothing(core):
+        return ""
+    number = whole(core)
     if number is not None:
         return str(number)
-    return core if len(core) <= 3 and (core.isalnum() or not core) else None
+    return core if len(core) <= 3 and core.isalnum() and core.strip(NUMERALS) else None

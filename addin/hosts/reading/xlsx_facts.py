@@ -7,16 +7,16 @@ from posixpath import join, normpath
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
+from addin.hosts.reading.extent import column_number, extent
 from addin.hosts.reading.facts import CELL_LIMIT, SheetFacts, TooLarge
 
 WORKBOOK = "xl/workbook.xml"
 PIECE = 1 << 18
 _OVERLAP = 32
 _WIDE = re.compile(rb' r="[A-Z]{2}')
-_TALL = re.compile(rb' r="[A-Z]?(?:[7-9]\d{5}|\d{7})"')
-_LETTERS = re.compile(rb"""\br=["']([A-Z]{2,3})\d""")
-_ROW = re.compile(rb"""<(?:\w+:)?row (?:[^>]*? )?r=["'](\d{1,7})["']""")
-_FILLED_CELL = re.compile(rb"""<(?:\w+:)?c (?=[^>]*?\br=["']([A-Z]{1,3})(\d{1,7})["'])[^>]*[^/]><[^/]""")
+_TALL = re.compile(rb' r="[A-Z]?(?:[7-9]\d{5}|\d{7})')
+_LETTERS = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
+_HIGH_ROW = re.compile(rb"""\br=["'][A-Z]*(\d{6,})""")
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row (?=[^>]*?\br="(\d+)")[^>]*?\bhidden="(?:1|true)"')
 _ERROR_CELL = re.compile(
     rb'<(?:\w+:)?c (?=[^>]*?\br="([A-Z]+)(\d+)")[^>]*?\bt="e"[^>]*>'
@@ -63,7 +63,7 @@ def _facts_of(archive: ZipFile, name: str, part: str) -> SheetFacts:
     errors = _ERROR_CELL.findall(xml) if signs.error else ()
     return SheetFacts(
         frozenset(map(int, hidden)),
-        {(int(row), column_number(letters)): text.decode() for letters, row, text in errors},
+        {(int(row), column_number(letters.decode())): text.decode() for letters, row, text in errors},
     )
 
 
@@ -79,28 +79,17 @@ def _signs(archive: ZipFile, part: str) -> _Signs:
             seen = last[-_OVERLAP:] + piece
             signs.hidden = signs.hidden or b' hidden="' in seen
             signs.error = signs.error or b't="e"' in seen
-            signs.far = signs.far or b" r='" in seen or _WIDE.search(seen) is not None
+            signs.far = signs.far or b" r='" in seen or bool(_WIDE.search(seen) or _TALL.search(seen))
             last = seen
-    signs.far = signs.far or _TALL.search(last) is not None
     return signs
 
 
 def _refuse_if_too_large(name: str, xml: bytes) -> None:
-    """Measured roughly first; then exactly, where only cells that hold something count and formatted blanks do not."""
-    columns = max(map(column_number, set(_LETTERS.findall(xml))), default=26)
-    rows = max(map(int, _ROW.findall(xml)), default=0)
+    """Measured roughly first, and exactly only when that is too much."""
+    columns = max((column_number(letters.decode()) for letters in set(_LETTERS.findall(xml))), default=26)
+    rows = max(map(int, set(_HIGH_ROW.findall(xml))), default=99_999)
     if rows * columns <= CELL_LIMIT:
         return
-    filled = _FILLED_CELL.findall(xml)
-    columns = max(map(column_number, {letters for letters, _ in filled}), default=0)
-    rows = max(map(int, {row for _, row in filled}), default=0)
+    rows, columns = extent(xml)
     if rows * columns > CELL_LIMIT:
         raise TooLarge(f"工作表“{name}”用到了第 {rows} 行、第 {columns} 列")
-
-
-def column_number(letters: bytes) -> int:
-    """b"A" → 1, b"AA" → 27."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number

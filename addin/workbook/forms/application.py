@@ -154,7 +154,7 @@ def _fund(page: Page, looks: Looks, label: str, yuan: str, wan: str, bold: bool 
         25,
         Cell(label, name, 9),
         Cell(yuan, looks.number(MONEY, bold), 8),
-        Cell(wan, looks.number("#,##0.0000", bold), 7),
+        Cell(wan, looks.number("#,##0.0000_ ", bold), 7),
         start=1,
     )
 
@@ -178,8 +178,7 @@ def _foot(page: Page, looks: Looks) -> None:
     page.line(
         24,
         Cell("单位负责人：{{负责人}}", looks.line, 9),
-        Cell("填表人：{{填表人}}", looks.line, 8),
-        Cell("（签字有效）", looks.line_right, 8),
+        Cell("填表人：{{填表人}}", looks.line, 16),
     )
     note = (
         "注：同意率（户）＝同意户数÷总户数，未收、无效均计入总数；人数按产权人计，一人多套按一人；"

@@ -5,6 +5,7 @@ their totals are SUM formulas; persons do not (an owner with dwellings in two bu
 are figures.
 """
 
+from addin.workbook.drawing import Format
 from addin.workbook.forms.looks import INTEGER, MONEY, PERCENT, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
@@ -33,7 +34,7 @@ def draw() -> bytes:
     drawing = new_drawing("居民同意情况汇总表（示例）")
     looks = Looks(drawing)
     page = Page(drawing, "汇总表", WIDTHS, landscape=True)
-    page.margins(14, 14, 14, 16)
+    page.margins(14, 14, 11, 14)
     page.sheet.fit_to_pages(1, 0)
     page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
     _heading(page, looks)
@@ -54,7 +55,7 @@ def _heading(page: Page, looks: Looks) -> None:
         Cell("示例表样，仅供参考；正式报送请使用主管部门下发的表样", looks.sample, 11),
         Cell("{{草稿}}", looks.draft, 3),
     )
-    page.line(34, Cell("{{小区名称}}居民同意情况汇总表", looks.title, 14))
+    page.line(32, Cell("{{小区名称}}居民同意情况汇总表", looks.title, 14))
     page.line(
         20,
         Cell("填报单位（盖章）：{{填报单位}}", looks.line, 6),
@@ -66,8 +67,8 @@ def _heading(page: Page, looks: Looks) -> None:
 def _columns(page: Page, looks: Looks) -> None:
     """The two-line heading."""
     top = page.row
-    page.line(20, *(Cell("", looks.head) for _ in WIDTHS))
-    page.line(20, *(Cell("", looks.head) for _ in WIDTHS))
+    page.line(18, *(Cell("", looks.head) for _ in WIDTHS))
+    page.line(18, *(Cell("", looks.head) for _ in WIDTHS))
     for left, right, text in ((2, 8, "户数（户）"), (9, 10, "人数（人）"), (11, 13, "建筑面积（㎡）")):
         page.block(top, left, top, right, text, looks.head)
     for column, text in ((0, "序号"), (1, "楼栋／单元")):
@@ -79,12 +80,12 @@ def _columns(page: Page, looks: Looks) -> None:
 
 def _part(page: Page, looks: Looks, title: str, records: str) -> None:
     """A band, the row that repeats, and its total."""
-    page.line(20, Cell(title, looks.custom(font_name="黑体", font_size=10.5, border=1, indent=1), len(WIDTHS)))
+    page.line(18, Cell(title, looks.custom(font_name="黑体", font_size=10.5, border=1, indent=1), len(WIDTHS)))
     row = page.line(
-        20,
+        17.5,
         Cell(f"{{{{{records}.序号}}}}", looks.number(INTEGER, align="center")),
         Cell(f"{{{{{records}.名称}}}}", looks.left),
-        *(Cell(f"{{{{{records}.{field}}}}}", looks.number(number)) for field, number in FIELDS),
+        *(Cell(f"{{{{{records}.{field}}}}}", _figure(looks, number)) for field, number in FIELDS),
     )
     _total(page, looks, row + 1)
 
@@ -96,15 +97,20 @@ def _total(page: Page, looks: Looks, row: int) -> None:
     texts |= {column: f"=SUM({column}{row}:{column}{row})" for column in SUMMED}
     formats |= SUMMED
     page.line(
-        21,
+        19,
         Cell("合　计", looks.head, 2),
-        *(Cell(texts[column], looks.number(formats[column], bold=True)) for column in sorted(texts)),
+        *(Cell(texts[column], _figure(looks, formats[column], bold=True)) for column in sorted(texts)),
     )
+
+
+def _figure(looks: Looks, number: str, bold: bool = False) -> Format:
+    """Areas stand right so that their decimals meet; counts and rates stand in the middle."""
+    return looks.number(number, bold, "right" if number == MONEY else "center")
 
 
 def _foot(page: Page, looks: Looks) -> None:
     page.line(
-        26,
+        24,
         Cell("单位负责人：{{负责人}}", looks.line, 6),
         Cell("填表人：{{填表人}}", looks.line, 5),
         Cell("", looks.line, 3),

@@ -19,7 +19,7 @@ def draw() -> bytes:
     page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
     _heading(page, looks)
     first = page.row
-    page.line(30, *(Cell(head, looks.head) for head in HEADS))
+    page.line(33, *(Cell(head, looks.head) for head in HEADS))
     page.sheet.repeat_rows(first)
     page.sheet.freeze_panes(page.row, 0)
     _detail(page, looks)

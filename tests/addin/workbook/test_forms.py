@@ -74,7 +74,9 @@ def test_the_application_adds_its_funds_and_sets_the_approved_total_beside():
     total = next(cell for cell in cells(BOOKS["改造申报表.xlsx"]) if str(cell.value).startswith("=SUM(K"))
     first, last = map(int, re.findall(r"\d+", total.value))
     added = [sheet[f"K{row}"].value for row in range(first, last + 1)]
-    assert added == [f"{{{{{name}}}}}" for name in ("中央补助", "省级补助", "市级补助", "区级补助", "其他资金", "居民出资")]
+    assert added == [
+        f"{{{{{name}}}}}" for name in ("中央补助", "省级补助", "市级补助", "区级补助", "其他资金", "居民出资")
+    ]
     assert sheet[f"K{total.row + 1}"].value == "{{核定总投资}}"
 
 

@@ -105,6 +105,14 @@ def test_what_a_person_must_look_at(text: str, address: Address):
     assert parse(text).sure is Sure.UNSURE
 
 
+@pytest.mark.parametrize(
+    ("text", "rest"), [("3号楼1单元十十室", "十十室"), ("3号楼1单元0层5号", "0层"), ("3号楼十十单元502", "十十")]
+)
+def test_a_part_that_makes_no_sense_is_not_lost(text: str, rest: str):
+    assert parse(text).rest == rest
+    assert parse(text).sure is Sure.UNSURE
+
+
 def test_a_missing_unit_number():
     parsed = parse("307楼　单元")
     assert parsed.address == Address("307")

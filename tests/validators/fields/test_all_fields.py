@@ -60,7 +60,7 @@ def test_what_cannot_be_read_says_why(name: str, raw: Raw):
     assert reading.value is not None or reading.issues
 
 
-@pytest.mark.parametrize("name", set(READERS) - {"opinion", "phone"})
+@pytest.mark.parametrize("name", sorted(set(READERS) - {"opinion", "phone"}))
 @given(raw=CELLS)
 def test_a_value_with_an_error_is_not_used(name: str, raw: Raw):
     reading = READERS[name](raw)
@@ -74,7 +74,7 @@ def test_the_same_cell_is_always_read_the_same(name: str, raw: Raw):
     assert READERS[name](raw) == READERS[name](raw)
 
 
-@pytest.mark.parametrize("name", set(READERS) - {"phone"})
+@pytest.mark.parametrize("name", sorted(set(READERS) - {"phone"}))
 @pytest.mark.parametrize("raw", [math.nan, math.inf, 1e300, -1e-300, date.max, datetime.min, time(3, 2), timedelta(9)])
 def test_odd_cells_do_no_harm(name: str, raw: Raw):
     READERS[name](raw)

@@ -48,7 +48,9 @@ def test_a_result_sheet_is_never_read() -> None:
 
 
 def test_sheets_are_sorted_in_workbook_order() -> None:
-    found = sheets(grid("户室清册-2", "| 甲 |"), grid("参数", "| 甲 |"), grid("户室清册-1", "| 甲 |"), grid("同意表", "| 甲 |"))
+    found = sheets(
+        grid("户室清册-2", "| 甲 |"), grid("参数", "| 甲 |"), grid("户室清册-1", "| 甲 |"), grid("同意表", "| 甲 |")
+    )
     assert [one.name for one in found.rosters] == ["户室清册-2", "户室清册-1"]
     assert found.settings is not None
     assert not found.is_empty
@@ -56,7 +58,19 @@ def test_sheets_are_sorted_in_workbook_order() -> None:
 
 
 def test_results_and_later_sheets_are_silently_left_alone() -> None:
-    names = ["问题清单", "同意率", "楼栋图", "表决结论", "出资分摊", "项目排序", "资金", "运行记录", "控制台", "帮助", "光荣榜"]
+    names = [
+        "问题清单",
+        "同意率",
+        "楼栋图",
+        "表决结论",
+        "出资分摊",
+        "项目排序",
+        "资金",
+        "运行记录",
+        "控制台",
+        "帮助",
+        "光荣榜",
+    ]
     found = sheets(*(grid(name, "| 甲 |") for name in names))
     assert told(found) == []
     assert found.is_empty

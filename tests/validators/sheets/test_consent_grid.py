@@ -106,7 +106,12 @@ def test_the_sheet_name_says_what_the_cells_leave_out() -> None:
 
 @pytest.mark.parametrize(
     ("label", "address"),
-    [("中户", "3号楼1单元2层中户"), ("东南", "3号楼1单元2层东南户"), ("01户", "3号楼1单元201"), ("1号", "3号楼1单元2层1号")],
+    [
+        ("中户", "3号楼1单元2层中户"),
+        ("东南", "3号楼1单元2层东南户"),
+        ("01户", "3号楼1单元201"),
+        ("1号", "3号楼1单元2层1号"),
+    ],
 )
 def test_doors_are_what_the_header_calls_them(label: str, address: str) -> None:
     header = f"| 楼号 | 楼层 | {label} | |\n| | | 意见 | 签字 |\n"

@@ -1,0 +1,100 @@
+import pytest
+
+from addin.filling.shift.formulas import Formulas, Place
+from addin.filling.shift.rowshift import RowShift
+
+FORMULAS = Formulas({"明细 表": RowShift({8: 4}), "双": RowShift({3: 1, 8: 4})})
+
+# The formula · its row on 明细 表 · after four rows were put in below row 8
+ELSEWHERE_ON_THE_SHEET = """
+    SUM(D8:D8)           9    SUM(D8:D12)
+    SUM(D8)              9    SUM(D8:D12)
+    SUM($D$8)            9    SUM($D$8:$D$12)
+    SUM(D7:D8)           9    SUM(D7:D12)
+    SUM(D7:D9)           10   SUM(D7:D13)
+    SUM(D5:D7)           9    SUM(D5:D7)
+    D8                   9    D8
+    D8*2+D9              10   D8*2+D13
+    $D$9&"D9"            3    $D$13&"D9"
+    8:8                  20   8:12
+    COUNTA(B:B)          20   COUNTA(B:B)
+    SUM(D8:D1048576)     3    SUM(D8:D1048576)
+    汇总!D9              9    汇总!D9
+    '明细 表'!D9         9    '明细 表'!D13
+    ROUND(D8,2)          9    ROUND(D8,2)
+"""
+
+# The formula in row 8 · which copy · as it reads there
+IN_THE_PATTERN_ROW = """
+    D8*E8                0    D8*E8
+    D8*E8                2    D10*E10
+    D8/D$9               2    D10/D$13
+    D8/D9                2    D10/D13
+    SUM(D8:F8)           0    SUM(D8:F8)
+    SUM(D8:F8)           3    SUM(D11:F11)
+    SUM(D$8:D8)          0    SUM(D$8:D8)
+    SUM(D$8:D8)          3    SUM(D$8:D11)
+    D8/SUM($D$8:$D$8)    1    D9/SUM($D$8:$D$12)
+    D8/SUM($D$8)         1    D9/SUM($D$8:$D$12)
+    SUM(D8)              1    SUM(D9)
+    F7+D8                1    F8+D9
+    $B$3*D8              2    $B$3*D10
+    汇总!D8              2    汇总!D10
+    汇总!$D$8            2    汇总!$D$8
+    ROW()-7              2    ROW()-7
+"""
+
+
+def lines(table: str) -> list[list[str]]:
+    return [line.split() for line in table.strip().replace("'明细 表'", "'明细_表'").splitlines()]
+
+
+@pytest.mark.parametrize(("formula", "row", "expected"), lines(ELSEWHERE_ON_THE_SHEET))
+def test_a_formula_means_the_same_cells_as_before(formula: str, row: str, expected: str) -> None:
+    formula, expected = formula.replace("_", " "), expected.replace("_", " ")
+
+    assert FORMULAS.moved(formula, Place("明细 表", int(row))) == expected
+
+
+@pytest.mark.parametrize(("formula", "copy", "expected"), lines(IN_THE_PATTERN_ROW))
+def test_a_formula_of_the_pattern_row_is_filled_down(formula: str, copy: str, expected: str) -> None:
+    assert FORMULAS.moved(formula, Place("明细 表", 8, int(copy))) == expected
+
+
+@pytest.mark.parametrize(("formula", "copy", "expected"), lines(IN_THE_PATTERN_ROW))
+def test_all_copies_at_once_read_the_same(formula: str, copy: str, expected: str) -> None:
+    filled = FORMULAS.filled_down(formula, Place("明细 表", 8), 4)
+
+    assert filled == [FORMULAS.moved(formula, Place("明细 表", 8, copy)) for copy in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize(
+    ("formula", "expected"),
+    [
+        ("D9", "D9"),
+        ("'明细 表'!D9", "'明细 表'!D13"),
+        ("SUM('明细 表'!D8:D8)", "SUM('明细 表'!D8:D12)"),
+        ("SUM('明细 表'!D8)*D8", "SUM('明细 表'!D8:D12)*D8"),
+        ("[1]明细!D9", "[1]明细!D9"),
+    ],
+)
+def test_on_other_sheets_only_references_to_the_shifted_one_change(formula: str, expected: str) -> None:
+    assert FORMULAS.moved(formula, Place("汇总", 9)) == expected
+
+
+def test_a_single_cell_grows_where_a_list_is_meant() -> None:
+    assert FORMULAS.moved("'明细 表'!$D$8", Place(""), grow=True) == "'明细 表'!$D$8:$D$12"
+    assert FORMULAS.moved("'明细 表'!$D$8", Place("")) == "'明细 表'!$D$8"
+
+
+def test_two_lists_on_a_sheet_move_each_other() -> None:
+    assert FORMULAS.moved("SUM(D3:D3)+SUM(D8:D8)+D9", Place("双", 9)) == "SUM(D3:D4)+SUM(D9:D13)+D14"
+    assert FORMULAS.moved("D8*D3", Place("双", 8, 2)) == "D11*D5"
+
+
+@pytest.mark.parametrize(
+    ("xml", "mentions"),
+    [("<f>明细!A1</f>", False), ("<f>'明细 表'!A1</f>", True), ("<f>&#26126;</f>", True), ("\ufeff", False)],
+)
+def test_xml_that_names_no_shifted_sheet_need_not_be_looked_at(xml: str, mentions: bool) -> None:
+    assert FORMULAS.mentioned_in(xml.encode()) is mentions
