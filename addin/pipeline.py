@@ -12,10 +12,16 @@ from validators import checks
 from validators.finding import Report, in_reading_order
 from validators.grid import Book
 from validators.reading import read_dossier
+from validators.table.read import without_gc
 
 
 def analyse(book: Book, today: date) -> Outcome:
     """Read, check, count, judge and split.  Bad data stands in the report; Unusable where no sheet is one of ours."""
+    with without_gc():
+        return _analyse(book, today)
+
+
+def _analyse(book: Book, today: date) -> Outcome:
     reading = read_dossier(book, today)
     if reading.nothing_known:
         raise Unusable(f"{book.name}：没有一张认得的表；至少要有“户室清册”和“同意表”，可用 jiugai new 建一份空白工作簿")

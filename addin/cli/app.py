@@ -1,5 +1,6 @@
 """`jiugai`: one command, one file; here they are gathered, and a call that cannot work ends in one Chinese line."""
 
+import gc
 import sys
 
 import typer
@@ -22,6 +23,7 @@ for module in (new, check, tally, shares, fill, run, demo, forms):
 
 def main(arguments: list[str] | None = None) -> None:
     """Exit 0 fine, 1 the sheet has errors, 2 the file or the call is unusable (one line on stderr)."""
+    gc.disable()  # one call, one process: looking for cycles among 100,000 households would cost a second for nothing
     sys.exit(_exit_code(arguments))
 
 

@@ -28,7 +28,7 @@ def progress(text: str) -> Iterator[None]:
 
 def print_json(payload: Mapping[str, object]) -> None:
     """One object and nothing else on stdout, UTF-8 whatever the locale."""
-    sys.stdout.buffer.write(json.dumps(payload, ensure_ascii=False, indent=1).encode() + b"\n")
+    sys.stdout.buffer.write(json.dumps(payload, ensure_ascii=False).encode() + b"\n")
     sys.stdout.flush()
 
 

@@ -28,6 +28,12 @@ def adopt_sheet(package: Package, donor: Package, name: str) -> SheetPart:
     if held is not None:
         return held
     source = donor.sheet(name)
+    with package.making_sense_of(package.workbook_part):
+        _adopt(package, donor, source)
+    return package.sheet(name)
+
+
+def _adopt(package: Package, donor: Package, source: SheetPart) -> None:
     root = deepcopy(donor.root(source.part))
     _inline_texts(root, SharedStrings(donor))
     _restyle(root, AdoptedStyles(package, donor))
@@ -40,7 +46,6 @@ def adopt_sheet(package: Package, donor: Package, name: str) -> SheetPart:
     if next(root.iter(FORMULA), None) is not None:
         settle.remove_calc_chain(package)
         settle.calculate_on_load(package)
-    return package.sheet(name)
 
 
 def _inline_texts(root: etree._Element, texts: SharedStrings) -> None:

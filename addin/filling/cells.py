@@ -28,7 +28,8 @@ class CellWriter:
     def sheet(self, sheet: SheetPart) -> SheetWriter:
         """The writer of that sheet; Unusable for a chart sheet."""
         if sheet not in self._sheets:
-            self._sheets[sheet] = SheetWriter(self.package, sheet, self.styles, self._texts, self.epoch_1904)
+            with self.package.making_sense_of(sheet.part):
+                self._sheets[sheet] = SheetWriter(self.package, sheet, self.styles, self._texts, self.epoch_1904)
         return self._sheets[sheet]
 
     def set(self, sheet: SheetPart, ref: str, value: Cell) -> None:
@@ -38,10 +39,11 @@ class CellWriter:
 
     def finish(self) -> None:
         """What hangs on the changes: links, marks, dimensions, results that are no longer right."""
-        for writer in self._sheets.values():
-            writer.finish()
-        changed = {sheet: _hulls(writer.changed) for sheet, writer in self._sheets.items()}
-        settle(self.package, changed, any(writer.formula_gone for writer in self._sheets.values()))
+        with self.package.making_sense_of(self.package.workbook_part):
+            for writer in self._sheets.values():
+                writer.finish()
+            changed = {sheet: _hulls(writer.changed) for sheet, writer in self._sheets.items()}
+            settle(self.package, changed, any(writer.formula_gone for writer in self._sheets.values()))
 
 
 def set_cell(package: Package, sheet: SheetPart, ref: str, value: Cell) -> None:

@@ -6,6 +6,9 @@ from addin.filling import xml
 from addin.filling.package import Package
 
 _OPEN = re.compile(rb"<((?:\w+:)?sheetData)(?:\s[^>]*)?>")
+_COMMENT = re.compile(rb"<!|-->|\]\]>")
+"""Comments may hold anything: a sheet with some before or after its rows is parsed whole."""
+
 _MARKER = b"<?jiugai-rows?>"
 
 
@@ -38,9 +41,9 @@ class Frame:
 def _rows(data: bytes) -> tuple[int, int]:
     """Where the content of `<sheetData>` begins and ends; the same place where there is none to cut out."""
     found = _OPEN.search(data)
-    if found is None or found[0].endswith(b"/>") or b"<!" in data[: found.start()]:
+    if found is None or found[0].endswith(b"/>") or _COMMENT.search(data[: found.start()]):
         return 0, 0
     end = data.rfind(b"</" + found[1])
-    if end < found.end() or b"<!" in data[end:]:
+    if end < found.end() or _COMMENT.search(data[end:]):
         return 0, 0
     return found.end(), end

@@ -4,6 +4,8 @@ A part is named as in the archive (`xl/worksheets/sheet1.xml`); a leading slash 
 """
 
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from lxml import etree
 
@@ -54,7 +56,7 @@ class Parts:
             try:
                 self._roots[name] = xml.parse(self._unpack(name))
             except xml.UnsafeXml as error:
-                raise self._broken(name) from error
+                raise self.damaged(name) from error
         return self._roots[name]
 
     def parsed(self, part: str) -> etree._Element | None:
@@ -102,11 +104,19 @@ class Parts:
         try:
             return self._entries[name].unpack()
         except (ValueError, zlib.error) as error:
-            raise self._broken(name) from error
+            raise self.damaged(name) from error
 
-    def _broken(self, name: str) -> Unusable:
-        part = self._entries[name].name
-        return Unusable(f"{self.file}：文件内部的“{part}”已损坏，请在 Excel 里打开并另存一份再试")
+    def damaged(self, part: str) -> Unusable:
+        """To be raised where the part's content makes no sense."""
+        return Unusable(f"{self.file}：文件内部的“{self.spelling(part)}”已损坏，请在 Excel 里打开并另存一份再试")
+
+    @contextmanager
+    def making_sense_of(self, part: str) -> Iterator[None]:
+        """What cannot be read as a number or an address within is damage of the part, not a mistake of ours."""
+        try:
+            yield
+        except ValueError as error:
+            raise self.damaged(part) from error
 
     def _forbid_document_types(self, entries: list[Entry]) -> None:
         """Those that hide behind a long comment are met by `xml.parse`."""
@@ -115,4 +125,4 @@ class Parts:
                 if entry.is_xml and b"<!DOCTYPE" in entry.head():
                     raise Unusable(f"{self.file}：文件内部带有 DOCTYPE 声明，为安全起见不打开")
             except zlib.error as error:
-                raise self._broken(key(entry.name)) from error
+                raise self.damaged(entry.name) from error

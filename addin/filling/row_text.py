@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from addin.filling import strings
-from addin.filling.encode import encode, is_marked
+from addin.filling.encode import is_marked
 from addin.filling.refs import letters
-from addin.filling.rows import Rows
-from addin.filling.sheet_writer import Cell
+from addin.filling.sheet_writer import Cell, SheetWriter
 from addin.filling.styles import Styles
 from addin.filling.values import Link
-from addin.unusable import Unusable
 
 
 class RowText:
     """Prints rows that begin in column `left`; a cell's style is that of its column, made to suit the value."""
 
-    def __init__(self, styles: Styles, rows: Rows, left: int, prefix: str, epoch_1904: bool) -> None:
-        self._styles, self._rows, self._left, self._epoch_1904 = styles, rows, left, epoch_1904
+    def __init__(self, styles: Styles, sheet: SheetWriter, left: int, prefix: str) -> None:
+        self._styles, self._sheet, self._left = styles, sheet, left
         self._tags = {name: f"{prefix}{name}" for name in ("row", "c", "is", "t", "v")}
         self._column_styles: list[int] = []
         self.links: dict[tuple[int, int], str] = {}
@@ -41,10 +39,7 @@ class RowText:
             value = value.text
         assert value is not None
         ref = f"{letters(column)}{row}"
-        try:
-            encoded = kind, text = encode(value, self._epoch_1904)
-        except Unusable as problem:
-            raise Unusable(f"{ref} {problem}") from None
+        encoded = kind, text = self._sheet.encoded(row, column, value)
         style = self._styles.suiting(style, encoded)
         names = self._tags
         start = f'<{names["c"]} r="{ref}" s="{style}"' if style else f'<{names["c"]} r="{ref}"'
@@ -64,5 +59,5 @@ class RowText:
 
     def _styles_of(self, width: int) -> list[int]:
         for column in range(self._left + len(self._column_styles), self._left + width):
-            self._column_styles.append(self._rows.column_style(column))
+            self._column_styles.append(self._sheet.rows.column_style(column))
         return self._column_styles

@@ -7,7 +7,7 @@ from fractions import Fraction
 from lxml import etree
 
 from addin.filling import hyperlinks, ignored, strings, tables
-from addin.filling.encode import Encoded, encode, is_marked
+from addin.filling.encode import Encoded, Plain, encode, is_marked
 from addin.filling.formulas import Formulas
 from addin.filling.merges import Merges
 from addin.filling.ooxml import tag
@@ -27,14 +27,19 @@ _CONTENT = frozenset([_F, _V, _IS])
 _ABOUT_CONTENT = ("t", "cm", "vm")
 
 
+def require_cells(package: Package, sheet: SheetPart) -> None:
+    """Unusable for a chart sheet."""
+    if sheet.kind != "worksheet":
+        raise Unusable(f"{package.file}：“{sheet.name}”是图表页，没有单元格，不能写入")
+
+
 class SheetWriter:
     """`changed` lists the cells whose value is a new one; `finish` does what hangs on them within the sheet."""
 
     def __init__(
         self, package: Package, sheet: SheetPart, styles: Styles, texts: SharedStrings, epoch_1904: bool
     ) -> None:
-        if sheet.kind != "worksheet":
-            raise Unusable(f"{package.file}：“{sheet.name}”是图表页，没有单元格，不能写入")
+        require_cells(package, sheet)
         self._package, self._sheet = package, sheet
         self._styles, self._texts, self._epoch_1904 = styles, texts, epoch_1904
         root = package.root(sheet.part)
@@ -55,14 +60,13 @@ class SheetWriter:
         if isinstance(value, Link):
             self._links[row, column] = value.location
             value = value.text
-        if value is None or value == "":
-            self._clear(row, column)
-            return
         try:
-            encoded = encode(value, self._epoch_1904)
-        except Unusable as problem:
-            raise self._refused(row, column, str(problem)) from None
-        self._write(row, column, encoded)
+            if value is None or value == "":
+                self._clear(row, column)
+            else:
+                self._write(row, column, self.encoded(row, column, value))
+        except ValueError as error:
+            raise self._package.damaged(self._sheet.part) from error
 
     def finish(self) -> None:
         """Links, marks for numbers as text, and the sheet's `dimension`; Unusable where a table's header changed."""
@@ -75,6 +79,13 @@ class SheetWriter:
         ignored.ignore_numbers_as_text(self._package, part, self._numbers_as_text)
         if self._new is not None:
             widen_dimension(self._package.root(part), self._new)
+
+    def encoded(self, row: int, column: int, value: Plain) -> Encoded:
+        """The value as the cell would hold it; Unusable, naming the cell."""
+        try:
+            return encode(value, self._epoch_1904)
+        except Unusable as problem:
+            raise self._refused(row, column, str(problem)) from None
 
     def _write(self, row: int, column: int, encoded: Encoded) -> None:
         cell = self.rows.find(row, column)

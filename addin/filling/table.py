@@ -19,7 +19,7 @@ from addin.filling.refs import Block
 from addin.filling.row_text import RowText
 from addin.filling.rows import numbered_cells, numbered_rows
 from addin.filling.settle import settle
-from addin.filling.sheet_writer import Cell, SheetWriter, widen_dimension
+from addin.filling.sheet_writer import Cell, SheetWriter, require_cells, widen_dimension
 from addin.unusable import Unusable
 
 _MARKER = re.compile(rb"<\?jiugai-rows (\d+)\?>")
@@ -40,22 +40,26 @@ def write_table(
     area = Block(top, left, refs.MAX_ROW, right)
     if top - 1 + len(rows) > refs.MAX_ROW:
         raise Unusable(f"“{sheet.name}”要写 {len(rows)} 行，超过 Excel 一张工作表最多 {refs.MAX_ROW} 行的限制")
-    writer = CellWriter(package)
+    require_cells(package, sheet)
+    with package.making_sense_of(sheet.part):
+        _write(package, sheet, area, rows)
+
+
+def _write(package: Package, sheet: SheetPart, area: Block, rows: Sequence[Sequence[Cell]]) -> None:
     before = package.data(sheet.part)
     root = package.edit(sheet.part)
     formula_gone = _clear(root, area, sheet)
     hyperlinks.remove_links(package, sheet.part, area)
+    writer = CellWriter(package)
     single = writer.sheet(sheet)
-    text = RowText(writer.styles, single.rows, left, _prefix(root), writer.epoch_1904)
-    try:
-        runs = _lay(_sheet_data(root), rows, area, single, text)
-    except Unusable as problem:
-        raise Unusable(f"“{sheet.name}”的 {problem}") from None
+    text = RowText(writer.styles, single, area.left, f"{root.prefix}:" if root.prefix else "")
+    runs = _lay(_sheet_data(root), rows, area, single, text)
     single.finish()
     hyperlinks.set_links(package, sheet.part, text.links)
-    bottom = max(top, top - 1 + len(rows))
-    ignored.ignore_blocks(package, sheet.part, [Block(top, column, bottom, column) for column in sorted(text.marked)])
-    widen_dimension(root, Block(top, left, bottom, right))
+    bottom = max(area.top, area.top - 1 + len(rows))
+    marked = [Block(area.top, column, bottom, column) for column in sorted(text.marked)]
+    ignored.ignore_blocks(package, sheet.part, marked)
+    widen_dimension(root, Block(area.top, area.left, bottom, area.right))
     after = _MARKER.sub(lambda marker: "".join(runs[int(marker[1])]).encode(), xml.serialise(root))
     package.put(sheet.part, after)
     if after != before:
@@ -129,7 +133,3 @@ def _clear_row(row: etree._Element, area: Block, formulas: Formulas) -> bool:
 
 def _sheet_data(root: etree._Element) -> etree._Element:
     return ensure(root, "sheetData", WORKSHEET)
-
-
-def _prefix(root: etree._Element) -> str:
-    return f"{root.prefix}:" if root.prefix else ""

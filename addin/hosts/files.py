@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
+from addin.hosts.reading.apart import OLE_MAGIC, read_apart
 from addin.hosts.reading.delimited import read_csv
-from addin.hosts.reading.facts import TooLarge
-from addin.hosts.reading.workbook import ZIP_MAGIC, read_grids
+from addin.hosts.reading.facts import Encrypted, TooLarge
+from addin.hosts.reading.workbook import read_package
 from addin.unusable import Unusable
 from validators.grid import Book, Grid
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
-OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+ZIP_MAGIC = b"PK\x03\x04"
 SAVE_AS = "请在 Excel 或 WPS 中打开，另存为 .xlsx 再试"
 
 
@@ -40,21 +40,20 @@ def _bytes_of(path: Path) -> bytes:
     except PermissionError as error:
         raise Unusable(f"{path.name}：没有读取权限，或正被别的程序占用；请关闭后再试") from error
     except (OSError, ValueError) as error:
-        raise Unusable(f"{path.name}：读不出来（{error.strerror or error}）；请把文件复制到本机磁盘再试") from error
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise Unusable(f"{path.name}：读不出来（{reason}）；请检查文件名，或把文件复制到本机磁盘再试") from error
 
 
 def _workbook(path: Path, data: bytes) -> tuple[Grid, ...]:
-    if data.startswith(OLE_MAGIC) and ENCRYPTED in data:
-        raise Unusable(f"{path.name}：设了打开密码；请在 Excel 或 WPS 中取消密码，保存后再试")
     try:
-        return read_grids(data)
+        return read_apart(data) if data.startswith(OLE_MAGIC) else read_package(data)
+    except Encrypted as error:
+        raise Unusable(f"{path.name}：设了打开密码；请在 Excel 或 WPS 中取消密码，保存后再试") from error
     except TooLarge as error:
         raise Unusable(f"{path.name}：{error}，超出了可处理的大小；请删去多余的行列（或另存为新文件）再试") from error
-    except BaseException as error:  # calamine's panics are no Exception
-        if isinstance(error, (KeyboardInterrupt, SystemExit)):
-            raise
-        if "password" in type(error).__name__.lower() or "password" in str(error).lower():
-            raise Unusable(f"{path.name}：设了打开密码；请取消密码，保存后再试") from error
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # a panic of calamine's is no Exception
         raise Unusable(f"{path.name}：文件已损坏，或不是表格文件；{SAVE_AS}，或换一份备份") from error
 
 

@@ -102,7 +102,12 @@ def test_one_code_is_one_person_whatever_the_names() -> None:
 
 
 def test_without_codes_name_and_phone_together_are_one_person() -> None:
-    owners = "张三 | 13803939090 | | 80\n张三 | 13803939090 13803939091 | | 80\n张三 | 13803939092 | | 80\n李四 | 13803939090 | | 80"
+    owners = """
+        张三 | 13803939090 | | 80
+        张三 | 13803939090 13803939091 | | 80
+        张三 | 13803939092 | | 80
+        李四 | 13803939090 | | 80
+        """
     assert persons(owners) == [0, 0, 1, 2]
 
 

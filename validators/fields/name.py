@@ -48,11 +48,14 @@ _MARKS = HALF_WIDTH | {ord("("): "（", ord(")"): "）"} | dict.fromkeys(map(ord
 _SEPARATOR = re.compile(r"\s*[、，,；;/／\\|＋+&＆\n]+\s*")
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CHINESE = re.compile(f"[{_HAN}]+")
+_TIDY = re.compile("[\u4e00-\u9fff]{2,4}")
 _HAN_GAP = re.compile(rf"(?<=[{_HAN}]) (?=[{_HAN}])")
 
 
 def read(raw: Raw) -> Reading[str]:
     """One name, or co-owners joined by 、; empty where there is no letter or character in it (`√`, `/`)."""
+    if isinstance(raw, str) and _TIDY.fullmatch(raw):
+        return Reading(raw)  # nearly every cell; the rest of the way would give the same, ten times slower
     text = INVISIBLE.sub("", printed(raw)).translate(_MARKS)
     people = [_closed(part.split()) for part in _SEPARATOR.split(text)]
     value = "、".join(person for person in people if person)

@@ -28,7 +28,7 @@ def _move(sheet: MovingSheet, sparkline: etree._Element) -> None:
         twin = deepcopy(sparkline)
         _write(twin, sheet.formula(data, row, copy), cells[copy])
         sparkline.addnext(twin)
-    _write(sparkline, sheet.formula(data, row), cells[0])
+    _write(sparkline, sheet.formula(data, row, grow=True), cells[0])
 
 
 def _write(sparkline: etree._Element, data: str, cell: str) -> None:

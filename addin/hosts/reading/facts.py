@@ -21,5 +21,9 @@ class SheetFacts:
     errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
+class Encrypted(Exception):
+    """The file asks for a password."""
+
+
 class TooLarge(Exception):
     """A sheet or a file that no honest compound can fill; its text says which, in Chinese."""

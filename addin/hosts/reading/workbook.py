@@ -11,12 +11,14 @@ from addin.hosts.reading.ods_facts import ods_facts
 from addin.hosts.reading.xlsx_facts import WORKBOOK, xlsx_facts
 from validators.grid import Grid, Merge, Raw
 
-ZIP_MAGIC = b"PK\x03\x04"
+
+def read_package(data: bytes) -> tuple[Grid, ...]:
+    """Every worksheet of an .xlsx, .xlsm or .ods, in order.  Raises TooLarge, and what its libraries raise."""
+    return grids_of(data, _facts(data))
 
 
-def read_grids(data: bytes) -> tuple[Grid, ...]:
-    """Every worksheet of an .xlsx, .xlsm, .ods or .xls, in order.  Raises TooLarge, and what its libraries raise."""
-    facts = _facts(data) if data.startswith(ZIP_MAGIC) else {}
+def grids_of(data: bytes, facts: Mapping[str, SheetFacts]) -> tuple[Grid, ...]:
+    """The values as calamine reads them, with what else is known of each sheet.  Raises what calamine raises."""
     with load_workbook(BytesIO(data)) as workbook:
         return tuple(
             _grid(workbook.get_sheet_by_name(sheet.name), sheet.visible is SheetVisibleEnum.Visible, facts)

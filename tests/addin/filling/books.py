@@ -40,13 +40,15 @@ def relationships(*entries: tuple[str, str, str]) -> str:
 
 
 def worksheet(rows: str, before: str = "", after: str = "") -> str:
-    return f'<worksheet xmlns="{MAIN}" xmlns:r="{RELATIONSHIP_ID}">{before}<sheetData>{rows}</sheetData>{after}</worksheet>'
+    names = f'xmlns="{MAIN}" xmlns:r="{RELATIONSHIP_ID}"'
+    return f"<worksheet {names}>{before}<sheetData>{rows}</sheetData>{after}</worksheet>"
 
 
 def styles(formats: str, number_formats: str = "") -> str:
     count = formats.count("<xf ")
     return (
-        f'<styleSheet xmlns="{MAIN}">{number_formats}<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>'
+        f'<styleSheet xmlns="{MAIN}">{number_formats}'
+        '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>'
         '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>'
         '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
         f'<cellXfs count="{count}">{formats}</cellXfs></styleSheet>'

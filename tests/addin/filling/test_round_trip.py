@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
-from tests.addin.filling.books import package, put, xlsxwriter_book
 from addin.filling.package import Package
+from tests.addin.filling.books import package, put, xlsxwriter_book
 
 READABLE = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n\t 　<>&\"'=_x0041"), min_size=1)
 MONEY = st.decimals(-(10**11), 10**11, places=2)

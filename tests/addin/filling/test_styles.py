@@ -5,7 +5,10 @@ import pytest
 from addin.filling.styles import Styles, is_date_code
 from tests.addin.filling.books import package, styles, text
 
-CODES = '<numFmts count="2"><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="171" formatCode="@"/></numFmts>'
+CODES = (
+    '<numFmts count="2"><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>'
+    '<numFmt numFmtId="171" formatCode="@"/></numFmts>'
+)
 FORMATS = (
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
     '<xf numFmtId="31" fontId="0" fillId="0" borderId="0"/>'

@@ -8,6 +8,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+OLD_XLS = Path(__file__).with_name("old.xls")
+"""One sheet 户室清册 with 楼栋 in B2 and 307 in B3, in the binary format of Excel 97."""
+
 
 def xlsx(path: Path, fill: Callable[[Worksheet], None], sheet: str = "户室清册") -> Path:
     """A workbook of one sheet, filled by `fill`."""

@@ -4,11 +4,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-import xlwt
 from openpyxl.worksheet.worksheet import Worksheet
 
 from addin.hosts.files import read_book
-from tests.addin.hosts.books import ods, replaced, text_cell, xlsx
+from tests.addin.hosts.books import OLD_XLS, ods, replaced, text_cell, xlsx
 from validators.grid import Merge
 
 
@@ -96,14 +95,9 @@ def test_a_wide_sheet_within_reason_is_read(tmp_path: Path) -> None:
     assert read_book(xlsx(tmp_path / "甲.xlsx", fill)).grids[0].at(3, 52) == "乙"
 
 
-def test_an_old_xls(tmp_path: Path) -> None:
-    workbook = xlwt.Workbook()
-    sheet = workbook.add_sheet("户室清册")
-    sheet.write(1, 1, "楼栋")
-    sheet.write(2, 1, 307)
-    workbook.save(str(tmp_path / "甲.xls"))
-    grid = read_book(tmp_path / "甲.xls").grids[0]
-    assert (grid.at(2, 2), grid.at(3, 2)) == ("楼栋", 307)
+def test_an_old_xls() -> None:
+    grid = read_book(OLD_XLS).grids[0]
+    assert (grid.name, grid.at(2, 2), grid.at(3, 2)) == ("户室清册", "楼栋", 307)
 
 
 def test_a_workbook_under_the_other_extension_is_read_as_what_it_is(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 """The grid of seed/README.md §3, and what else paper brings."""
 
+from datetime import date
+
 import pytest
 
 from tests.tables import grid
 from validators.fields.opinion import Opinion
 from validators.finding import SheetCount
-from validators.grid import Grid, Merge
+from validators.grid import Grid, Merge, Raw
 from validators.sheets.consent_grid import GridRead, read_grid
 from validators.sheets.grid_layout import is_paper_grid
 
@@ -165,3 +167,18 @@ def test_a_list_is_no_paper_grid() -> None:
 
 def test_a_sheet_that_is_no_grid_says_so() -> None:
     assert told(paper("", header="| 甲 | 乙 |")) == [("header-missing", "")]
+
+
+def test_a_unit_left_out_below_another_is_told_and_not_taken_from_above() -> None:
+    read = paper("| 3号楼1单元 | 1 | 同意 | 张甲 | | |\n| 3号楼 单元 | 1 | 同意 | 张乙 | | |")
+    assert [row.unit for row in read.rows] == ["1", ""]
+    assert told(read) == [("grid-unit-missing", "A3")]
+
+
+@pytest.mark.parametrize("cell", ["#REF!", date(2020, 3, 2), "？？"])
+def test_a_building_that_cannot_be_read_stops_its_rows(cell: Raw) -> None:
+    header = HEADER.strip().strip("|").split("|")
+    rows = [[name.strip() for name in header], ["3号楼", 1.0, "同意", "张三"], [cell, 2.0, "同意", "李四"]]
+    read = read_grid(Grid("同意表-1", rows))
+    assert [row.floor for row in read.rows] == [1]
+    assert {place for _, place in told(read)} == {"A3"}

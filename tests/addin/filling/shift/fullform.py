@@ -182,7 +182,8 @@ class FullForm:
             xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list">
             <x14:formula1><xm:f>汇总!$A$9:$A$12</xm:f></x14:formula1>
             <xm:sqref>G{PATTERN}{f":G{self.last}" if self.shift else ""} G{self.total}</xm:sqref></x14:dataValidation>
-            <x14:dataValidation type="custom"><x14:formula1><xm:f>G{self.down(12)}&gt;$H${self.total}</xm:f></x14:formula1>
+            <x14:dataValidation type="custom">
+            <x14:formula1><xm:f>G{self.down(12)}&gt;$H${self.total}</xm:f></x14:formula1>
             <xm:sqref>G{self.down(12)}</xm:sqref></x14:dataValidation></x14:dataValidations></ext>""",
         )
 

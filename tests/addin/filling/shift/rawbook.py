@@ -4,11 +4,12 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from addin.filling.ooxml import MAIN, OFFICE_DOCUMENT, RELATIONSHIP_ID, RELATIONSHIPS, WORKSHEET
+from addin.filling.ooxml import CONTENT_TYPES, MAIN, OFFICE_DOCUMENT, RELATIONSHIP_ID, RELATIONSHIPS, WORKSHEET
 from addin.filling.package import Package
 from addin.filling.shift.rowshift import RowShift
 from addin.filling.shift.workbook import shift
 
+MAIN_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 SHEET = "xl/worksheets/sheet1.xml"
 OTHER = "xl/worksheets/sheet2.xml"
 
@@ -25,10 +26,11 @@ def raw_book(
         (f"rId{n}", f"{RELATIONSHIP_ID}/{kind}", f"/{name}") for n, (name, (kind, _)) in enumerate(parts.items(), 1)
     ]
     files = {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        '<Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.main+xml"/></Types>',
+        "[Content_Types].xml": f'<Types xmlns="{CONTENT_TYPES}">'
+        f'<Default Extension="xml" ContentType="{MAIN_TYPE}"/></Types>',
         "_rels/.rels": _relationships([("rId1", OFFICE_DOCUMENT, "xl/workbook.xml")]),
-        "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{RELATIONSHIP_ID}"><sheets>{names}</sheets>{workbook}</workbook>',
+        "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{RELATIONSHIP_ID}"><sheets>{names}</sheets>'
+        f"{workbook}</workbook>",
         "xl/_rels/workbook.xml.rels": _relationships(to_sheets),
         SHEET: f'<worksheet xmlns="{MAIN}" xmlns:r="{RELATIONSHIP_ID}">{sheet}</worksheet>',
         OTHER: f'<worksheet xmlns="{MAIN}">{other}</worksheet>',

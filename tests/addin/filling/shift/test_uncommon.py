@@ -62,7 +62,8 @@ def test_controls_follow_as_they_are_told(flags: str, rows: list[str]) -> None:
 
 
 def test_threaded_comments_stay_with_their_cells() -> None:
-    thread = f'<ThreadedComments xmlns="{THREADED}"><threadedComment ref="D8"/><threadedComment ref="D9"/></ThreadedComments>'
+    comments = '<threadedComment ref="D8"/><threadedComment ref="D9"/>'
+    thread = f'<ThreadedComments xmlns="{THREADED}">{comments}</ThreadedComments>'
     book = raw_book(ROWS, parts={"xl/threadedComments/one.xml": ("threadedComment", thread)})
 
     shifted(book, ADDED)

@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from addin.filling.form import fill_form
