@@ -32,6 +32,26 @@ def need_more_than(whole: int, ratio: Fraction) -> int:
     return whole * ratio.numerator // ratio.denominator + 1
 
 
+def at_most(part: int, whole: int, ratio: Fraction) -> bool:
+    """Is `part` of `whole` the ratio or less (以下)?"""
+    return whole > 0 and part * ratio.denominator <= whole * ratio.numerator
+
+
+def less_than(part: int, whole: int, ratio: Fraction) -> bool:
+    """Is `part` of `whole` less than the ratio (少于, 不足)?"""
+    return whole > 0 and part * ratio.denominator < whole * ratio.numerator
+
+
+def limit_at_most(whole: int, ratio: Fraction) -> int:
+    """The largest integer that is `at_most` the ratio of `whole`; 0 on an empty base, where nothing passes."""
+    return whole * ratio.numerator // ratio.denominator
+
+
+def limit_less_than(whole: int, ratio: Fraction) -> int:
+    """The largest integer that is `less_than` the ratio of `whole`; 0 on an empty base, where nothing passes."""
+    return -(-whole * ratio.numerator // ratio.denominator) - 1 if whole else 0
+
+
 def allocate(total: int, weights: Sequence[int], order: Sequence[Any]) -> list[int]:
     """Split `total` by `weights`, exactly: everyone gets the integer part, the largest remainders get one more.
 

@@ -39,20 +39,17 @@ class Formulas:
         group = self._shared.get(formula.get("si", ""), []) if formula.get("t") == "shared" else []
         if formula in group:
             group.remove(formula)
-            if formula.text and group and not any(one.text for one in group):
-                _hand_on(formula, group)
+            if formula.text and group and not group[0].text:
+                _hand_on(formula, group[0])
         cell.remove(formula)
 
 
-def _hand_on(master: etree._Element, group: list[etree._Element]) -> None:
+def _hand_on(master: etree._Element, heir: etree._Element) -> None:
     row, column = _place(master)
-    places = [_place(one) for one in group]
-    heir, (new_row, new_column) = group[0], places[0]
+    new_row, new_column = _place(heir)
     heir.text = move(master.text or "", new_row - row, new_column - column)
-    block = Block(new_row, new_column, new_row, new_column)
-    for row, column in places:
-        block = block.around(Block(row, column, row, column))
-    heir.set("ref", str(block))
+    for block in refs.blocks(master.get("ref", "")):
+        heir.set("ref", str(Block(new_row, block.left, block.bottom, block.right)))
 
 
 def _place(formula: etree._Element) -> tuple[int, int]:

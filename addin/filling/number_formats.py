@@ -4,6 +4,7 @@ from addin.filling.ooxml import STYLES, tag
 from addin.filling.package import Package
 from addin.filling.styles import number_formats
 
+_MONEY = [*range(5, 9), *range(37, 45)]
 _BUILT_IN = {
     0: "General",
     1: "0",
@@ -13,11 +14,8 @@ _BUILT_IN = {
     9: "0%",
     10: "0.00%",
     11: "0.00E+00",
-    37: "#,##0",
-    38: "#,##0",
-    39: "#,##0.00",
-    40: "#,##0.00",
     49: "@",
+    **dict.fromkeys(_MONEY, "#,##0.00"),
 }
 """Those that have no code in the file and are no dates or fractions (ECMA-376 18.8.30)."""
 

@@ -3,6 +3,7 @@
 A part is named as in the archive (`xl/worksheets/sheet1.xml`); a leading slash and letter case do not count.
 """
 
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ class Parts:
         self._entries = {key(entry.name): entry for entry in entries}
         self._roots: dict[str, etree._Element] = {}
         self._edited: set[str] = set()
+        self._found: dict[tuple[str, re.Pattern[bytes]], bool] = {}
         if len(self._entries) < len(entries):
             raise Unusable(f"{file}：文件内部有重名的部件，已损坏；请在 Excel 里打开并另存一份再试")
         self._forbid_document_types(entries)
@@ -48,6 +50,15 @@ class Parts:
         """The part as it will be saved."""
         name = key(part)
         return xml.serialise(self._roots[name]) if name in self._edited else self._unpack(name)
+
+    def has(self, part: str, pattern: re.Pattern[bytes]) -> bool:
+        """Whether the part's bytes match somewhere; remembered while nobody edits the part."""
+        name = key(part)
+        if name in self._edited:
+            return pattern.search(self.data(part)) is not None
+        if (name, pattern) not in self._found:
+            self._found[name, pattern] = pattern.search(self._unpack(name)) is not None
+        return self._found[name, pattern]
 
     def root(self, part: str) -> etree._Element:
         """The part's XML, parsed once, for reading only."""
@@ -99,6 +110,7 @@ class Parts:
     def _forget(self, name: str) -> None:
         self._roots.pop(name, None)
         self._edited.discard(name)
+        self._found = {asked: found for asked, found in self._found.items() if asked[0] != name}
 
     def _unpack(self, name: str) -> bytes:
         try:

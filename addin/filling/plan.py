@@ -78,21 +78,19 @@ class Planner:
     def _plan_row(self, plan: SheetPlan, cells: list[FormCell]) -> None:
         sheet, row = plan.sheet, cells[0].row
         sets = list(dict.fromkeys(name for cell in cells for name in cell.template.record_sets))
-        records: Sequence[Figures] | None = None
-        if sets:
-            self._check_pattern(sheet, cells, sets)
-            records = self._records.get(sets[0], ())
-            plan.added[row] = max(len(records) - 1, 0)
-        for cell in cells:
-            plan.fillings.append(Filling(cell, self._values(sheet, cell, records)))
-
-    def _check_pattern(self, sheet: SheetPart, cells: list[FormCell], sets: list[str]) -> None:
+        if not sets:
+            plan.fillings += [Filling(cell, self._values(sheet, cell, None)) for cell in cells]
+            return
         if len(sets) > 1:
-            self._report(sheet, f"第 {cells[0].row} 行", f"同一行里只能用一个明细，这里有：{'、'.join(sets)}")
-        merged = columns_merged_down(self._package.root(sheet.part), cells[0].row)
+            self._report(sheet, f"第 {row} 行", f"同一行里只能用一个明细，这里有：{'、'.join(sets)}")
+        records = self._records.get(sets[0], ())
+        plan.added[row] = max(len(records) - 1, 0)
+        merged = columns_merged_down(self._package.root(sheet.part), row)
         for cell in cells:
-            if cell.template.record_sets and cell.column in merged:
+            once = cell.column in merged
+            if once and cell.template.record_sets:
                 self._report(sheet, cell.a1, "明细行里有上下合并的单元格，不能逐条重复；请把它拆成一行高")
+            plan.fillings.append(Filling(cell, self._values(sheet, cell, None if once else records)))
 
     def _check_room(self, plan: SheetPlan) -> None:
         data = self._package.root(plan.sheet.part).find(tag("sheetData"))

@@ -24,6 +24,7 @@ _ANYWHERE = frozenset({"INDIRECT(", "OFFSET("})
 _SEVERAL_SHEETS = re.compile(r"""[^"\[!]*:[^\[!]*!""")
 _NAME = re.compile(r"[^\W\d][\w.\\?]*|\\[\w.\\?]*")
 _PASSES = 20
+"""A chain of formulas that runs longer than this against their order counts as dependent without being followed."""
 
 Area = tuple[str, Block]
 """A block on a sheet, by the sheet's folded name."""
@@ -70,7 +71,7 @@ def has_formulas(package: Package, sheet: SheetPart) -> bool:
     root = package.parsed(sheet.part)
     if root is not None:
         return next(root.iter(FORMULA), None) is not None
-    return _HAS_FORMULA.search(package.data(sheet.part)) is not None
+    return package.has(sheet.part, _HAS_FORMULA)
 
 
 def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]], sheets: list[SheetPart]) -> None:
@@ -80,7 +81,8 @@ def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]],
         for block in blocks:
             changes.add(sheet, block)
     names = _names(package)
-    waiting = [formula for sheet in sheets for formula in _formulas(package, sheet, names)]
+    reading = [sheet for sheet in sheets if sheet.name.casefold() in changed or _reads_elsewhere(package, sheet, names)]
+    waiting = [formula for sheet in reading for formula in _formulas(package, sheet, names)]
     for turn in range(_PASSES):
         left = []
         for formula in waiting:
@@ -92,6 +94,13 @@ def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]],
         if len(left) == len(waiting):
             return
         waiting = left
+
+
+def _reads_elsewhere(package: Package, sheet: SheetPart, names: Iterable[str]) -> bool:
+    """Whether a formula may read another sheet; one that nobody has parsed is searched, so a long one stays cheap."""
+    words = "|".join(map(re.escape, sorted(names)))
+    wanted = rb"(?i)<(?:\w+:)?f[ >][^<]*(?:!|INDIRECT|OFFSET%s)" % (f"|{words}" if words else "").encode()
+    return package.parsed(sheet.part) is not None or package.has(sheet.part, re.compile(wanted))
 
 
 def _drop(package: Package, formula: _Formula) -> None:

@@ -10,13 +10,16 @@ from addin.tally import Count
 class Cast:
     """Owners, or their area in 0.01 ㎡, by the part they play.
 
-    `deemed`: how many of those participating never returned a vote and are counted as if they had.
+    `deemed`: how many of those participating never returned a vote and are counted as if they had · `leading`: how many
+    really voted as most did.
     """
 
     agreeing: int
+    opposing: int
     participating: int
     everybody: int
-    deemed: int
+    deemed: int = 0
+    leading: int = 0
 
 
 def cast(count: Count, deem: Answer | None, invalid_takes_part: bool) -> Cast:
@@ -29,7 +32,9 @@ def cast(count: Count, deem: Answer | None, invalid_takes_part: bool) -> Cast:
     invalid = count.invalid if invalid_takes_part else 0
     return Cast(
         agreeing=count.agree + (deemed if deem is Answer.AGREE else 0),
+        opposing=count.against + (deemed if deem is Answer.AGAINST else 0),
         participating=count.agree + count.against + count.abstain + invalid + deemed,
         everybody=count.total,
         deemed=deemed,
+        leading=max(count.agree, count.against, count.abstain),
     )

@@ -1,6 +1,6 @@
 """The statutory result of a vote: every rule of its day, judged for the compound, each building and each unit.
 
-It is one thing; the policy's 同意率 (`Group.approval_rate`) is another: a survey is not by itself a vote of the owners'
+It is one thing; the policy's 同意率 (`addin.policy`) is another: a survey is not by itself a vote of the owners'
 assembly (`domain.md` §1.1).
 """
 
@@ -8,15 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from addin.answers import Answer
+from addin.law.applicable import Applicable, applicable, first_day
 from addin.law.cast import cast
-from addin.law.regime import REGIMES, Regime, regime_on
+from addin.law.regime import Regime
 from addin.law.rule import Measure
 from addin.law.unreturned import deemed_answers
 from addin.law.verdict import Verdict, judge
 from addin.tally import Group
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.sheets.settings import Matter
+from validators.sheets.voting import ListedMatter, Matter
 
 VOTE_DATE_TOO_EARLY = Kind(
     "vote-date-too-early",
@@ -30,51 +32,65 @@ VOTE_DATE_TOO_EARLY = Kind(
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """What was voted on."""
+    """What was voted on.  `matter` is the class it was judged as: the article's where `listed` names one."""
 
     name: str
     matter: Matter
     vote_date: date | None
+    listed: ListedMatter | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`passed`: all the compound's verdicts pass.  `regime` None: no law could be applied, nothing is passed."""
+    """`passed`: all the compound's verdicts pass.  `regime` None: no law could be applied, nothing is passed.
+
+    `named`: the law was not that of the day, 参数 named it.
+    """
 
     motion: Motion
     regime: Regime | None
     verdicts: tuple[Verdict, ...]
     passed: bool
     findings: tuple[Finding, ...]
+    named: bool = False
 
 
 def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
-    """Judge the motion of 参数.
+    """Judge the dossier's motion.
 
     Verdicts: the compound's first, then those of buildings and units; quorum before approval, persons before area.
     """
     settings = dossier.settings
-    motion = Motion(settings.motion, settings.matter, settings.vote_date)
-    regime = regime_on(settings.vote_date) if settings.vote_date else None
-    if regime is None:
+    law = applicable(dossier, settings.vote_date) if settings.vote_date else None
+    matter = law.matter if law else settings.matter
+    motion = Motion(settings.motion, matter, settings.vote_date, settings.listed_matter)
+    if law is None:
         return Decision(motion, None, (), False, tuple(_too_early(dossier)))
-    deemed, findings = deemed_answers(dossier, groups)
-    rules = regime.rules_for(settings.matter)
-    verdicts = []
-    for group, answer in zip(groups, deemed, strict=True):
-        votes = {
-            Measure.PERSONS: cast(group.persons, answer, settings.invalid_takes_part),
-            Measure.AREA: cast(group.area, answer, settings.invalid_takes_part),
-        }
-        verdicts += [judge(rule, group, by, votes[by]) for rule in rules for by in Measure]
+    deemed, findings = ([None] * len(groups), []) if law.by_dissent else deemed_answers(dossier, groups)
+    verdicts = [
+        verdict
+        for group, answer in zip(groups, deemed, strict=True)
+        for verdict in _judged(law, group, answer, settings.invalid_takes_part)
+    ]
     passed = all(verdict.passed for verdict in verdicts if verdict.group.level == "compound")
-    return Decision(motion, regime, tuple(verdicts), passed, tuple(findings))
+    return Decision(motion, law.regime, tuple(verdicts), passed, (*law.findings, *findings), law.named)
+
+
+def _judged(law: Applicable, group: Group, deem: Answer | None, invalid_takes_part: bool) -> Iterator[Verdict]:
+    """Every rule that binds this group; a lift is a unit's own affair."""
+    votes = {
+        Measure.PERSONS: cast(group.persons, deem, invalid_takes_part),
+        Measure.AREA: cast(group.area, deem, invalid_takes_part),
+    }
+    rules = (*law.rules, *law.lift_rules) if group.level == "unit" else law.rules
+    for rule in rules:
+        for by in rule.measures:
+            yield judge(rule, group, by, votes[by])
 
 
 def _too_early(dossier: Dossier) -> Iterator[Finding]:
     """A date before every law; a date that is missing is a check's business."""
     day = dossier.settings.vote_date
     if day is not None:
-        first = min(rule.in_force_from for regime in REGIMES for rule in regime.rules)
         place = dossier.setting_cell("vote_date")
-        yield Finding(VOTE_DATE_TOO_EARLY, place, "表决日期", day.isoformat(), {"first": first.isoformat()})
+        yield Finding(VOTE_DATE_TOO_EARLY, place, "表决日期", day.isoformat(), {"first": first_day().isoformat()})

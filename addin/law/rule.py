@@ -5,56 +5,69 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from validators.sheets.settings import Matter
+from validators.sheets.voting import Matter
 
+THIRD = Fraction(1, 3)
 TWO_THIRDS = Fraction(2, 3)
 THREE_QUARTERS = Fraction(3, 4)
 HALF = Fraction(1, 2)
+EVERYONE = Fraction(1)
 ALL_MATTERS = frozenset(Matter)
 
 
 class Measure(StrEnum):
-    """Owners count by heads and by area (0.01 ㎡); every rule asks for both."""
+    """Owners count by heads and by area (0.01 ㎡); nearly every rule asks for both."""
 
     PERSONS = "persons"
     AREA = "area"
 
 
 class Comparison(StrEnum):
-    """以上 includes the number itself, 过半数 does not (民法典 第1259条)."""
+    """以上 and 以下 include the number itself, 过半数, 超过 and 少于 do not (民法典 第1259条)."""
 
     AT_LEAST = "at_least"
     MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
 
 
 class Side(StrEnum):
-    """A part of the owners; the values name the fields of `Cast`."""
+    """A part of those who decide; the values name the fields of `Cast`, `Meeting` and `Posting`."""
 
     AGREEING = "agreeing"
+    OPPOSING = "opposing"
+    LEADING = "leading"
     PARTICIPATING = "participating"
     EVERYBODY = "everybody"
+    PRESENT = "present"
+    MEMBERS = "members"
+    DAYS_POSTED = "days_posted"
+    DAYS_REQUIRED = "days_required"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`part` of `whole` must stand at least at, or above, `ratio`, by persons and by area.
+    """`part` of `whole` must compare so with `ratio`, by each of the measures (none: a plain number of people or days).
 
-    In force on both its first and its last day; `in_force_to` None: no end known.  `checked_on` dates the law text that
-    the rule was last compared with.
+    In force on both its first and its last day; `in_force_from` None: the day was not found, `in_force_to` None: no end
+    known.  `checked_on` dates the law text, or the collection of sources, that the rule was last compared with.
     """
 
     name: str
+    title: str
     authority: str
     citation: str
-    in_force_from: date
+    in_force_from: date | None
     in_force_to: date | None
     checked_on: date
-    matters: frozenset[Matter]
     part: Side
     whole: Side
     comparison: Comparison
     ratio: Fraction
+    matters: frozenset[Matter] = ALL_MATTERS
+    measures: tuple[Measure, ...] = tuple(Measure)
 
     def in_force(self, day: date) -> bool:
         """Did the rule bind a vote held on this day?"""
-        return self.in_force_from <= day and (self.in_force_to is None or day <= self.in_force_to)
+        begun = self.in_force_from is None or self.in_force_from <= day
+        return begun and (self.in_force_to is None or day <= self.in_force_to)

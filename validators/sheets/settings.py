@@ -14,41 +14,22 @@ from pydantic.dataclasses import dataclass
 
 from validators.fields import day, money, number, percent, text, yes_no
 from validators.fields.choice import choice_of
+from validators.sheets.sharing import Bearer, CutOff, FloorRule, Method, Relief, RemainderBearer, Rounding
+from validators.sheets.voting import (
+    BallotMode,
+    Law,
+    LiftRule,
+    ListedMatter,
+    LocalRules,
+    Matter,
+    PolicyReading,
+    Unreturned,
+)
 from validators.table.column import Column
 
 SHEET = "参数"
 ALIASES = ("参数设置", "基本信息", "小区信息")
 HEADERS = ("项目", "值", "说明")
-
-
-class Matter(StrEnum):
-    """What the law asks a simple or a qualified majority for."""
-
-    ORDINARY = "一般"
-    SPECIAL = "特别"
-
-
-class Unreturned(StrEnum):
-    """What a dwelling without an answer means; only the first needs no clause of the 管理规约 (指导规则 第26条)."""
-
-    NOT_PARTICIPATING = "未参与"
-    ABSTAIN = "视为弃权"
-    MAJORITY = "从多数"
-
-
-class Method(StrEnum):
-    """How the residents' part is split; one file each in `addin/shares`."""
-
-    PER_HOUSEHOLD = "按户"
-    PER_AREA = "按面积"
-
-
-class Rounding(StrEnum):
-    """The smallest amount a dwelling pays."""
-
-    FEN = "分"
-    JIAO = "角"
-    YUAN = "元"
 
 
 def _choice(name: str, kind: type[StrEnum], help: str, *aliases: str) -> Column:
@@ -79,16 +60,44 @@ class Settings:
     survey_to: Annotated[date | None, Column("征求意见结束", day.read)] = None
     notice_from: Annotated[date | None, Column("告知开始", day.read)] = None
     notice_to: Annotated[date | None, Column("告知结束", day.read)] = None
-    motion: Annotated[str, Column("议题", text.read, help="表决的事项")] = ""
+    motion: Annotated[str, Column("议题", text.read, help="表决的事项；有几个议题的，其余写在“议题”表")] = ""
     vote_date: Annotated[
         date | None, Column("表决日期", day.read, help="决定适用哪部法律：2020-12-31 及以前物权法，2021-01-01 起民法典")
     ] = None
     matter: Annotated[
         Matter, _choice("事项类型", Matter, "一般或特别；改建、重建及筹集维修资金等为特别事项，拿不准请选“特别”")
     ] = Matter.ORDINARY
-    unreturned: Annotated[Unreturned, _choice("未返票处理", Unreturned, "后两种须有管理规约或议事规则的条款依据")] = (
-        Unreturned.NOT_PARTICIPATING
+    listed_matter: Annotated[
+        ListedMatter | None,
+        Column(
+            "法定事项",
+            choice_of(ListedMatter),
+            choices=tuple(ListedMatter),
+            help="法律列举的事项；填了就按它在当时法律中的类别计算，不看事项类型",
+        ),
+    ] = None
+    law: Annotated[Law, _choice("适用法律", Law, "自动＝按表决日期；指定的与日期不符时会提示，并印在结果上")] = (
+        Law.OF_THE_DAY
     )
+    local_rules: Annotated[
+        LocalRules, _choice("适用地方规定", LocalRules, "另按本省物业管理条例判定；不清楚的请选“无”")
+    ] = LocalRules.NONE
+    ballot_mode: Annotated[
+        BallotMode, _choice("表决方式", BallotMode, "异议表决只用于河南使用维修资金，且须业主大会决定采用")
+    ] = BallotMode.CONSENT
+    lift_rule: Annotated[
+        LiftRule, _choice("加装电梯规则", LiftRule, "表决加装电梯时，另按所选地方的规则逐单元判定")
+    ] = LiftRule.NONE
+    policy_rate: Annotated[
+        Decimal | None, Column("政策同意率要求", percent.read, help="如 75%；按户数单独判定，不是法定表决结论")
+    ] = None
+    policy_reading: Annotated[PolicyReading, _choice("政策口径", PolicyReading, "“达到”含本数，“超过”不含本数")] = (
+        PolicyReading.AT_LEAST
+    )
+    unreturned: Annotated[
+        Unreturned,
+        _choice("未返票处理", Unreturned, "后三种须有条款依据；从过半多数：多数须先超过全体的一半（浙江2009第10条）"),
+    ] = Unreturned.NOT_PARTICIPATING
     unreturned_basis: Annotated[
         str, Column("未返票依据", text.read, help="条款名称与条号；未返票处理不是“未参与”时必填")
     ] = ""
@@ -103,7 +112,20 @@ class Settings:
     province_grant: Annotated[int, _amount("省级补助", "元")] = 0
     city_grant: Annotated[int, _amount("市级补助", "元")] = 0
     district_grant: Annotated[int, _amount("区级补助", "元")] = 0
-    other_funds: Annotated[int, _amount("其他资金", "元；产权单位、社会资本等")] = 0
+    general_bonds: Annotated[int, _amount("一般债券", "元；地方政府一般债券")] = 0
+    special_bonds: Annotated[int, _amount("专项债券", "元；地方政府专项债券")] = 0
+    central_investment: Annotated[int, _amount("中央预算内投资", "元；中央补助之中的，中央补助没填时即为中央补助")] = 0
+    central_other: Annotated[int, _amount("其他中央资金", "元；中央补助之中的其他中央财政资金")] = 0
+    treasury_bonds: Annotated[int, _amount("国债", "元；中央补助之中的增发国债")] = 0
+    ultra_long_bonds: Annotated[int, _amount("超长期特别国债", "元；中央补助之中的")] = 0
+    work_unit_funds: Annotated[int, _amount("产权单位出资", "元；产权单位另外出的钱")] = 0
+    operator_funds: Annotated[int, _amount("运营主体出资", "元；规模化实施运营主体、企业等社会资本")] = 0
+    loans: Annotated[int, _amount("金融机构信贷资金", "元；社会资本和居民出资之中属于贷款的")] = 0
+    other_funds: Annotated[int, _amount("其他资金", "元；不属于以上各项的资金")] = 0
+    other_source: Annotated[str, Column("其他资金来源", text.read, help="其他资金是谁出的")] = ""
+    estimated_total: Annotated[int, _amount("估算总投资", "元；核定之前的估算，只用于估算，不参加分摊")] = 0
+    completed_this_year: Annotated[int, _amount("本年完成投资额", "元；季报 103 栏")] = 0
+    received_this_year: Annotated[int, _amount("本年实际到位资金", "元；季报 104 栏")] = 0
     grant_ceiling: Annotated[
         Decimal, Column("财政补助上限", percent.read, default="90%", help="补助合计占核定总投资的上限")
     ] = Decimal("0.9")
@@ -113,11 +135,41 @@ class Settings:
             "居民承担比例", percent.read, default="10%", help="只用于估算和提示；实际分摊＝核定总投资－补助－其他资金"
         ),
     ] = Decimal("0.1")
-    method: Annotated[Method, _choice("分摊方式", Method, "按户平均，或按建筑面积（民法典第283条）")] = (
+    method: Annotated[Method, _choice("分摊方式", Method, "各户怎样分摊；没有约定的按建筑面积（民法典第283条）")] = (
         Method.PER_HOUSEHOLD
     )
+    fixed_each: Annotated[int, _amount("每户定额", "元/户；分摊方式为“按户加面积”时用")] = 0
+    rate_per_metre: Annotated[
+        int, _amount("每平方米金额", "元/平方米；“按户加面积”时用，不填则定额之外的部分按面积分")
+    ] = 0
+    floor_rule: Annotated[
+        FloorRule, _choice("楼层系数来源", FloorRule, "按表＝“楼层系数”表；广州办法＝1层0、2层0.5、3层1、以上每层加0.1")
+    ] = FloorRule.TABLE
     rounding: Annotated[Rounding, _choice("分摊精度", Rounding, "每户分摊额取到分、角或元；取不尽的差额单列")] = (
         Rounding.FEN
+    )
+    remainder_bearer: Annotated[RemainderBearer, _choice("尾差承担", RemainderBearer, "取整取不尽的差额由谁承担")] = (
+        RemainderBearer.OPEN
+    )
+    cap: Annotated[int, _amount("每户上限", "元；每户最多出多少，不填为不设上限")] = 0
+    cap_bearer: Annotated[Bearer, _choice("超限差额承担", Bearer, "超过每户上限的部分由谁承担")] = Bearer.OPEN
+    relief: Annotated[Relief, _choice("困难户处理", Relief, "户室清册填了困难类型、且属于减免对象的住户")] = Relief.NONE
+    relieved: Annotated[
+        str, Column("减免对象", text.read, default="低保、特困", help="哪些困难类型可以减免，用顿号隔开")
+    ] = "低保、特困"
+    relief_bearer: Annotated[Bearer, _choice("减免差额承担", Bearer, "减免的部分由谁承担")] = Bearer.OPEN
+    work_unit_part: Annotated[
+        Decimal, Column("产权单位承担比例", percent.read, help="房改房：各户分摊额中由原产权单位承担的比例")
+    ] = Decimal(0)
+    work_unit_scope: Annotated[
+        str, Column("产权单位承担范围", text.read, help="如 3号楼、4号楼2单元；不填为全小区")
+    ] = ""
+    labour_rate: Annotated[int, _amount("工时折算", "元/工时；正式通过的折算标准，没有就不填，投工投劳不抵扣")] = 0
+    labour_basis: Annotated[str, Column("工时折算依据", text.read, help="哪次会议通过的；填了工时折算时必填")] = ""
+    unspent: Annotated[int, _amount("结余退还", "元；工程结余中退给居民的，按已缴金额退")] = 0
+    item_funds: Annotated[int, _amount("项目可用资金", "元；按排序用到完为止的资金，不填为核定总投资")] = 0
+    cut_off: Annotated[CutOff, _choice("预算截止方式", CutOff, "轮到的项目资金不够时：停止，或跳过它看下一项")] = (
+        CutOff.STOP
     )
     area_low: Annotated[int, Column("面积下限", number.read, default="15", help="平方米；住宅面积低于此数会提示")] = 15
     area_high: Annotated[int, Column("面积上限", number.read, default="300", help="平方米；住宅面积高于此数会提示")] = (
@@ -130,9 +182,25 @@ class Settings:
     filled_on: Annotated[date | None, Column("填报日期", day.read)] = None
 
     @property
+    def central_parts(self) -> int:
+        """The lines inside 中央补助, in fen."""
+        return self.central_investment + self.central_other + self.treasury_bonds + self.ultra_long_bonds
+
+    @property
+    def central(self) -> int:
+        """中央补助 as given, or the sum of its lines where only those are (`domain.md` §4.2), in fen."""
+        return self.central_grant or self.central_parts
+
+    @property
     def granted(self) -> int:
-        """All four subsidies, in fen."""
-        return self.central_grant + self.province_grant + self.city_grant + self.district_grant
+        """Public money of every level, bonds included, in fen."""
+        levels = self.central + self.province_grant + self.city_grant + self.district_grant
+        return levels + self.general_bonds + self.special_bonds
+
+    @property
+    def others_give(self) -> int:
+        """What neither public budgets nor residents give, in fen."""
+        return self.work_unit_funds + self.operator_funds + self.other_funds
 
 
 SETTING_NAMES = tuple(f.name for f in fields(Settings))

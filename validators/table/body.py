@@ -60,13 +60,16 @@ class Body:
         return sum(len(cells) - sum(map(cells.count, blanks_among(cells))) for cells in self.cells)
 
 
-def read_body(grid: Grid, header: Header, needed: Sequence[str]) -> Body:
-    """The data rows under the header.  `needed`: the fields of which a row of data has at least one."""
+def read_body(grid: Grid, header: Header, needed: Sequence[str], key: str = "building") -> Body:
+    """The data rows under the header.
+
+    `needed`: the fields of which a row of data has at least one · `key`: the field that no row of data leaves blank.
+    """
     columns: list[Cells] = list(zip_longest(*grid.rows[header.row :], fillvalue=""))
     _fill_merged(grid, header, columns)
     width = len(columns)
     columns += [("",) * (len(grid.rows) - header.row)] * (max(header.columns.values()) - width)
-    odd = _odd_rows(columns, header.columns, needed)
+    odd = _odd_rows(columns, header.columns, needed, key)
     numbers = range(header.row + 1, len(grid.rows) + 1)
     if odd:
         kept = [index for index in range(len(numbers)) if index not in odd]
@@ -89,20 +92,22 @@ def _fill_merged(grid: Grid, header: Header, columns: list[Cells]) -> None:
             columns[merge.left - 1] = cells
 
 
-def _odd_rows(columns: Sequence[Cells], places: Mapping[str, int], needed: Sequence[str]) -> dict[int, Kind]:
-    """Index of each row that is no data → why.  Only rows with an odd building, or none, are looked at closely."""
-    building = columns[places["building"] - 1]
-    suspects = blanks_among(building) | {cell for cell in set(building) if "计" in str(cell)}
+def _odd_rows(
+    columns: Sequence[Cells], places: Mapping[str, int], needed: Sequence[str], key: str
+) -> dict[int, Kind]:
+    """Index of each row that is no data → why.  Only rows with an odd key (building), or none, are looked at closely."""
+    keys = columns[places[key] - 1]
+    suspects = blanks_among(keys) | {cell for cell in set(keys) if "计" in str(cell)}
     telling = [columns[places[field] - 1] for field in needed if field in places]
     odd: dict[int, Kind] = {}
-    for index, cell in enumerate(building):
+    for index, cell in enumerate(keys):
         if cell in suspects:
             first = next((cells[index] for cells in columns if not is_blank(cells[index])), "")
             if _TOTAL.fullmatch(plain(first)):
                 odd[index] = TOTAL_ROW
             elif all(is_blank(columns[place - 1][index]) for place in places.values()):
                 odd[index] = BLANK_ROWS
-    for index in range(len(building) - 1, -1, -1):
+    for index in range(len(keys) - 1, -1, -1):
         if index in odd:
             continue
         if any(not is_blank(cells[index]) for cells in telling):

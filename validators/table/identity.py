@@ -5,6 +5,7 @@ from typing import Any
 
 from validators.finding import Finding, Kind, Severity
 from validators.table.body import Body
+from validators.table.column import Column
 from validators.table.source import Source
 
 BUILDING_MISSING = Kind(
@@ -29,10 +30,27 @@ _FIELD = {BUILDING_MISSING: "building", ROOM_MISSING: "room"}
 _NAME = {BUILDING_MISSING: "楼栋", ROOM_MISSING: "房号"}
 
 
+def key_of(columns: Mapping[str, Column]) -> str:
+    """The field that no row does without: 楼栋 of a sheet of dwellings, the first needed column of any other."""
+    return "building" if "building" in columns else next(name for name, column in columns.items() if column.required)
+
+
+def needed_in(columns: Mapping[str, Column], places: Mapping[str, int]) -> list[str]:
+    """The fields of which a row of data has one: an address's parts; of another sheet any but the leftmost."""
+    if "building" in columns:
+        return [n for n, column in columns.items() if (column.required or n in IDENTITY) and n != "building"]
+    return [name for name, place in places.items() if place != min(places.values())] or list(places)
+
+
 def unidentified(
-    values: Mapping[str, Sequence[Any]], body: Body, source: Source, told: Sequence[Finding]
+    values: Mapping[str, Sequence[Any]], body: Body, source: Source, told: Sequence[Finding], key: str = "building"
 ) -> tuple[frozenset[int], list[Finding]]:
-    """Indices of rows about no dwelling, and an error for each whose address cells have none yet."""
+    """Indices of rows about no dwelling, and an error for each whose address cells have none yet.
+
+    On a sheet that is not of dwellings: rows without their key, which the column itself tells.
+    """
+    if key != "building":
+        return frozenset(index for index, value in enumerate(values[key]) if value in (None, "")), []
     nothing = [None] * len(body.rows)
     columns = [values.get(name, nothing) for name in IDENTITY]
     bad = {

@@ -19,7 +19,7 @@ from validators.table.body import Body, read_body
 from validators.table.cells import Place, read_column
 from validators.table.column import Column, columns_of
 from validators.table.header import find_header
-from validators.table.identity import IDENTITY, unidentified
+from validators.table.identity import key_of, needed_in, unidentified
 from validators.table.source import Source
 
 Row = TypeVar("Row")
@@ -43,11 +43,11 @@ def read_table(grid: Grid, model: type[Row]) -> Table[Row]:
     if not header.usable:
         return Table((), header.findings, SheetCount(grid.name, 0, 0), source)
     columns = columns_of(shape)
-    telling = [name for name, column in columns.items() if (column.required or name in IDENTITY) and name != "building"]
-    body = read_body(grid, header, telling)
+    key = key_of(columns)
+    body = read_body(grid, header, needed_in(columns, header.columns), key)
     with without_gc():
         values, findings = _read_columns(body, columns, defaults_of(shape), source)
-        left_out, errors = unidentified(values, body, source, findings)
+        left_out, errors = unidentified(values, body, source, findings, key)
         rows: tuple[Row, ...] = build(shape, source, body.rows, values, left_out)
     findings += [*header.findings, *body.findings, *errors, *_absent(columns, source, header.row)]
     return Table(rows, tuple(findings), SheetCount(grid.name, len(body.rows), body.count()), source)

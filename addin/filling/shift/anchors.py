@@ -76,7 +76,7 @@ def move(anchor: etree._Element, behaviour: Behaviour, layout: Layout) -> None:
 
 
 def _read(corner: etree._Element) -> Spot:
-    return Spot(int(corner.findtext(_ROW, "0")), int(corner.findtext(_OFFSET, "0")))
+    return Spot(int(corner.findtext(_ROW) or 0), int(corner.findtext(_OFFSET) or 0))
 
 
 def _write(corner: etree._Element, spot: Spot) -> None:

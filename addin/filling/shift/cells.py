@@ -13,6 +13,7 @@ from addin.filling.shift.merges import columns_merged_down
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.ranges import spread
 
+_DIGITS = "0123456789"
 _F, _V, _IS, _DATA = tag("f"), tag("v"), tag("is"), tag("sheetData")
 
 
@@ -51,8 +52,9 @@ class Pattern:
         twin = deepcopy(row)
         hidden = columns_merged_down(sheet.root, line)
         columns, formulas = [], []
-        for at, (column, cell) in enumerate(numbered_cells(twin).items()):
-            columns.append(refs.letters(column))
+        for at, cell in enumerate(twin.iterchildren(tag("c"))):
+            columns.append(cell.get("r", "").rstrip(_DIGITS))
+            column = refs.column_number(columns[-1])
             if column in hidden or (line, column) in sheet.to_fill:
                 _empty(cell)
             formula = cell.find(_F)
@@ -94,7 +96,7 @@ def move(sheet: MovingSheet, repeated: list[Pattern]) -> None:
         if new != line:
             row.set("r", str(new))
             for cell in row.iterchildren(tag("c")):
-                cell.set("r", cell.get("r", "").rstrip("0123456789") + str(new))
+                cell.set("r", cell.get("r", "").rstrip(_DIGITS) + str(new))
     for pattern in repeated:
         top = sheet.shift.start(pattern.line)
         at = data.index(rows[pattern.line]) + 1

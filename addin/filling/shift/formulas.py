@@ -31,7 +31,7 @@ class Formulas:
 
         A range that ends in a pattern row grows over its copies; so does a single cell of it where a list is meant:
         with `grow`, or alone in a SUM.  A formula in a pattern row is copied as when filled down in Excel: relative
-        rows go along; what stands below the list stays the same cell for all copies.
+        rows go along; what stands below the list, or is another sheet's list, stays the same for all copies.
         """
         home = place.sheet.casefold()
         pieces = parse(formula)
@@ -62,10 +62,11 @@ class Formulas:
         shift = self._shifts.get(sheet)
         in_pattern = home in self._shifts and place.row in self._shifts[home].added
         own = place.row if in_pattern and sheet == home else 0
-        follow = own or (MAX_ROW if in_pattern and sheet != home else 0)
         first, last = reference.first, reference.last
         if shift and last is None and (grow or reference.in_list) and first.row in shift.added:
             last = first if first.row_fixed or not own else None
+        is_list = shift is not None and last is not None and last.row in shift.added
+        follow = own or (MAX_ROW if in_pattern and sheet != home and not is_list else 0)
         return replace(
             reference,
             first=_corner(first, shift, own, follow, place.copy, ends=False),

@@ -13,6 +13,7 @@ from addin.hosts.reading.facts import CELL_LIMIT, SheetFacts, TooLarge
 WORKBOOK = "xl/workbook.xml"
 PIECE = 1 << 18
 _OVERLAP = 32
+_HIDDEN = re.compile(rb' hidden="[1t]')
 _WIDE = re.compile(rb' r="[A-Z]{2}')
 _TALL = re.compile(rb' r="[A-Z]?(?:[7-9]\d{5}|\d{7})')
 _LETTERS = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
@@ -77,7 +78,7 @@ def _signs(archive: ZipFile, part: str) -> _Signs:
     with archive.open(part) as stream:
         while piece := stream.read(PIECE):
             seen = last[-_OVERLAP:] + piece
-            signs.hidden = signs.hidden or b' hidden="' in seen
+            signs.hidden = signs.hidden or bool(_HIDDEN.search(seen))
             signs.error = signs.error or b't="e"' in seen
             signs.far = signs.far or b" r='" in seen or bool(_WIDE.search(seen) or _TALL.search(seen))
             last = seen

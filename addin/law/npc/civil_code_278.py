@@ -9,17 +9,18 @@
 from dataclasses import replace
 from datetime import date
 
-from addin.law.rule import ALL_MATTERS, HALF, THREE_QUARTERS, TWO_THIRDS, Comparison, Rule, Side
-from validators.sheets.settings import Matter
+from addin.law.listed import Listed
+from addin.law.rule import HALF, THREE_QUARTERS, TWO_THIRDS, Comparison, Rule, Side
+from validators.sheets.voting import ListedMatter, Matter
 
 QUORUM = Rule(
     name="quorum",
+    title="参与表决",
     authority="全国人民代表大会",
     citation="《民法典》第二百七十八条第二款：专有部分面积占比三分之二以上且人数占比三分之二以上的业主参与表决",
     in_force_from=date(2021, 1, 1),
     in_force_to=None,
     checked_on=date(2025, 4, 19),
-    matters=ALL_MATTERS,
     part=Side.PARTICIPATING,
     whole=Side.EVERYBODY,
     comparison=Comparison.AT_LEAST,
@@ -28,6 +29,7 @@ QUORUM = Rule(
 SPECIAL = replace(
     QUORUM,
     name="approval",
+    title="表决同意",
     citation="《民法典》第二百七十八条第二款：参与表决专有部分面积四分之三以上且参与表决人数四分之三以上的业主同意",
     matters=frozenset({Matter.SPECIAL}),
     part=Side.AGREEING,
@@ -41,3 +43,15 @@ ORDINARY = replace(
     comparison=Comparison.MORE_THAN,
     ratio=HALF,
 )
+_ITEM = "《民法典》第二百七十八条第一款第{}项"
+ITEMS = {
+    ListedMatter.PROCEDURE: Listed(_ITEM.format("一"), Matter.ORDINARY),
+    ListedMatter.COVENANT: Listed(_ITEM.format("二"), Matter.ORDINARY),
+    ListedMatter.COMMITTEE: Listed(_ITEM.format("三"), Matter.ORDINARY),
+    ListedMatter.MANAGER: Listed(_ITEM.format("四"), Matter.ORDINARY),
+    ListedMatter.USE_FUND: Listed(_ITEM.format("五"), Matter.ORDINARY),
+    ListedMatter.RAISE_FUND: Listed(_ITEM.format("六"), Matter.SPECIAL),
+    ListedMatter.REBUILD: Listed(_ITEM.format("七"), Matter.SPECIAL),
+    ListedMatter.CHANGE_USE: Listed(_ITEM.format("八"), Matter.SPECIAL),
+    ListedMatter.OTHER: Listed(_ITEM.format("九"), Matter.ORDINARY),
+}

@@ -181,6 +181,16 @@ def test_a_detail_row_must_not_be_merged_downwards(tmp_path: Path) -> None:
         fill(form)
 
 
+def test_a_label_beside_the_detail_row_may_be_merged_downwards(tmp_path: Path) -> None:
+    def more(book: xlsxwriter.Workbook) -> None:
+        book.worksheets()[0].merge_range("A8:A9", "{{小区名称}}")
+
+    sheet = fill(make(tmp_path / "表样.xlsx", {"B8": "{{分摊明细.门牌}}", "B9": "合计"}, more=more))
+
+    assert [str(block) for block in sheet.merged_cells.ranges] == ["A8:A11"]
+    assert [sheet[place].value for place in ("A8", "B10", "B11")] == ["市农研所家属院", "1号楼1单元201", "合计"]
+
+
 def test_placeholders_that_nobody_can_fill_are_said(tmp_path: Path) -> None:
     def more(book: xlsxwriter.Workbook) -> None:
         sheet = book.worksheets()[0]

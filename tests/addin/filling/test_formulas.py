@@ -2,6 +2,7 @@
 
 import pytest
 
+from addin.filling.cells import set_cell
 from addin.filling.formulas import move
 from addin.filling.package import Package
 from addin.unusable import Unusable
@@ -57,13 +58,18 @@ def test_the_next_cell_of_a_shared_formula_takes_it_over():
 
 
 def test_all_cells_of_a_shared_formula_may_go_one_by_one():
-    rows = (
-        '<row><c><f t="shared" ref="A1:A400" si="0">B1</f></c></row>' + '<row><c><f t="shared" si="0"/></c></row>' * 399
+    rows = '<row><c><f t="shared" ref="A1:A9" si="0">B1</f></c></row>' + '<row><c><f t="shared" si="0"/></c></row>' * 8
+    book = put(package(rows), {f"A{row}": row for row in range(1, 9)})
+    assert rows_of(book).endswith('<row><c><v>8</v></c></row><row><c><f t="shared" si="0" ref="A9">B9</f></c></row>')
+
+
+def test_a_shared_formula_over_a_rectangle_keeps_its_reach():
+    shared = '<f t="shared" si="0"/>'
+    book = package(
+        f'<row r="1"><c r="A1"><f t="shared" ref="A1:B2" si="0">D1</f></c><c r="B1">{shared}</c></row>'
+        f'<row r="2"><c r="A2">{shared}</c><c r="B2">{shared}</c></row>'
     )
-    book = put(package(rows), {f"A{row}": row for row in range(1, 400)})
-    assert rows_of(book).endswith(
-        '<row><c><v>399</v></c></row><row><c><f t="shared" si="0" ref="A400">B400</f></c></row>'
-    )
+    assert '<c r="B1"><f t="shared" si="0" ref="A1:B2">E1</f></c>' in rows_of(put(book, {"A1": 5}))
 
 
 @pytest.mark.parametrize(
@@ -193,3 +199,11 @@ def test_shared_formulas_are_read_where_they_stand():
     )
     rows = rows_of(put(book, {"B2": 5}))
     assert [f"<v>{n}</v>" in rows for n in (1, 2, 3)] == [True, False, True]
+
+
+def test_a_sheet_whose_formulas_read_only_itself_is_not_even_parsed():
+    roster = worksheet('<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*C1</f><v>9</v></c></row>')
+    book = Package.from_bytes(zipped(parts_of({"表": worksheet(""), "户室清册": roster})), "a.xlsx")
+    set_cell(book, book.sheet("表"), "A1", 5)
+    assert book.parsed("xl/worksheets/sheet2.xml") is None
+    assert "fullCalcOnLoad" in text(book, "xl/workbook.xml")

@@ -82,6 +82,11 @@ def test_on_other_sheets_only_references_to_the_shifted_one_change(formula: str,
     assert FORMULAS.moved(formula, Place("汇总", 9)) == expected
 
 
+def test_another_sheets_list_is_the_same_for_all_copies() -> None:
+    assert FORMULAS.moved("D8/SUM('明细 表'!D8)", Place("双", 8, 2)) == "D11/SUM('明细 表'!D8:D12)"
+    assert FORMULAS.moved("D8*'明细 表'!D8", Place("双", 8, 2)) == "D11*'明细 表'!D10"
+
+
 def test_a_single_cell_grows_where_a_list_is_meant() -> None:
     assert FORMULAS.moved("'明细 表'!$D$8", Place(""), grow=True) == "'明细 表'!$D$8:$D$12"
     assert FORMULAS.moved("'明细 表'!$D$8", Place("")) == "'明细 表'!$D$8"

@@ -1,0 +1,1 @@
+"""Regulations of the city of Anqing (安庆市)."""

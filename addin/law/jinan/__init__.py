@@ -1,0 +1,1 @@
+"""Regulations of the city of Jinan (济南市)."""

@@ -1,0 +1,60 @@
+"""Bodies that decide by raised hands: is there a quorum, and is the decision carried?
+
+Plain numbers in, tests out; the sheets that feed them (会议签到, 表决票) come with the procedure.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from addin.law.henan import property_management_28
+from addin.law.npc import residents_committee_9
+from addin.law.rule import Rule
+from addin.law.verdict import Trial, try_rule
+
+
+class Body(StrEnum):
+    """Who met."""
+
+    COMMITTEE_HENAN = "业委会会议（河南）"
+    RESIDENTS = "居民会议"
+
+
+RULES: Mapping[Body, tuple[Rule, ...]] = {
+    Body.COMMITTEE_HENAN: (property_management_28.QUORUM, property_management_28.APPROVAL),
+    Body.RESIDENTS: (residents_committee_9.QUORUM, residents_committee_9.APPROVAL),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """`members`: all who belong to the body; `present`: those of them there; `agreeing`: those of them for it."""
+
+    members: int
+    present: int
+    agreeing: int
+
+    @property
+    def possible(self) -> bool:
+        """No more are there than belong, and no more agree than are there."""
+        return 0 <= self.agreeing <= self.present <= self.members
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Every rule in force, quorum before approval.  `carried`: there were rules, and all are met."""
+
+    trials: tuple[Trial, ...]
+
+    @property
+    def carried(self) -> bool:
+        """Did the meeting decide so, validly?"""
+        return bool(self.trials) and all(trial.passed for trial in self.trials)
+
+
+def resolve(body: Body, meeting: Meeting, day: date) -> Resolution:
+    """What a meeting decided, by the rules of its day.  ValueError where the numbers cannot be (`Meeting.possible`)."""
+    if not meeting.possible:
+        raise ValueError(f"{meeting}: 0 <= agreeing <= present <= members does not hold")
+    return Resolution(tuple(try_rule(rule, meeting) for rule in RULES[body] if rule.in_force(day)))

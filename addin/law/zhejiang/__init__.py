@@ -1,0 +1,1 @@
+"""Regulations of Zhejiang province (浙江省人民代表大会常务委员会)."""

@@ -1,0 +1,63 @@
+"""光荣榜: who gave money, goods or labour, each in its own unit; nothing is turned into yuan here."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import ConfigDict
+from pydantic.dataclasses import dataclass
+
+from validators.fields import coefficient, day, money, name, text
+from validators.fields.choice import choice_of
+from validators.finding import Kind, Severity
+from validators.table.column import Column
+from validators.table.source import Source
+
+SHEET = "光荣榜"
+ALIASES = ("捐资捐物", "捐资榜")
+
+GIFT_UNCLASSED = Kind(
+    "gift-unclassed",
+    Severity.WARNING,
+    zh="没有填类别，不计入合计",
+    fix="请填捐资、捐物、投工投劳或装饰装修",
+    en="The kind of gift is missing; it is in no total.",
+    en_fix="Fill in 捐资, 捐物, 投工投劳 or 装饰装修.",
+)
+GIVER_UNNAMED = Kind(
+    "giver-unnamed",
+    Severity.WARNING,
+    zh="没有填姓名",
+    fix="请补上姓名；确实不愿留名的写“匿名”",
+    en="The giver has no name.",
+    en_fix="Fill it in, or write 匿名.",
+)
+
+
+class Gift(StrEnum):
+    """The kinds the seed's honour roll tells apart."""
+
+    MONEY = "捐资"
+    GOODS = "捐物"
+    LABOUR = "投工投劳"
+    FITTINGS = "装饰装修"
+
+
+@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+class HonourRow:
+    """money in fen; quantity in its own unit (工时, 度, 方, 间)."""
+
+    source: Source
+    row: int
+    kind: Annotated[
+        Gift | None,
+        Column("类别", choice_of(Gift), required=True, blank=GIFT_UNCLASSED, choices=tuple(Gift), width=12),
+    ] = None
+    giver: Annotated[str, Column("姓名", name.read, aliases=("捐赠人",), blank=GIVER_UNNAMED, text=True, width=14)] = ""
+    what: Annotated[str, Column("内容", text.read, aliases=("物品",), width=20)] = ""
+    quantity: Annotated[Decimal | None, Column("数量", coefficient.read, width=10)] = None
+    measure: Annotated[str, Column("单位", text.read, width=8, help="工时、度、方、间……")] = ""
+    amount: Annotated[int, Column("金额", money.read, width=12, help="元；只填捐资")] = 0
+    given_on: Annotated[date | None, Column("日期", day.read, width=12)] = None
+    consent: Annotated[str, Column("同意公示", text.read, choices=("是", "否"), width=10)] = ""
