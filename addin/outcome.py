@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from addin.law.decision import Decision
+from addin.policy import PolicyResult, measure
 from addin.roll import Roll
 from addin.shares.split import Shares
 from addin.tally import Group
@@ -11,8 +12,19 @@ from validators.finding import Report
 
 
 @dataclass(frozen=True, slots=True)
+class Vote:
+    """One motion: who answered what within its scope, and what the law says of it.  `groups[0]` is the whole."""
+
+    groups: tuple[Group, ...]
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """`groups[0]` is the compound.  `draft`: an error stands, so nothing here may be handed in."""
+    """`groups[0]` is the compound.  `draft`: an error stands, so nothing here may be handed in.
+
+    `groups` and `decision` are of the motion in 参数, `further` are those of 议题.
+    """
 
     report: Report
     dossier: Dossier
@@ -20,6 +32,17 @@ class Outcome:
     groups: tuple[Group, ...]
     decision: Decision
     shares: Shares
+    further: tuple[Vote, ...] = ()
+
+    @property
+    def votes(self) -> tuple[Vote, ...]:
+        """Every motion, that of 参数 first."""
+        return (Vote(self.groups, self.decision), *self.further)
+
+    @property
+    def policy(self) -> PolicyResult | None:
+        """What a policy asks of the whole compound's households; None where 参数 asks for nothing."""
+        return measure(self.dossier.settings, self.compound)
 
     @property
     def compound(self) -> Group:

@@ -1,16 +1,19 @@
 """The whole story: cells in, everything that follows from them out.  One direction, no file opened, nothing written."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from addin.law.decision import decide
-from addin.outcome import Outcome
-from addin.roll import build
+from addin.outcome import Outcome, Vote
+from addin.roll import Roll, build
 from addin.shares.split import split
 from addin.tally import tally
 from addin.unusable import Unusable
 from validators import checks
-from validators.finding import Report, in_reading_order
-from validators.grid import Book
+from validators.dossier import Dossier
+from validators.fields.scope import WHOLE
+from validators.finding import Finding, Report, in_reading_order
+from validators.grid import Book, CellRef
 from validators.reading import read_dossier
 from validators.table.read import without_gc
 
@@ -27,14 +30,33 @@ def _analyse(book: Book, today: date) -> Outcome:
         raise Unusable(f"{book.name}：没有一张认得的表；至少要有“户室清册”和“同意表”，可用 jiugai new 建一份空白工作簿")
     dossier = reading.dossier
     roll = build(dossier)
-    groups = tally(roll)
-    decision = decide(dossier, groups)
+    ballots = roll if dossier.scope == WHOLE else build(dossier, dossier.scope)
+    first = _vote(dossier, ballots)
+    further = [_vote(each, build(each, each.scope)) for each in reading.further]
     shares = split(dossier, roll)
-    findings = (*reading.findings, *checks.run(dossier), *decision.findings, *shares.findings)
+    findings = [*reading.findings, *checks.run(dossier), *first.decision.findings, *shares.findings]
+    for each, vote in zip(reading.further, further, strict=True):
+        findings += _new((*checks.run(each), *vote.decision.findings), findings)
     report = Report(
         workbook=book.name,
         sheets=reading.counts,
         checks_run=len(checks.names()),
         findings=in_reading_order(findings, (grid.name for grid in book.grids)),
     )
-    return Outcome(report, dossier, roll, groups, decision, shares)
+    return Outcome(report, dossier, roll, first.groups, first.decision, shares, tuple(further))
+
+
+def _vote(dossier: Dossier, ballots: Roll) -> Vote:
+    """Count and judge one motion."""
+    groups = tally(ballots)
+    return Vote(groups, decide(dossier, groups))
+
+
+def _new(found: Iterable[Finding], known: Sequence[Finding]) -> list[Finding]:
+    """Those not said yet: the roster and 参数 are the same for every motion."""
+    said = {_key(finding) for finding in known}
+    return [finding for finding in found if _key(finding) not in said]
+
+
+def _key(finding: Finding) -> tuple[str, CellRef, str, str]:
+    return finding.code, finding.place, finding.value, str(finding.params)

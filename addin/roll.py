@@ -10,12 +10,16 @@ from typing import NamedTuple
 
 from addin.answers import Answer, answer_of, owner_answer
 from addin.places import Unit, units_in_order
+from validators.address.address import unit_name
 from validators.dossier import Dossier
+from validators.fields.scope import WHOLE, Scope
 from validators.fields.kind import DwellingKind
 from validators.sheets.roster import DwellingRow
 from validators.sheets.settings import Settings
 
 UNNAMED = "全小区"
+SCOPED = "（表决范围）"
+"""Marks the whole of a vote that not all of the compound takes part in."""
 
 
 class Dwelling(NamedTuple):
@@ -52,10 +56,15 @@ class _Role(NamedTuple):
     pays: bool
 
 
-def build(dossier: Dossier) -> Roll:
-    """The roll of a compound; needs 户室清册 only, and never fails on bad rows (their findings stand)."""
+def build(dossier: Dossier, scope: Scope = WHOLE) -> Roll:
+    """The roll of a compound; needs 户室清册 only, and never fails on bad rows (their findings stand).
+
+    `scope`: only this building or unit, as if there were no other; an owner's dwellings elsewhere say nothing here.
+    """
     rows, person_of = dossier.dwellings, dossier.register.person_of
     kept = [index for index in range(len(rows)) if index not in dossier.register.twins]
+    if scope != WHOLE:
+        kept = [index for index in kept if scope.holds(rows[index].building, rows[index].unit)]
     places = [(row.building, row.unit) for row in rows]
     units = units_in_order({places[index] for index in kept})
     number_of = {(unit.building, unit.unit): number for number, unit in enumerate(units)}
@@ -75,7 +84,8 @@ def build(dossier: Dossier) -> Roll:
         )
         for index in kept
     )
-    return Roll(dossier.settings.compound or UNNAMED, dwellings, units)
+    name = dossier.settings.compound or UNNAMED
+    return Roll(name if scope == WHOLE else unit_name(*scope) + SCOPED, dwellings, units)
 
 
 def _roles(settings: Settings) -> dict[DwellingKind, _Role]:

@@ -10,10 +10,13 @@ from typing import TypeVar
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Book, CellRef, Grid
+from validators.motions import per_motion
+from validators.optional import read_optional
 from validators.register import register
 from validators.sheets.catalogue import Catalogue, catalogue
 from validators.sheets.consent import ConsentRow
 from validators.sheets.consent_grid import read_grid
+from validators.sheets.motions import MotionRow
 from validators.sheets.roster import SHEET as ROSTER
 from validators.sheets.roster import DwellingRow
 from validators.sheets.settings_sheet import read_settings, without_settings
@@ -41,6 +44,8 @@ class Reading:
     counts: tuple[SheetCount, ...]
     nothing_known: bool
     """No sheet of ours at all: the caller refuses the workbook."""
+    further: tuple[Dossier, ...] = ()
+    """A dossier for each further motion of 议题."""
 
 
 def read_dossier(book: Book, today: date) -> Reading:
@@ -50,14 +55,31 @@ def read_dossier(book: Book, today: date) -> Reading:
         settings = read_settings(sheets.settings) if sheets.settings else without_settings()
         dwellings, roster_findings, counts = _tables(sheets.rosters, DwellingRow)
         answers, answer_findings, answer_counts = _answers(sheets)
+        motions, motion_findings, motion_counts = _motions(sheets)
+        optional = read_optional(sheets.optional)
         look_ups = register(dwellings, answers, settings.settings.developer)
     missing = () if sheets.rosters else (Finding(ROSTER_MISSING, CellRef(ROSTER)),)
-    found = {count.name: count for count in (settings.count, *counts, *answer_counts)}
+    found = {count.name: count for count in (settings.count, *motion_counts, *counts, *answer_counts, *optional.counts)}
+    whole = Dossier(
+        settings.settings,
+        dwellings,
+        answers,
+        look_ups,
+        today,
+        settings.cells,
+        items=optional.items,
+        floor_table=optional.floor_table,
+        payments=optional.payments,
+        honours=optional.honours,
+    )
+    voted = per_motion(whole, motions)
+    remarks = (*motion_findings, *roster_findings, *answer_findings, *voted.findings, *optional.findings)
     return Reading(
-        Dossier(settings.settings, dwellings, answers, look_ups, today, settings.cells),
-        (*sheets.findings, *settings.findings, *missing, *roster_findings, *answer_findings),
+        voted.dossiers[0],
+        (*sheets.findings, *settings.findings, *missing, *remarks),
         tuple(found[grid.name] for grid in book.grids if grid.name in found),
         sheets.is_empty,
+        voted.dossiers[1:],
     )
 
 
@@ -66,6 +88,17 @@ def _tables(grids: tuple[Grid, ...], model: type[Row]) -> tuple[tuple[Row, ...],
     tables = [read_table(grid, model) for grid in grids]
     rows = tuple(row for table in tables for row in table.rows) if len(tables) != 1 else tables[0].rows
     return rows, [finding for table in tables for finding in table.findings], [table.count for table in tables]
+
+
+def _motions(sheets: Catalogue) -> tuple[tuple[MotionRow, ...], list[Finding], list[SheetCount]]:
+    """The further motions; a sheet that nobody has touched says nothing."""
+    tables = [read_table(grid, MotionRow, any_cell=True) for grid in sheets.motions]
+    touched = [table for table in tables if table.count.rows or table.findings]
+    return (
+        tuple(row for table in touched for row in table.rows),
+        [finding for table in touched for finding in table.findings],
+        [table.count for table in touched],
+    )
 
 
 def _answers(sheets: Catalogue) -> tuple[tuple[ConsentRow, ...], list[Finding], list[SheetCount]]:

@@ -117,6 +117,12 @@ def _same_or_blank(one: str | int | None, other: str | int | None) -> bool:
     return one == other or one in ("", None) or other in ("", None)
 
 
+def only_answers(found: Register, kept: Sequence[int]) -> Register:
+    """The same look-ups where only these answers were given, in this order."""
+    dwelling_of = [found.dwelling_of[index] for index in kept]
+    return Register(dwelling_of, _inverse(dwelling_of), found.twins, found.person_of)
+
+
 def _inverse(dwelling_of: Sequence[int | None]) -> dict[int, list[int]]:
     answers_of: defaultdict[int, list[int]] = defaultdict(list)
     for answer, dwelling in enumerate(dwelling_of):

@@ -9,8 +9,10 @@ from fractions import Fraction
 from rich.console import Console
 from rich.table import Table
 
-from addin.figures.law import conclusion
-from addin.outcome import Outcome
+from addin.figures.law import concluded
+from addin.figures.records.verdicts import NAMED
+from addin.outcome import Outcome, Vote
+from addin.tally import Group
 
 out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
@@ -66,19 +68,39 @@ def looked_at(outcome: Outcome) -> str:
     )
 
 
+def rate_line(group: Group) -> str:
+    """The approval rate of households, with the numbers it is made of."""
+    h = group.households
+    return f"同意率 {percent(group.approval_rate)}（{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}）"
+
+
+def decided(vote: Vote) -> str:
+    """A motion's result with the law it was judged by: 通过（民法典，一般事项）."""
+    decision = vote.decision
+    if decision.regime is None:
+        return concluded(vote)
+    law = decision.regime.title + (NAMED if decision.named else "")
+    return f"{concluded(vote)}（{law}，{decision.motion.matter}事项）"
+
+
+def policy_line(outcome: Outcome) -> str | None:
+    """What a policy asks of the approval rate, kept apart from the statutory result; None where it asks nothing."""
+    found = outcome.policy
+    if found is None:
+        return None
+    verdict = "达到" if found.passed else f"未达到，还差 {found.missing} 户"
+    return (
+        f"政策同意率要求（{found.reading} {percent(Fraction(found.required))}，需 {found.need} 户，"
+        f"不是法定表决结论）：{verdict}"
+    )
+
+
 def summary(outcome: Outcome) -> list[str]:
     """The whole run in four lines."""
-    h = outcome.compound.households
     return [
         looked_at(outcome),
-        f"同意率 {percent(outcome.compound.approval_rate)}"
-        f"（{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}）",
-        f"表决结论：{conclusion(outcome)}"
-        + (
-            f"（{outcome.decision.regime.title}，{outcome.decision.motion.matter}事项）"
-            if outcome.decision.regime
-            else ""
-        ),
+        rate_line(outcome.compound),
+        f"表决结论：{decided(outcome.votes[0])}",
         f"居民出资 {yuan(outcome.shares.residents)} 元，{len(outcome.shares.shares)} 户{outcome.shares.method}分摊，"
         f"差额 {yuan(outcome.shares.difference)} 元",
     ]

@@ -1,36 +1,52 @@
 """`jiugai tally W`: how many agree, and what the law of the vote's date says."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from addin.cli.screen import out, percent, print_json, summary, table
+from addin.cli.screen import decided, out, percent, policy_line, print_json, rate_line, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.figures.records.approval import LEVELS
 from addin.figures.records.verdicts import RECORDS as VERDICTS
-from addin.outcome import Outcome
+from addin.outcome import Outcome, Vote
 from addin.tally import Count
 from addin.unusable import Unusable
+from validators.sheets.voting import Unreturned
 
-Motion = Annotated[str | None, typer.Option("--motion", metavar="议题", help="只统计这一议题（参数表里的议题名称）")]
+Motion = Annotated[str | None, typer.Option("--motion", metavar="议题", help="只统计这一议题（参数表或议题表里的名称）")]
 
 
 def command(workbook: Workbook, motion: Motion = None, as_json: Json = False) -> int:
     """统计同意率：按户、人、面积，分单元、楼栋、小区，并给出表决结论。"""
     outcome = examine(workbook)
-    name = outcome.decision.motion.name
-    if motion is not None and motion != name:
-        raise Unusable(f"{workbook.name}：没有议题“{motion}”，参数表里的议题是“{name}”")
+    vote = _chosen(workbook, outcome, motion)
     if as_json:
-        print_json(payload(outcome))
+        print_json(payload(outcome, vote))
     else:
-        show(outcome)
+        show(outcome, vote, outcome.votes if motion is None else (vote,))
     return int(outcome.draft)
 
 
-def payload(outcome: Outcome) -> dict[str, object]:
-    """The contract of `tally --json`: areas in 0.01 ㎡."""
-    decision = outcome.decision
+def _chosen(workbook: Path, outcome: Outcome, motion: str | None) -> Vote:
+    """The motion of that name; that of 参数 where none is named."""
+    if motion is None:
+        return outcome.votes[0]
+    by_name = {vote.decision.motion.name: vote for vote in outcome.votes}
+    if motion not in by_name:
+        raise Unusable(f"{workbook.name}：没有议题“{motion}”；有：{'、'.join(f'“{name}”' for name in by_name)}")
+    return by_name[motion]
+
+
+def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
+    """The contract of `tally --json`: areas in 0.01 ㎡.
+
+    Keys that a workbook with one motion and the usual settings does not have: `motions` where there are several, each
+    verdict's `deemed` where unreturned votes count, `policy` where 参数 asks for a rate.
+    """
+    decision, settings = vote.decision, outcome.dossier.settings
+    deeming = settings.unreturned is not Unreturned.NOT_PARTICIPATING
     return {
         "motion": {
             "name": decision.motion.name,
@@ -46,7 +62,7 @@ def payload(outcome: Outcome) -> dict[str, object]:
                 "persons": _count(group.persons),
                 "area": _count(group.area),
             }
-            for group in outcome.groups
+            for group in vote.groups
         ],
         "verdicts": [
             {
@@ -59,12 +75,24 @@ def payload(outcome: Outcome) -> dict[str, object]:
                 "missing": verdict.missing,
                 "passed": verdict.passed,
                 "citation": verdict.citation,
+                **({"deemed": verdict.deemed} if deeming else {}),
             }
             for verdict in decision.verdicts
         ],
         "passed": decision.passed,
         "draft": outcome.draft,
+        **({"motions": [each.decision.motion.name for each in outcome.votes]} if outcome.further else {}),
+        **_policy(outcome),
     }
+
+
+def _policy(outcome: Outcome) -> dict[str, object]:
+    found = outcome.policy
+    if found is None:
+        return {}
+    names = ("part", "whole", "need", "missing", "passed")
+    asked = {"required": str(found.required), "reading": found.reading.name.lower()}
+    return {"policy": asked | {name: getattr(found, name) for name in names}}
 
 
 def _count(count: Count) -> dict[str, int]:
@@ -78,11 +106,11 @@ def _count(count: Count) -> dict[str, int]:
     }
 
 
-def show(outcome: Outcome) -> None:
-    """Two tables: the counts, and the compound's verdicts with their articles."""
+def show(outcome: Outcome, vote: Vote, listed: Sequence[Vote]) -> None:
+    """Two tables, the counts and the compound's verdicts with their articles; then how each motion ended."""
     numbers = ("总户数", "同意", "不同意", "弃权", "无效", "未收", "同意率(户)", "同意率(人)", "同意率(面积)")
     counts = table("同意率", "层级", "名称", *numbers, right=numbers)
-    for group in outcome.groups:
+    for group in vote.groups:
         h = group.households
         answers = (h.total, h.agree, h.against, h.abstain, h.invalid, h.not_collected)
         rates = (group.approval_rate, group.persons.rate, group.area.rate)
@@ -91,9 +119,13 @@ def show(outcome: Outcome) -> None:
     columns = ("规则", "口径", "基数", "需要", "实得", "还差", "结果", "依据")
     verdicts = table("表决结论（全小区）", *columns, right=("基数", "需要", "实得", "还差"))
     for record in VERDICTS.records(outcome):
-        if record["范围"] == outcome.compound.name:
+        if record["范围"] == vote.groups[0].name and record["议题"] == vote.decision.motion.name:
             verdicts.add_row(*(str(record[name]) for name in columns))
     if verdicts.row_count:
         out.print(verdicts)
-    for line in summary(outcome)[1:3]:
+    out.print(rate_line(vote.groups[0]))
+    for each in listed:
+        named = f"（{each.decision.motion.name}）" if outcome.further else ""
+        out.print(f"表决结论{named}：{decided(each)}")
+    if line := policy_line(outcome):
         out.print(line)

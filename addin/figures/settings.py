@@ -32,4 +32,6 @@ def _printable(value: object, column: Column) -> Value:
     return value or None  # type: ignore[return-value]
 
 
-FIGURES = tuple(_figure(field, column) for field, column in columns_of(Settings).items())
+OF_THEIR_OWN = ("law",)
+"""适用法律 as a figure is the law that was applied, not the choice."""
+FIGURES = tuple(_figure(field, column) for field, column in columns_of(Settings).items() if field not in OF_THEIR_OWN)

@@ -16,7 +16,8 @@ from addin.unusable import Unusable
 
 DateTime = tuple[int, int, int, int, int, int]
 EARLIEST: DateTime = (1980, 1, 1, 0, 0, 0)
-LEVEL = 6
+LEVEL = 4
+"""Twice as fast as 6 on a sheet, and 5 % larger."""
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")

@@ -61,8 +61,10 @@ def uses_1904(package: Package) -> bool:
 
 def _hulls(cells: Iterable[tuple[int, int]]) -> list[Block]:
     """One block per column, from its first to its last cell."""
-    found: dict[int, tuple[int, int]] = {}
+    rows: dict[int, list[int]] = {}
     for row, column in cells:
-        first, last = found.get(column, (row, row))
-        found[column] = (min(first, row), max(last, row))
-    return [Block(first, column, last, column) for column, (first, last) in found.items()]
+        if column in rows:
+            rows[column].append(row)
+        else:
+            rows[column] = [row]
+    return [Block(min(ones), column, max(ones), column) for column, ones in rows.items()]

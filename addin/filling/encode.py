@@ -21,6 +21,9 @@ _LEAP_BUG = date(1900, 3, 1)
 _NUMBER = re.compile(r"\s*[+-]?[¥$]?\d[\d,]*\.?\d*(?:[eE][+-]?\d+)?%?\s*|\s*[+-]?\.\d+\s*", re.ASCII)
 _REREAD = re.compile(r"\s*(?:[=+@-].+|[\d\s.,/:(-]*\d[\d\s.,/:)年月日时分秒-]*|true|false)\s*", re.I | re.S)
 
+_SURELY_FITS = strings.MAX_LENGTH // 2
+"""However many UTF-16 units its characters have."""
+
 Kind = Literal["text", "number", "bool", "date", "datetime"]
 Plain = str | int | Decimal | Fraction | date | datetime | bool
 
@@ -32,7 +35,9 @@ Encoded = tuple[Kind, str]
 def encode(value: Plain, epoch_1904: bool = False) -> Encoded:
     """Unusable (without the place, which the caller adds) for what no cell can hold."""
     if isinstance(value, str):
-        return "text", _checked(value)
+        if len(value) > _SURELY_FITS and strings.length(value) > strings.MAX_LENGTH:
+            raise Unusable(f"文字有 {strings.length(value)} 个字，超过一个单元格最多 {strings.MAX_LENGTH} 个字的限制")
+        return "text", value
     if isinstance(value, bool):
         return "bool", "1" if value else "0"
     if isinstance(value, int):
@@ -60,12 +65,6 @@ def is_reread(text: str) -> bool:
 
 def _is_word(text: str) -> bool:
     return text[:1].isalpha() and text[0] not in "tTfF"
-
-
-def _checked(value: str) -> str:
-    if len(value) * 2 > strings.MAX_LENGTH and strings.length(value) > strings.MAX_LENGTH:
-        raise Unusable(f"文字有 {strings.length(value)} 个字，超过一个单元格最多 {strings.MAX_LENGTH} 个字的限制")
-    return value
 
 
 def _integer(value: int) -> str:

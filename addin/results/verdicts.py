@@ -7,6 +7,7 @@ from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
 SHEET = ResultSheet(
     "表决结论",
     (
+        ResultColumn("议题", 20),
         ResultColumn("范围", 14),
         ResultColumn("规则", 11),
         ResultColumn("口径", 7),
@@ -15,6 +16,7 @@ SHEET = ResultSheet(
         ResultColumn("需要", 12, "general"),
         ResultColumn("实得", 12, "general"),
         ResultColumn("还差", 10, "general"),
+        ResultColumn("推定", 10, "general"),
         ResultColumn("结果", 9),
         ResultColumn("依据", 60, "wrap"),
     ),
@@ -23,5 +25,5 @@ SHEET = ResultSheet(
 
 
 def rows(outcome: Outcome) -> list[Row]:
-    """One row a test, the compound's first."""
+    """One row a test, motion by motion, the compound's first."""
     return [[record[name] for name in SHEET.headers] for record in RECORDS.records(outcome)]

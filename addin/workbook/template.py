@@ -10,7 +10,7 @@ from addin.workbook.input_sheets import draw_table
 from addin.workbook.paper_sheet import draw_paper
 from addin.workbook.result_sheets import draw_result
 from addin.workbook.settings_sheet import draw_settings
-from validators.sheets import consent, roster
+from validators.sheets import consent, motions, roster
 
 
 def draw(contents: Contents = BLANK) -> bytes:
@@ -20,6 +20,7 @@ def draw(contents: Contents = BLANK) -> bytes:
     draw_settings(drawing, contents.settings)
     draw_table(drawing, roster.SHEET, roster.DwellingRow, contents.dwellings)
     draw_table(drawing, consent.SHEET, consent.ConsentRow, contents.answers)
+    draw_table(drawing, motions.SHEET, motions.MotionRow, ())
     for paper in contents.papers:
         draw_paper(drawing, paper)
     _results(drawing)

@@ -1,6 +1,6 @@
+"""A form with everything on it, filled: LibreOffice prints and calculates it like one that was never a pattern."""
+
 import re
-import shutil
-import subprocess
 import zipfile
 from pathlib import Path
 
@@ -10,10 +10,10 @@ import pytest
 from addin.filling.form import fill_form
 from tests.addin.filling.shift.fullform import FullForm
 from tests.addin.filling.shift.test_workbook import RECORDS
+from tests.office.libreoffice import convert
 
 pytestmark = [
     pytest.mark.office,
-    pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice"),
     pytest.mark.filterwarnings("ignore::UserWarning:openpyxl"),
 ]
 
@@ -41,15 +41,6 @@ def test_its_totals_can_be_calculated(filled: Path) -> None:
 
     assert sheet["H16"].value == sum(n * (n + 1) for n in range(1, 9))
     assert sheet["J16"].value == "8 户，见 E8"
-
-
-def convert(file: Path, kind: str) -> Path:
-    """By LibreOffice, with a profile of its own."""
-    folder = file.parent / "converted"
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder), str(file)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return folder / f"{file.stem}.{kind}"
 
 
 def drop_results(file: Path) -> None:

@@ -45,5 +45,8 @@ def uncollected(dossier: Dossier) -> list[DwellingRow]:
     return [
         row
         for dwelling, row in enumerate(dossier.dwellings)
-        if dwelling not in answered and row.kind in counted and dwelling not in register.twins
+        if dwelling not in answered
+        and row.kind in counted
+        and dwelling not in register.twins
+        and dossier.scope.holds(row.building, row.unit)
     ]

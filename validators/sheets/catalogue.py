@@ -5,14 +5,14 @@ is nearly a known name is asked about.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from unicodedata import normalize
 
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Book, Grid
-from validators.sheets import consent, roster, settings
+from validators.sheets import consent, floor_table, honours, items, motions, payments, roster, settings
 from validators.sheets.grid_layout import is_paper_grid
 from validators.table.cells import is_blank
 from validators.table.wording import nearest, plain
@@ -50,10 +50,12 @@ SHEET_TWICE = Kind(
     en_fix="Remove one of them.",
 )
 LATER = (
-    *("征求意见", "改造项目", "表决票", "会议签到", "光荣榜", "工作流程", "前置条件"),
-    *("议题", "人工确认", "缴款台账", "楼层系数"),
+    *("征求意见", "表决票", "会议签到", "工作流程", "前置条件"),
+    "人工确认",
 )
 RESULTS = ("问题清单", "同意率", "楼栋图", "表决结论", "出资分摊", "项目排序", "资金", "运行记录", "控制台", "帮助")
+OPTIONAL = (items, floor_table, payments, honours)
+"""Sheets about money and gifts that a workbook may do without."""
 _ALIKE = 60
 
 
@@ -64,13 +66,15 @@ class Part(Enum):
     ROSTER = roster.SHEET
     CONSENT = consent.SHEET
     GRID = "同意表-…"
+    MOTIONS = motions.SHEET
+    ITEMS = items.SHEET
+    FLOORS = floor_table.SHEET
+    PAYMENTS = payments.SHEET
+    HONOURS = honours.SHEET
 
 
-_NAMES = {
-    plain(name): part
-    for part, sheet in ((Part.SETTINGS, settings), (Part.ROSTER, roster), (Part.CONSENT, consent))
-    for name in (sheet.SHEET, *sheet.ALIASES)
-}
+_SHEETS = (settings, roster, consent, motions, *OPTIONAL)
+_NAMES = {plain(name): Part(sheet.SHEET) for sheet in _SHEETS for name in (sheet.SHEET, *sheet.ALIASES)}
 _RESULTS = frozenset(map(plain, RESULTS))
 _SILENT = _RESULTS | frozenset(map(plain, LATER))
 _SUFFIX = re.compile(r"[-—–_·.:(\[【\d]")
@@ -85,6 +89,9 @@ class Catalogue:
     consents: tuple[Grid, ...]
     grids: tuple[Grid, ...]
     findings: tuple[Finding, ...]
+    motions: tuple[Grid, ...] = ()
+    optional: Mapping[str, tuple[Grid, ...]] = field(default_factory=dict)
+    """Sheets of `OPTIONAL`, by the name they go under."""
 
     @property
     def is_empty(self) -> bool:
@@ -103,7 +110,10 @@ def catalogue(book: Book) -> Catalogue:
         *(Finding(SHEET_TWICE, grid.ref(0, 0), value=grid.name) for grid in found[Part.SETTINGS][1:]),
     ]
     first = next(iter(found[Part.SETTINGS]), None)
-    return Catalogue(first, found[Part.ROSTER], found[Part.CONSENT], found[Part.GRID], tuple(findings))
+    optional = {sheet.SHEET: found[Part(sheet.SHEET)] for sheet in OPTIONAL}
+    return Catalogue(
+        first, found[Part.ROSTER], found[Part.CONSENT], found[Part.GRID], tuple(findings), found[Part.MOTIONS], optional
+    )
 
 
 def part_of(grid: Grid) -> Part | None:

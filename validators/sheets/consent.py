@@ -73,6 +73,9 @@ class ConsentRow:
         ),
     ] = ""
     note: Annotated[str, Column("备注", read_text, width=20)] = ""
+    motion: Annotated[
+        str, Column("议题", read_text, text=True, width=20, help="只有一个议题的不必填；空着即参数表的议题")
+    ] = ""
 
     @property
     def address(self) -> Address:

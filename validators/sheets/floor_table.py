@@ -6,7 +6,9 @@ from typing import Annotated
 from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
-from validators.fields import coefficient, floor, percent
+from validators.fields import percent
+from validators.fields.coefficient import read as read_coefficient
+from validators.fields.floor import read as read_floor
 from validators.finding import Kind, Severity
 from validators.table.column import Column
 from validators.table.source import Source
@@ -32,11 +34,11 @@ class FloorRow:
     row: int
     floor: Annotated[
         int | None,
-        Column("楼层", floor.read, aliases=("层", "所在层"), required=True, blank=FLOOR_BLANK, width=8),
+        Column("楼层", read_floor, aliases=("层", "所在层"), required=True, blank=FLOOR_BLANK, width=8),
     ] = None
     coefficient: Annotated[
         Decimal | None,
-        Column("系数", coefficient.read, aliases=("楼层系数", "分摊系数"), width=10, help="如 0、0.5、1.0、1.1"),
+        Column("系数", read_coefficient, aliases=("楼层系数", "分摊系数"), width=10, help="如 0、0.5、1.0、1.1"),
     ] = None
     ratio: Annotated[
         Decimal | None,

@@ -8,7 +8,12 @@ from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
-from validators.fields import building, coefficient, day, door, floor, room, signed_money, text, unit
+from validators.fields import coefficient, day, signed_money, text
+from validators.fields.building import read as read_building
+from validators.fields.door import read as read_door
+from validators.fields.floor import read as read_floor
+from validators.fields.room import read as read_room
+from validators.fields.unit import read as read_unit
 from validators.table.column import Column
 from validators.table.source import Source
 
@@ -26,19 +31,19 @@ class PaymentRow:
         str,
         Column(
             "楼栋",
-            building.read,
+            read_building,
             aliases=("栋", "幢", "号楼", "楼号", "栋号", "幢号"),
             required=True,
             text=True,
             width=8,
         ),
     ]
-    unit: Annotated[str, Column("单元", unit.read, aliases=("单元号",), text=True, width=8)] = ""
-    floor: Annotated[int | None, Column("楼层", floor.read, aliases=("层", "所在层"), width=8)] = None
+    unit: Annotated[str, Column("单元", read_unit, aliases=("单元号",), text=True, width=8)] = ""
+    floor: Annotated[int | None, Column("楼层", read_floor, aliases=("层", "所在层"), width=8)] = None
     room: Annotated[
-        str, Column("房号", room.read, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10)
+        str, Column("房号", read_room, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10)
     ] = ""
-    door: Annotated[str, Column("户位", door.read, aliases=("方位", "东西户"), text=True, width=8)] = ""
+    door: Annotated[str, Column("户位", read_door, aliases=("方位", "东西户"), text=True, width=8)] = ""
     paid_on: Annotated[date | None, Column("日期", day.read, aliases=("缴款日期", "收款日期"), width=12)] = None
     amount: Annotated[
         int, Column("金额", signed_money.read, aliases=("缴款金额", "收款金额"), width=14, help="元；退款填负数")

@@ -95,7 +95,7 @@ def _fill_merged(grid: Grid, header: Header, columns: list[Cells]) -> None:
 def _odd_rows(
     columns: Sequence[Cells], places: Mapping[str, int], needed: Sequence[str], key: str
 ) -> dict[int, Kind]:
-    """Index of each row that is no data → why.  Only rows with an odd key (building), or none, are looked at closely."""
+    """Index of each row that is no data → why.  Only rows with an odd key, or none, are looked at closely."""
     keys = columns[places[key] - 1]
     suspects = blanks_among(keys) | {cell for cell in set(keys) if "计" in str(cell)}
     telling = [columns[places[field] - 1] for field in needed if field in places]

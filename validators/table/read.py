@@ -35,8 +35,11 @@ class Table(Generic[Row]):
     source: Source
 
 
-def read_table(grid: Grid, model: type[Row]) -> Table[Row]:
-    """Rows of `model`, in sheet order.  Never raises on bad data; a sheet without a usable header gives no rows."""
+def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table[Row]:
+    """Rows of `model`, in sheet order.  Never raises on bad data; a sheet without a usable header gives no rows.
+
+    `any_cell`: one filled cell, be it the leftmost, makes a row of data and no footer.
+    """
     shape: type = model
     header = find_header(grid, shape)
     source = Source(grid.name, header.columns)
@@ -44,7 +47,8 @@ def read_table(grid: Grid, model: type[Row]) -> Table[Row]:
         return Table((), header.findings, SheetCount(grid.name, 0, 0), source)
     columns = columns_of(shape)
     key = key_of(columns)
-    body = read_body(grid, header, needed_in(columns, header.columns), key)
+    telling = list(header.columns) if any_cell else needed_in(columns, header.columns)
+    body = read_body(grid, header, telling, key)
     with without_gc():
         values, findings = _read_columns(body, columns, defaults_of(shape), source)
         left_out, errors = unidentified(values, body, source, findings, key)

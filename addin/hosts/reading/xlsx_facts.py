@@ -80,7 +80,8 @@ def _signs(archive: ZipFile, part: str) -> _Signs:
             seen = last[-_OVERLAP:] + piece
             signs.hidden = signs.hidden or bool(_HIDDEN.search(seen))
             signs.error = signs.error or b't="e"' in seen
-            signs.far = signs.far or b" r='" in seen or bool(_WIDE.search(seen) or _TALL.search(seen))
+            signs.far = signs.far or bool(_WIDE.search(seen) or _TALL.search(seen))
+            signs.far = signs.far or (not last and b" r='" in seen)  # nobody quotes both ways
             last = seen
     return signs
 

@@ -1,8 +1,6 @@
 """LibreOffice opens what we wrote and calculates what we asked for."""
 
 import csv
-import shutil
-import subprocess
 from datetime import date
 from decimal import Decimal
 
@@ -15,11 +13,9 @@ from addin.filling.values import Link
 from addin.filling.write import write_cells
 from tests.addin.filling.books import xlsxwriter_book
 from tests.addin.filling.test_adopt import donor
+from tests.office.libreoffice import convert
 
-pytestmark = [
-    pytest.mark.office,
-    pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice"),
-]
+pytestmark = pytest.mark.office
 
 
 def test_a_filled_workbook_with_an_adopted_result_sheet_opens(tmp_path):
@@ -48,11 +44,8 @@ def test_a_filled_workbook_with_an_adopted_result_sheet_opens(tmp_path):
 
 
 def _as_csv(folder, sheet):
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    kind = f"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,{sheet}"
-    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, folder / "out.xlsx"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    found = next(folder.glob("*.csv"))
+    convert(folder / "out.xlsx", f"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,{sheet}")
+    found = next((folder / "converted").glob("*.csv"))
     rows = list(csv.reader(found.read_text("utf-8").splitlines()))
     found.unlink()
     return rows

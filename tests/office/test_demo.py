@@ -1,0 +1,59 @@
+"""The demo's workbook and forms as LibreOffice prints them: every page there, nothing cut to ####, nothing broken."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from addin.cli.app import _exit_code
+from tests.office.libreoffice import convert, pages
+
+pytestmark = pytest.mark.office
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    assert _exit_code(["demo", "--out", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture(scope="module")
+def printed(demo: Path) -> dict[str, list[str]]:
+    return {file.stem: pages(convert(file, "pdf")) for file in sorted(demo.glob("*.xlsx"))}
+
+
+def test_five_workbooks_are_left(printed):
+    forms = {"改造申报表", "居民同意情况汇总表", "居民出资分摊明细表"}
+    assert set(printed) == forms | {"市农研所家属院", "市农研所家属院-结果"}
+
+
+def test_no_page_shows_a_cell_too_narrow_or_a_broken_formula(printed):
+    for name, texts in printed.items():
+        for text in texts:
+            assert not re.search(r"#{3}|#REF!|#NAME\?|#VALUE!|Err:|\{\{|\}\}", text), name
+
+
+def test_the_application_fits_one_page_and_says_draft(printed):
+    (page,) = printed["改造申报表"]
+    for words in ("城镇老旧小区改造申报表", "市农研所家属院", "草稿", "3,186,400.00", "318.6400", "叁拾壹万捌仟陆佰肆拾元整"):
+        assert words in page
+
+
+def test_the_summary_has_a_line_for_every_building_and_unit_and_its_totals(printed):
+    text = "".join(printed["居民同意情况汇总表"])
+    for words in ("1号楼", "307号楼", "平房4排", "合 计".replace(" ", ""), "11,485.22"):
+        assert words in text.replace("合   计", "合计").replace("合 计", "合计")
+
+
+def test_the_list_of_shares_repeats_its_header_and_ends_in_the_total(printed):
+    texts = printed["居民出资分摊明细表"]
+    assert len(texts) > 1
+    assert all("产权人" in text and "分摊金额" in text for text in texts)
+    assert "318,640.00" in texts[-1]
+
+
+def test_every_finding_is_printed(printed):
+    text = "".join(printed["市农研所家属院-结果"])
+    for code in ("phone-length", "opinion-unsigned", "grid-unit-missing", "signer-spelling"):
+        assert code in text
