@@ -67,3 +67,24 @@ def allocate(total: int, weights: Sequence[int], order: Sequence[Any]) -> list[i
     for index in first[: total - sum(parts)]:
         parts[index] += 1
     return parts
+
+
+def settle(parts: Sequence[Fraction], total: int, order: Sequence[Any]) -> list[int]:
+    """Round exact parts to integers that sum to `total`: every part down, then the largest remainders one more.
+
+    `total` lies between the sum of the parts rounded down and that of the parts rounded up.  Ties as in `allocate`.
+    Remainders are compared as integers: two fractions whose denominators have b bits differ by more than 1/2^(2b).
+    """
+    whole = [part.numerator // part.denominator for part in parts]
+    scale = 2 * max((part.denominator for part in parts), default=1).bit_length()
+    lost = [(part.numerator % part.denominator << scale) // part.denominator for part in parts]
+    first = sorted(range(len(parts)), key=order.__getitem__)
+    first.sort(key=lost.__getitem__, reverse=True)
+    for index in first[: total - sum(whole)]:
+        whole[index] += 1
+    return whole
+
+
+def half_up(exact: Fraction) -> int:
+    """The nearest integer, a half upwards."""
+    return (2 * exact.numerator + exact.denominator) // (2 * exact.denominator)

@@ -8,6 +8,9 @@ MAX_TOTAL = 1024 * MIB
 MAX_ENTRIES = 65_000
 """Below the 65,535 at which a zip needs another format."""
 
-MAX_RATIO = 250
+MAX_TREE = 192 * MIB
+"""A part larger than this is not parsed: as a tree it takes up to twenty times its size."""
+
+MAX_RATIO = 100
 RATIO_FREE = 16 * MIB
-"""XML parts larger than this may not have been packed better than MAX_RATIO : 1; real sheets reach 40 : 1."""
+"""XML parts larger than this may not have been packed better than MAX_RATIO : 1; real sheets are near 13 : 1."""

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from lxml import etree
 
-from addin.filling import archive, xml
+from addin.filling import archive, limits, xml
 from addin.filling.archive import Entry
 from addin.unusable import Unusable
 
@@ -64,6 +64,8 @@ class Parts:
         """The part's XML, parsed once, for reading only."""
         name = key(part)
         if name not in self._roots:
+            if self._entries[name].size > limits.MAX_TREE:
+                raise Unusable(f"{self.file}：工作表太大（{self.spelling(part)}），请把数据分到几个文件里再试")
             try:
                 self._roots[name] = xml.parse(self._unpack(name))
             except xml.UnsafeXml as error:

@@ -68,7 +68,7 @@ def test_only_cells_with_placeholders_hold_something_else(form, filled, outcome)
                 there = after.cell(moved, cell.column)
                 assert (there.value, *looks(there)) == (cell.value, *looks(cell)), cell.coordinate
                 compared += 1
-    assert compared > 100
+    assert compared > 50
 
 
 def repeating_rows(sheet, records) -> dict[int, int]:

@@ -3,7 +3,7 @@ from datetime import date
 from addin.law.decision import decide
 from tests.compound import setting_cell
 from tests.law.counts import count, group, vote
-from validators.sheets.settings import Matter
+from validators.sheets.voting import Matter
 
 ALL_AGREE = group(count(4, 4), count(400, 400))
 

@@ -8,7 +8,7 @@ import pytest
 from addin.exact import at_least, more_than
 from addin.law.decision import decide
 from tests.law.counts import count, group, vote
-from validators.sheets.settings import Matter
+from validators.sheets.voting import Matter
 
 OLD, NEW = date(2020, 7, 23), date(2021, 7, 23)
 

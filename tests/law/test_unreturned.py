@@ -7,7 +7,7 @@ from addin.law.decision import decide
 from addin.law.unreturned import deemed_answers
 from tests.compound import setting_cell
 from tests.law.counts import count, group, vote
-from validators.sheets.settings import Unreturned
+from validators.sheets.voting import Unreturned
 
 CLAUSE = "管理规约第12条"
 DAY = date(2022, 5, 1)

@@ -11,7 +11,8 @@ from addin.roll import build
 from addin.tally import tally
 from tests.oracle import ballots
 from tests.properties.rolls import dossier
-from validators.sheets.settings import Matter, Settings
+from validators.sheets.settings import Settings
+from validators.sheets.voting import Matter
 
 DWELLINGS = st.lists(
     st.tuples(

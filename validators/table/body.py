@@ -92,9 +92,7 @@ def _fill_merged(grid: Grid, header: Header, columns: list[Cells]) -> None:
             columns[merge.left - 1] = cells
 
 
-def _odd_rows(
-    columns: Sequence[Cells], places: Mapping[str, int], needed: Sequence[str], key: str
-) -> dict[int, Kind]:
+def _odd_rows(columns: Sequence[Cells], places: Mapping[str, int], needed: Sequence[str], key: str) -> dict[int, Kind]:
     """Index of each row that is no data → why.  Only rows with an odd key, or none, are looked at closely."""
     keys = columns[places[key] - 1]
     suspects = blanks_among(keys) | {cell for cell in set(keys) if "计" in str(cell)}

@@ -123,6 +123,13 @@ def test_all_parts_together_have_a_limit(monkeypatch):
         Package.from_bytes(zipped(GOOD), "表.xlsx")
 
 
+def test_a_part_too_large_for_a_tree_is_not_parsed(monkeypatch):
+    package = Package.from_bytes(zipped(GOOD), "表.xlsx")
+    monkeypatch.setattr(limits, "MAX_TREE", 10)
+    with pytest.raises(Unusable, match="太大"):
+        package.root(SHEET)
+
+
 def test_a_damaged_byte_is_noticed():
     package = Package.from_bytes(zipped(GOOD), "表.xlsx")
     entry = package._entries[SHEET.lower()]

@@ -5,7 +5,57 @@ from datetime import date
 import pytest
 
 from addin.law.npc.civil_code_278 import ORDINARY, QUORUM, SPECIAL
+from tests.law.cases import each, holds
 from tests.law.counts import count, verdict
+
+CASES = {
+    QUORUM: """
+        below  5  9  no
+        at     6  9  yes
+        above  7  9  yes
+        nobody 0  0  no
+        one    1  1  yes
+        one    0  1  no
+        day 2020-12-31 no
+        day 2021-01-01 yes
+        day 2026-11-23 yes
+        source 1672 2219 yes V3
+        source 1479 2219 no V3
+        source 1480 2219 yes V3
+        """,
+    SPECIAL: """
+        below 5 8 no
+        at 6 8 yes
+        above 7 8 yes
+        nobody 0 0 no
+        one 1 1 yes
+        one 0 1 no
+        day 2020-12-31 no
+        day 2021-01-01 yes
+        day 2026-11-23 yes
+        source 501 667 yes V7
+        source 500 667 no V7
+        source 7400 10000 no V10
+        """,
+    ORDINARY: """
+        below 4 9 no
+        at 4 8 no
+        above 5 8 yes
+        nobody 0 0 no
+        one 1 1 yes
+        one 0 1 no
+        day 2020-12-31 no
+        day 2021-01-01 yes
+        day 2026-11-23 yes
+        source 334 667 yes V7
+        source 333 667 no V7
+        """,
+}
+
+
+@each(CASES)
+def test_every_case(rule, case):
+    assert holds(rule, case)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,45 @@ from datetime import date
 import pytest
 
 from addin.law.npc.property_law_76 import ORDINARY, SPECIAL
+from tests.law.cases import each, holds
 from tests.law.counts import count, verdict
+
+CASES = {
+    SPECIAL: """
+        below  5  9  no
+        at     6  9  yes
+        above  7  9  yes
+        nobody 0  0  no
+        one    1  1  yes
+        one    0  1  no
+        day 2007-09-30 no
+        day 2007-10-01 yes
+        day 2020-12-31 yes
+        day 2021-01-01 no
+        source 666666 1000000 no V6
+        source 666667 1000000 yes V6
+        source 667 1000 yes V7
+        """,
+    ORDINARY: """
+        below 4 9 no
+        at 4 8 no
+        above 5 8 yes
+        nobody 0 0 no
+        one 1 1 yes
+        one 0 1 no
+        day 2007-09-30 no
+        day 2007-10-01 yes
+        day 2020-12-31 yes
+        day 2021-01-01 no
+        source 501 1000 yes V7
+        source 500 1000 no V7
+        """,
+}
+
+
+@each(CASES)
+def test_every_case(rule, case):
+    assert holds(rule, case)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,30 @@ from datetime import date
 import pytest
 
 from addin.law.state_council.property_management_12 import QUORUM
+from tests.law.cases import each, holds
 from tests.law.counts import count, verdict
+
+CASES = {
+    QUORUM: """
+        below 4 9 no
+        at 4 8 no
+        above 5 8 yes
+        nobody 0 0 no
+        one 1 1 yes
+        one 0 1 no
+        day 2007-09-30 no
+        day 2007-10-01 yes
+        day 2020-12-31 yes
+        day 2021-01-01 no
+        source 1672 2219 yes V3
+        source 501 1000 yes V7
+        """,
+}
+
+
+@each(CASES)
+def test_every_case(rule, case):
+    assert holds(rule, case)
 
 
 @pytest.mark.parametrize(
