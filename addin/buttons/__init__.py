@@ -1,1 +1,18 @@
-"""The buttons: one button, one file."""
+"""The buttons: one button, one file.  `press` is what the VBA of the workbook and of the add-in calls.
+
+In Excel, xlwings' launcher runs it with the arguments xlwings wants.  In LibreOffice, the launcher of jiugai.ods runs
+`PYTHON -c "import addin.buttons;addin.buttons.press('ID')" --document UID --user URL` (or, the same without quotes,
+`PYTHON -m addin.buttons ID --document UID --user URL`): UID is Basic's `ThisComponent.RuntimeUID`, which unsaved
+documents have too; URL is what `$(user)` of com.sun.star.util.PathSubstitution stands for, and tells which running
+LibreOffice to speak to.
+"""
+
+
+def press(button: str) -> None:
+    """Do what the button of this id does to the calling workbook.
+
+    Never raises: what went wrong is said in a box and stands in the log.
+    """
+    from addin.buttons.pressing import press_button
+
+    press_button(button)

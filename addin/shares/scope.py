@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from addin.shares.floors import floor_of
 from validators.address.address import Address, is_short
 from validators.address.keys import natural
 from validators.address.parse import Sure, parse
@@ -10,7 +11,7 @@ from validators.fields.plain import compact
 from validators.sheets.roster import DwellingRow
 
 _EVERYWHERE = frozenset({"", "全小区", "小区", "全部", "整个小区", "全体", "所有楼栋"})
-_BETWEEN = re.compile(r"[、,;和及]|以及")
+_BETWEEN = re.compile(r"[、,;]")
 Places = tuple[Address, ...]
 """Empty: the whole compound."""
 
@@ -36,7 +37,7 @@ def _holds(place: Address, row: DwellingRow) -> bool:
     return (
         place.building == row.building
         and place.unit in ("", row.unit)
-        and place.floor in (None, row.floor)
+        and place.floor in (None, floor_of(row))
         and place.door in ("", row.door)
         and _same_riser(place, row.room)
     )

@@ -7,6 +7,10 @@ import pytest
 
 from addin.exact import at_least, more_than
 from addin.law.decision import decide
+from addin.law.meeting import Body, Meeting, resolve
+from addin.roll import build
+from addin.tally import tally
+from tests.compound import compound
 from tests.law.counts import count, group, vote
 from validators.sheets.voting import Matter
 
@@ -71,3 +75,21 @@ def test_v10_heads_alone_do_not_carry_a_special_matter():
         ("approval", "persons", True),
         ("approval", "area", False),
     ]
+
+
+def test_v2_the_wrong_denominator_flips_a_majority():
+    """英豪花园: 109,750.20 ㎡ against is 53 % of the area announced, 48.47 % of the register's 226,421.0857 ㎡."""
+    roster = "| 门牌 | 面积 | 产权人 | 答复 |\n| 1-1-101 | 109750.20 | 甲 | 反对 |\n| 1-1-102 | 116670.89 | 乙 |  |"
+    area = tally(build(compound(roster)))[0].area
+    assert (area.total, area.against) == (226_421_09, 109_750_20)
+    assert not more_than(area.against, area.total, Fraction(1, 2))
+    assert more_than(area.against, 207_075_84, Fraction(1, 2))
+    assert round(Fraction(area.against, area.total) * 100, 2) == Fraction("48.47")
+
+
+@pytest.mark.parametrize(
+    ("members", "present", "agreeing", "carried"),
+    [(6, 4, 3, True), (6, 3, 3, False), (6, 4, 2, False), (5, 3, 3, True), (5, 2, 2, False), (5, 3, 2, False)],
+)
+def test_v11_the_committee_of_henan(members, present, agreeing, carried):
+    assert resolve(Body.COMMITTEE_HENAN, Meeting(members, present, agreeing), OLD).carried is carried

@@ -73,3 +73,22 @@ def test_deemed_votes_are_counted_and_kept_apart(policy, expected):
     verdicts = decide(dossier, [group(count(9, agree=4, against=1))]).verdicts
     by_persons = [v for v in verdicts if v.by == "persons"]
     assert [(v.part, v.whole, v.passed, v.deemed) for v in by_persons] == expected
+
+
+@pytest.mark.parametrize(
+    ("case", "persons", "area", "followed"),
+    [
+        ("more than half of all by both", count(9, 5, 2), count(90, 50, 20), Answer.AGREE),
+        ("half of all by heads", count(10, 5, 2), count(90, 50, 20), None),
+        ("half of all by area", count(9, 5, 2), count(100, 50, 20), None),
+        ("most of those who voted, not of all", count(9, 4, 2), count(90, 40, 20), None),
+        ("both are against", count(9, 2, 5), count(90, 20, 50), Answer.AGAINST),
+        ("the two majorities differ", count(9, 5, 2), count(90, 20, 50), None),
+        ("nobody voted", count(9), count(90), None),
+    ],
+)
+def test_from_a_majority_of_all_it_must_be_one_of_all_owners(case, persons, area, followed):
+    answers, findings = deemed(Unreturned.MAJORITY_OF_ALL, [group(persons, area)])
+    assert answers == [followed], case
+    expected = [("unreturned-no-majority-of-all", setting_cell("unreturned"))]
+    assert findings == ([] if followed is not None else expected), case

@@ -1,0 +1,129 @@
+"""按以上排序资金用完为止: items in rank order until the funds run out, by stopping or by skipping; both are shown.
+
+The paper does not say which is meant (`domain.md` §0), so 参数 names it and the other one stands beside it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from addin.shares.amounts import yuan
+from validators.address.keys import natural
+from validators.dossier import Dossier
+from validators.finding import Finding, Kind, Severity
+from validators.sheets.items import ItemRow
+from validators.sheets.sharing import CutOff
+
+RANK_MISSING = Kind(
+    "item-rank-missing",
+    Severity.WARNING,
+    zh="项目“{value}”没有排序，排在最后",
+    fix="请填写排序，1 为最先实施",
+    en="The item “{value}” has no rank; it was put last.",
+    en_fix="Fill in its rank.",
+)
+RANK_TWICE = Kind(
+    "item-rank-twice",
+    Severity.WARNING,
+    zh="排序 {value} 用了不止一次，先按代码和名称排",
+    fix="请改成不同的排序",
+    en="The rank {value} is used more than once; ties went by code and name.",
+    en_fix="Give each item its own rank.",
+)
+COST_MISSING = Kind(
+    "item-cost-missing",
+    Severity.WARNING,
+    zh="项目“{value}”没有概算，按 0 元排",
+    fix="请填写概算，单位元",
+    en="The item “{value}” has no estimated cost; 0 was taken.",
+    en_fix="Fill it in, in yuan.",
+)
+ITEMS_WAIT = Kind(
+    "items-wait",
+    Severity.NOTE,
+    zh="可用资金 {funds} 元，按“{mode}”有 {count} 项排不进：{names}",
+    fix="无需处理；资金增加后重新运行",
+    en="Of {funds} yuan, {count} items are left waiting: {names}.",
+    en_fix="Nothing to do; run again when there is more money.",
+)
+
+
+class Entry(NamedTuple):
+    """One item in its rank; `stop` and `skip`: is it funded if the list stops, or skips what does not fit?"""
+
+    item: ItemRow
+    stop: bool
+    skip: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """All amounts in fen; entries in rank order."""
+
+    funds: int
+    mode: CutOff
+    entries: tuple[Entry, ...]
+    findings: tuple[Finding, ...] = ()
+
+    def is_funded(self, entry: Entry) -> bool:
+        """By the mode that 参数 names."""
+        return entry.stop if self.mode is CutOff.STOP else entry.skip
+
+    @property
+    def funded(self) -> tuple[ItemRow, ...]:
+        """The items there is money for."""
+        return tuple(entry.item for entry in self.entries if self.is_funded(entry))
+
+    @property
+    def waiting(self) -> tuple[ItemRow, ...]:
+        """The others."""
+        return tuple(entry.item for entry in self.entries if not self.is_funded(entry))
+
+    def left(self, mode: CutOff) -> int:
+        """What remains of the funds."""
+        chosen = (entry.item.cost for entry in self.entries if (entry.stop if mode is CutOff.STOP else entry.skip))
+        return self.funds - sum(chosen)
+
+
+def budget(dossier: Dossier) -> Budget:
+    """The items of 改造项目 against 项目可用资金, or 核定总投资 where that is blank."""
+    settings = dossier.settings
+    funds = settings.item_funds or settings.approved_total
+    items = sorted(dossier.items, key=_rank)
+    costs = [item.cost for item in items]
+    both = zip(items, cut_off(costs, funds, CutOff.STOP), cut_off(costs, funds, CutOff.SKIP), strict=True)
+    made = Budget(funds, settings.cut_off, tuple(Entry(*entry) for entry in both))
+    return Budget(made.funds, made.mode, made.entries, tuple(_told(made)))
+
+
+def cut_off(costs: Sequence[int], funds: int, mode: CutOff) -> list[bool]:
+    """Which of the items, in rank order, are funded; one that takes the last fen still fits."""
+    left, stopped, funded = funds, False, []
+    for cost in costs:
+        fits = cost <= left and not stopped
+        stopped = stopped or (mode is CutOff.STOP and not fits)
+        left -= cost if fits else 0
+        funded.append(fits)
+    return funded
+
+
+def _rank(item: ItemRow) -> tuple[object, ...]:
+    return item.rank is None, item.rank or 0, natural(item.code), item.name, item.scope, item.cost
+
+
+def _told(made: Budget) -> Iterator[Finding]:
+    seen: set[int] = set()
+    for entry in made.entries:
+        item = entry.item
+        if item.rank is None:
+            yield Finding(RANK_MISSING, item.source.ref(item.row, "rank"), "排序", item.name)
+        elif item.rank in seen:
+            yield Finding(RANK_TWICE, item.source.ref(item.row, "rank"), "排序", str(item.rank))
+        if not item.cost:
+            yield Finding(COST_MISSING, item.source.ref(item.row, "cost"), "概算", item.name)
+        seen.add(item.rank or 0)
+    if made.funds and made.waiting:
+        first = made.waiting[0]
+        names = "、".join(item.name for item in made.waiting)
+        facts = {"funds": yuan(made.funds), "mode": made.mode, "count": len(made.waiting), "names": names}
+        yield Finding(ITEMS_WAIT, first.source.ref(first.row, "cost"), "概算", first.name, facts)

@@ -1,0 +1,92 @@
+"""按项目: an item's cost only on those who benefit, each item in its own way (立管 → that stack; `domain.md` §3.2).
+
+What the residents owe goes over the funded items in the ratio of their estimated costs; nothing says otherwise.
+"""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from addin.roll import Dwelling
+from addin.shares import per_area, per_floor, per_household
+from addin.shares.floors import Coefficients, coefficients
+from addin.shares.parts import NOTHING, Gap, Parts, Weight, by_weight
+from addin.shares.scope import places_of, within
+from validators.dossier import Dossier
+from validators.finding import Finding, Kind, Severity
+from validators.grid import CellRef
+from validators.sheets.items import SHEET, ItemRow, ItemWay
+from validators.sheets.sharing import Bearer
+
+ITEMS_MISSING = Kind(
+    "items-missing",
+    Severity.ERROR,
+    zh="按项目分摊，但“改造项目”表里没有排得进资金、填了概算的项目",
+    fix="请填写改造项目的名称、概算、排序和受益范围",
+    en="The split goes by item, but 改造项目 has no funded item with a cost.",
+    en_fix="Fill in the items with their costs, ranks and scopes.",
+)
+SCOPE_UNREADABLE = Kind(
+    "item-scope-unreadable",
+    Severity.ERROR,
+    zh="受益范围“{value}”认不出来，这个项目没有分摊",
+    fix="请写成 全小区、3号楼、3号楼1单元 或 3号楼1单元东户，几处用顿号隔开",
+    en="The scope “{value}” cannot be read; the item was not split.",
+    en_fix="Write 全小区, 3号楼, 3号楼1单元 or 3号楼1单元东户, several with 、 between.",
+)
+NOBODY_BENEFITS = Kind(
+    "item-nobody-benefits",
+    Severity.ERROR,
+    zh="项目“{value}”的受益范围内没有可以分摊的房屋",
+    fix="请核对受益范围和户室清册",
+    en="Nobody within the scope of “{value}” can take a share.",
+    en_fix="Check the scope and 户室清册.",
+)
+
+
+def parts(total: int, dwellings: Sequence[Dwelling], dossier: Dossier, items: Sequence[ItemRow]) -> Parts:
+    """Exact parts in fen; what an item cannot place is a gap."""
+    costs = sum(item.cost for item in items)
+    made = Parts([None] * len(dwellings))
+    if not costs:
+        made.findings.append(Finding(ITEMS_MISSING, CellRef(SHEET)))
+        made.gaps.append(Gap(Bearer.OPEN, "没有可以分摊的项目", Fraction(total)))
+        return made
+    floor_rule: Coefficients | None = None
+    if any(item.way is ItemWay.PER_FLOOR for item in items):
+        floor_rule, made.findings = coefficients(dossier)
+    for item in items:
+        _place(item, Fraction(total * item.cost, costs), dwellings, floor_rule, made)
+    return made
+
+
+def _place(
+    item: ItemRow, amount: Fraction, dwellings: Sequence[Dwelling], floor_rule: Coefficients | None, made: Parts
+) -> None:
+    """One item's amount on those who benefit from it."""
+    places = places_of(item.scope)
+    if places is None:
+        made.findings.append(Finding(SCOPE_UNREADABLE, item.source.ref(item.row, "scope"), "受益范围", item.scope))
+    inside = [] if places is None else [n for n, each in enumerate(dwellings) if within(each.row, places)]
+    here = [dwellings[number] for number in inside]
+    shared = by_weight(amount, _weights(item.way, here, floor_rule, made))
+    if shared is None:
+        made.gaps.append(Gap(Bearer.OPEN, f"项目“{item.name}”无人分摊", amount))
+        if places is not None:
+            made.findings.append(Finding(NOBODY_BENEFITS, item.source.ref(item.row, "scope"), "受益范围", item.name))
+        return
+    for number, part in zip(inside, shared, strict=True):
+        if part is not None:
+            made.dwellings[number] = (made.dwellings[number] or NOTHING) + part
+
+
+def _weights(
+    way: ItemWay | None, here: Sequence[Dwelling], floor_rule: Coefficients | None, made: Parts
+) -> Sequence[Weight]:
+    if way is ItemWay.PER_HOUSEHOLD:
+        return per_household.weights(here)
+    if way is ItemWay.PER_FLOOR:
+        if floor_rule is None:
+            return [None] * len(here)
+        made.findings += per_floor.unplaced(here, floor_rule)
+        return per_floor.weights(here, floor_rule)
+    return [area or None for area in per_area.weights(here)]
