@@ -21,10 +21,11 @@ format: $(STAMP)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# Generated and committed: the blank workbook, the example forms, the list of findings.  A test fails when they are stale.
+# Generated and committed: the blank workbook, the example forms, the list of findings, the page on the law.  A test fails when they are stale.
 templates: $(STAMP)
 	$(BIN)/python -m addin.workbook.make
 	$(BIN)/python -m addin.manual
+	$(BIN)/python -m addin.law.manual
 
 bench: $(STAMP)
 	$(BIN)/python -m bench

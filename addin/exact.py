@@ -52,19 +52,21 @@ def limit_less_than(whole: int, ratio: Fraction) -> int:
     return -(-whole * ratio.numerator // ratio.denominator) - 1 if whole else 0
 
 
-def allocate(total: int, weights: Sequence[int], order: Sequence[Any]) -> list[int]:
-    """Split `total` by `weights`, exactly: everyone gets the integer part, the largest remainders get one more.
+def allocate(total: int, weights: Sequence[int], order: Sequence[Any], step: int = 1) -> list[int]:
+    """Split `total` by `weights` in whole steps: everyone gets the integer part, the largest remainders one more.
+
+    The parts, counted in steps, sum to `total // step`; none is a whole step off its exact part.
 
     `order` holds a key for each part, such as its address; where remainders tie, the smaller key goes first, so the
     result depends on who takes part and never on the order of the rows.  `total` and the weights are not negative, one
     weight is above 0, and a part whose weight is 0 gets 0.
     """
-    whole = sum(weights)
+    whole = sum(weights) * step
     parts = [total * weight // whole for weight in weights]
     remainders = [total * weight % whole for weight in weights]
     first = sorted(range(len(parts)), key=order.__getitem__)
     first.sort(key=remainders.__getitem__, reverse=True)
-    for index in first[: total - sum(parts)]:
+    for index in first[: total // step - sum(parts)]:
         parts[index] += 1
     return parts
 

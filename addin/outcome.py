@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from addin.law.decision import Decision
 from addin.policy import PolicyResult, measure
 from addin.roll import Roll
-from addin.shares.split import Shares
+from addin.shares.share import Shares
 from addin.tally import Group
 from validators.dossier import Dossier
 from validators.finding import Report
+from validators.grid import Book
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Outcome:
     groups: tuple[Group, ...]
     decision: Decision
     shares: Shares
+    book: Book
+    """What was read, raw."""
     further: tuple[Vote, ...] = ()
 
     @property

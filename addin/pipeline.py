@@ -43,7 +43,7 @@ def _analyse(book: Book, today: date) -> Outcome:
         checks_run=len(checks.names()),
         findings=in_reading_order(findings, (grid.name for grid in book.grids)),
     )
-    return Outcome(report, dossier, roll, first.groups, first.decision, shares, tuple(further))
+    return Outcome(report, dossier, roll, first.groups, first.decision, shares, book, tuple(further))
 
 
 def _vote(dossier: Dossier, ballots: Roll) -> Vote:

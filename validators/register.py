@@ -132,9 +132,12 @@ def _inverse(dwelling_of: Sequence[int | None]) -> dict[int, list[int]]:
 
 
 def _persons(dwellings: Sequence[DwellingRow], developer: str) -> list[int]:
-    """A number for each owner.  The same name alone is not the same person."""
+    """A number for each owner.  The same name alone is not the same person.
+
+    What is unsold has one owner, whoever the developer is (建筑物区分所有权解释 第9条).
+    """
     numbers: dict[tuple[str | int, ...], int] = {}
-    sellers = {developer, *UNSOLD} if developer else frozenset()
+    sellers = UNSOLD | {developer} if developer else UNSOLD
     persons = []
     for index, row in enumerate(dwellings):
         who: tuple[str | int, ...]

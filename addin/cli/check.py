@@ -2,7 +2,9 @@
 
 from collections import Counter
 
-from addin.cli.screen import looked_at, out, print_json, table
+from rich.text import Text
+
+from addin.cli.screen import looked_at, out, print_json, say, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.outcome import Outcome
 from addin.results.problems import SEVERITY_WORDS
@@ -50,13 +52,12 @@ def show(outcome: Outcome) -> None:
     findings = outcome.report.findings
     listing = table("问题清单", "级别", "位置", "问题", "怎么改")
     for finding in findings[:SHOWN]:
-        colour = COLOURS[finding.severity]
-        word = f"[{colour}]{SEVERITY_WORDS[finding.severity]}[/]"
+        word = Text(SEVERITY_WORDS[finding.severity], style=COLOURS[finding.severity])
         listing.add_row(word, str(finding.place), finding.message, finding.fix)
     if findings:
         out.print(listing)
     if len(findings) > SHOWN:
-        out.print(f"以上是前 {SHOWN} 条，共 {len(findings):,} 条；全部见 jiugai run 写出的问题清单，或用 --json")
+        say(f"以上是前 {SHOWN} 条，共 {len(findings):,} 条；全部见 jiugai run 写出的问题清单，或用 --json")
         for code, number in Counter(f.code for f in findings).most_common():
-            out.print(f"  {number:>5,} × {code}")
-    out.print(looked_at(outcome))
+            say(f"  {number:>5,} × {code}")
+    say(looked_at(outcome))

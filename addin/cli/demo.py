@@ -7,7 +7,7 @@ import typer
 
 from addin.cli.check import show as show_findings
 from addin.cli.run import deliver, make_folder, tell
-from addin.cli.screen import out
+from addin.cli.screen import out, say
 from addin.cli.workbook import examine
 from addin.filling.save import save_bytes
 from addin.workbook.sample import sample_bytes
@@ -25,5 +25,5 @@ def command(folder: Folder = Path("demo")) -> int:
     written = deliver(workbook, outcome, folder, draft=True)
     show_findings(outcome)
     tell(outcome, [workbook, *written])
-    out.print("样例里的错误是特意保留的，所以申报表标着草稿；没有错误的样例：jiugai new 样例.xlsx --sample --clean")
+    say("样例里的错误是特意保留的，所以申报表标着草稿；没有错误的样例：jiugai new 样例.xlsx --sample --clean")
     return 0

@@ -1,6 +1,6 @@
 """`jiugai forms`: every figure and record set a form may use."""
 
-from addin.cli.screen import out, print_json, table
+from addin.cli.screen import out, print_json, say, table
 from addin.cli.workbook import Json
 from addin.figures.catalogue import FIGURES, RECORD_SETS
 from addin.filling.filters import FILTERS
@@ -43,4 +43,4 @@ def show() -> None:
     for record_set in RECORD_SETS:
         records.add_row(record_set.name, record_set.meaning, " ".join(field.name for field in record_set.fields))
     out.print(records)
-    out.print("写法：{{居民出资|万元}}；可用：" + " ".join(FILTERS), markup=False)
+    say("写法：{{居民出资|万元}}；可用：" + " ".join(FILTERS))

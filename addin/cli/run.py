@@ -7,7 +7,7 @@ import typer
 
 from addin.cli.check import show as show_findings
 from addin.cli.fill import refusal
-from addin.cli.screen import err, out, progress, summary
+from addin.cli.screen import err, out, progress, say, summary
 from addin.cli.workbook import Draft, Workbook, examine
 from addin.figures import catalogue
 from addin.filling.form import fill_form
@@ -59,8 +59,8 @@ def make_folder(folder: Path) -> None:
 def tell(outcome: Outcome, written: list[Path]) -> None:
     """The summary, and where everything lies."""
     for line in summary(outcome)[1:]:
-        out.print(line, soft_wrap=True)
-    out.print("写出：")
+        say(line)
+    say("写出：")
     for path in written:
         mark = "（草稿）" if outcome.draft and path.stem in example_forms() else ""
-        out.print(f"  {path}{mark}", soft_wrap=True)
+        say(f"  {path}{mark}")

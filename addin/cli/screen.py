@@ -14,8 +14,8 @@ from addin.figures.records.verdicts import NAMED
 from addin.outcome import Outcome, Vote
 from addin.tally import Group
 
-out = Console(highlight=False)
-err = Console(stderr=True, highlight=False)
+out = Console(highlight=False, markup=False)
+err = Console(stderr=True, highlight=False, markup=False)
 
 
 @contextmanager
@@ -48,6 +48,11 @@ def percent(ratio: Fraction | None) -> str:
     return f"{hundredths // 100}.{hundredths % 100:02d}%"
 
 
+def say(line: str) -> None:
+    """One line of the result, never broken in the middle of a number."""
+    out.print(line, soft_wrap=True)
+
+
 def table(title: str, *columns: str, right: tuple[str, ...] = ()) -> Table:
     """A plain table; the columns named in `right` hold numbers."""
     made = Table(title=title, title_justify="left", title_style="bold", header_style="bold", expand=False)
@@ -71,7 +76,9 @@ def looked_at(outcome: Outcome) -> str:
 def rate_line(group: Group) -> str:
     """The approval rate of households, with the numbers it is made of."""
     h = group.households
-    return f"同意率 {percent(group.approval_rate)}（{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}）"
+    return (
+        f"同意率 {percent(group.approval_rate)}（{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}）"
+    )
 
 
 def decided(vote: Vote) -> str:

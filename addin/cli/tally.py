@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from addin.cli.screen import decided, out, percent, policy_line, print_json, rate_line, table
+from addin.cli.screen import decided, out, percent, policy_line, print_json, rate_line, say, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.figures.records.approval import LEVELS
 from addin.figures.records.verdicts import RECORDS as VERDICTS
@@ -15,7 +15,9 @@ from addin.tally import Count
 from addin.unusable import Unusable
 from validators.sheets.voting import Unreturned
 
-Motion = Annotated[str | None, typer.Option("--motion", metavar="议题", help="只统计这一议题（参数表或议题表里的名称）")]
+Motion = Annotated[
+    str | None, typer.Option("--motion", metavar="议题", help="只统计这一议题（参数表或议题表里的名称）")
+]
 
 
 def command(workbook: Workbook, motion: Motion = None, as_json: Json = False) -> int:
@@ -123,9 +125,9 @@ def show(outcome: Outcome, vote: Vote, listed: Sequence[Vote]) -> None:
             verdicts.add_row(*(str(record[name]) for name in columns))
     if verdicts.row_count:
         out.print(verdicts)
-    out.print(rate_line(vote.groups[0]))
+    say(rate_line(vote.groups[0]))
     for each in listed:
         named = f"（{each.decision.motion.name}）" if outcome.further else ""
-        out.print(f"表决结论{named}：{decided(each)}")
+        say(f"表决结论{named}：{decided(each)}")
     if line := policy_line(outcome):
-        out.print(line)
+        say(line)

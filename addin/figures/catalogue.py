@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from addin.figures import counts, law, money, settings, state
 from addin.figures.figure import Figure, RecordSet, Value
-from addin.figures.records import approval, shares, verdicts
+from addin.figures.records import approval, items, shares, verdicts
 from addin.outcome import Outcome
 
 FIGURES: tuple[Figure, ...] = (
@@ -17,6 +17,7 @@ FIGURES: tuple[Figure, ...] = (
 RECORD_SETS: tuple[RecordSet, ...] = (
     shares.DWELLINGS,
     shares.BUILDINGS,
+    items.RECORDS,
     approval.BUILDINGS_WITH_UNITS,
     approval.BUILDINGS,
     approval.UNITS,

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from addin.figures.figure import Figure, Value, hundredths
 from addin.outcome import Outcome
+from addin.shares.funding import estimated_part
 
 
 def _average(outcome: Outcome) -> Value:
@@ -18,16 +19,31 @@ def _ratio(outcome: Outcome) -> Value:
     return Fraction(outcome.shares.residents, total) if total else None
 
 
+def _estimated(outcome: Outcome) -> Decimal:
+    return hundredths(estimated_part(outcome.dossier.settings))
+
+
+def _left(outcome: Outcome) -> Decimal:
+    budget = outcome.shares.budget
+    return hundredths(budget.left(budget.mode))
+
+
 def _shared(outcome: Outcome) -> Decimal:
     return hundredths(sum(share.amount for share in outcome.shares.shares))
 
 
 FIGURES = (
-    Figure("财政补助合计", "中央、省、市、区四级补助之和", "元", lambda o: hundredths(o.shares.subsidy)),
-    Figure("居民出资", "核定总投资－财政补助合计－其他资金", "元", lambda o: hundredths(o.shares.residents)),
+    Figure("财政补助合计", "中央、省、市、区四级补助及地方政府债券之和", "元", lambda o: hundredths(o.shares.subsidy)),
+    Figure("居民出资", "核定总投资－财政补助合计－非财政资金合计", "元", lambda o: hundredths(o.shares.residents)),
     Figure("居民出资比例", "居民出资占核定总投资", "比例", _ratio),
     Figure("分摊户数", "参加分摊的户数", "户", lambda o: len(o.shares.shares)),
     Figure("分摊合计", "各户分摊金额之和", "元", _shared),
     Figure("户均出资", "居民出资除以分摊户数，四舍五入到分", "元", _average),
-    Figure("分摊差额", "按角或元取整后分不下去的尾数", "元", lambda o: hundredths(o.shares.difference)),
+    Figure(
+        "分摊差额", "居民出资中没有分到各户的部分：取整尾数、减免等", "元", lambda o: hundredths(o.shares.difference)
+    ),
+    Figure("非财政资金合计", "产权单位出资、运营主体出资、其他资金之和", "元", lambda o: hundredths(o.shares.other)),
+    Figure("估算居民出资", "估算总投资×居民承担比例，仅供估算", "元", _estimated),
+    Figure("居民已缴", "缴款台账合计，已减退款", "元", lambda o: hundredths(o.shares.ledger.paid)),
+    Figure("项目剩余资金", "按排序和截止方式安排后剩余的资金", "元", _left),
 )

@@ -1,16 +1,17 @@
 """Fills a form: an .xlsx as the authority issued it, into which somebody typed placeholders."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from addin.filling import headers, richtext
+from addin.filling import dropping, headers, per_sheet, pictures, richtext, sidecar
 from addin.filling.cells import CellWriter
+from addin.filling.compose import Figures
+from addin.filling.naming import Records
 from addin.filling.package import Package
 from addin.filling.plan import DRAFT, Planner, SheetPlan
 from addin.filling.richtext import RichText
 from addin.filling.sheet_writer import Cell, SheetWriter
-from addin.filling.shift.rowshift import RowShift
 from addin.filling.shift.workbook import shift
 from addin.unusable import Unusable
 
@@ -28,11 +29,23 @@ class FormProblem(Unusable):
 
 @dataclass(frozen=True, slots=True)
 class FillResult:
-    """What was done: cells that had placeholders (copies counted), rows put in, names of the sheets filled."""
+    """What was done: cells that had placeholders (copies counted), rows put in, sheets filled, pictures put in."""
 
     cells_filled: int
     rows_added: int
     sheets: tuple[str, ...]
+    pictures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What comes beside figures: picture files by the name of their frame, and the form's sidecar."""
+
+    pictures: Mapping[str, Path] = field(default_factory=dict)
+    sidecar: Path | None = None
+
+
+NO_EXTRAS = Extras()
 
 
 def fill_form(
@@ -43,6 +56,7 @@ def fill_form(
     *,
     force: bool = False,
     draft: bool = False,
+    extras: Extras = NO_EXTRAS,
 ) -> FillResult:
     """Fill the form's placeholders and save it as `target`; the form itself is only read.
 
@@ -53,30 +67,55 @@ def fill_form(
     package = Package.open(form)
     if target.exists() and target.samefile(form):
         raise Unusable(f"{target.name}：输出不能写回表样，请换一个文件名")
-    planner = Planner(package, {**figures, DRAFT: DRAFT if draft else None}, records)
+    result = fill_package(package, {**figures, DRAFT: DRAFT if draft else None}, records, extras, draft)
+    package.save(target, force)
+    return result
+
+
+def fill_package(package: Package, figures: Figures, records: Records, extras: Extras, draft: bool) -> FillResult:
+    """As `fill_form`, within the package; FormProblem leaves it half changed and of no use."""
+    typed, problems = sidecar.typed(package, extras.sidecar) if extras.sidecar else ({}, [])
+    scopes = per_sheet.spread(package, figures, records, typed, problems)
+    framed = pictures.fill(package, extras.pictures, problems)
+    planner = Planner(package, figures, records, typed, scopes)
     plans = planner.plans()
-    problems = planner.problems or ([] if plans else ["表里没有 {{小区名称}} 这样的占位符，没有可填的内容"])
+    problems += planner.problems
+    if not (problems or plans or framed):
+        problems = ["表里没有 {{小区名称}} 这样的占位符，没有可填的内容"]
     if problems:
-        raise FormProblem(form.name, problems)
-    shifts = {plan.sheet: RowShift(plan.added) for plan in plans}
-    shift(package, shifts, {plan.sheet: {f.cell.place for f in plan.fillings} for plan in plans})
+        raise FormProblem(package.file, problems)
+    _shift(package, plans)
     writer = CellWriter(package)
     for plan in plans:
-        _fill(package, writer.sheet(plan.sheet), plan, shifts[plan.sheet], draft)
+        _fill(package, writer.sheet(plan.sheet), plan, draft)
     writer.finish()
-    package.save(target, force)
     return FillResult(
         sum(len(filling.values) for plan in plans for filling in plan.fillings),
-        sum(one.total for one in shifts.values()),
+        sum(plan.layout.first.total + plan.layout.second.total for plan in plans),
         tuple(plan.sheet.name for plan in plans),
+        framed,
     )
 
 
-def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, moved: RowShift, draft: bool) -> None:
+def _shift(package: Package, plans: Sequence[SheetPlan]) -> None:
+    """Stretches of rows first, then rows within them: what is a cell to fill has moved in between."""
+    cells = {plan.sheet: {filling.cell.place for filling in plan.fillings} for plan in plans}
+    if any(plan.layout.first.total for plan in plans):
+        shift(package, {plan.sheet: plan.layout.first for plan in plans}, cells)
+        cells = {
+            plan.sheet: {(at, column) for row, column in cells[plan.sheet] for at in plan.layout.middle(row)}
+            for plan in plans
+        }
+    shift(package, {plan.sheet: plan.layout.second for plan in plans}, cells)
+
+
+def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, draft: bool) -> None:
     rich: dict[tuple[int, int], RichText] = {}
     for filling in plan.fillings:
         column = filling.cell.column
-        for row, value in enumerate(filling.values, start=moved.start(filling.cell.row)):
+        for row, value in filling.values:
+            if row in plan.dropped:
+                continue
             if isinstance(value, RichText):
                 rich[row, column] = value
                 writer.set(row, column, value.text)
@@ -84,6 +123,8 @@ def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, moved: RowShif
                 writer.set(row, column, value)
     if rich:
         richtext.write(package.root(plan.sheet.part), rich)
+    if plan.dropped:
+        dropping.drop(package, plan.sheet, writer, plan.dropped)
     for element, text in plan.headers:
         package.edit(plan.sheet.part)
         element.text = text

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from addin.filling import templates
-from addin.filling.compose import Figures, printed
+from addin.filling.compose import Values, printed
 from addin.filling.ooxml import tag
 from addin.filling.order import WORKSHEET, ensure
 from addin.filling.package import Package, SheetPart
@@ -35,14 +35,14 @@ def find(package: Package, sheet: SheetPart) -> list[tuple[etree._Element, Templ
     return found
 
 
-def text(template: Template, figures: Figures) -> str:
+def text(template: Template, values: Values) -> str:
     """The header with the figures printed in it; Refused where a filter cannot take its value."""
     written = ""
     for piece in template.pieces:
         if isinstance(piece, str):
             written += piece
             continue
-        shown = printed(piece, figures, {}).text.replace("&", "&&")
+        shown = printed(piece, values).text.replace("&", "&&")
         written += " " + shown if _SIZE.search(written) and shown[:1].isdigit() else shown
     return written
 

@@ -6,7 +6,8 @@ from rapidfuzz import fuzz, process
 
 from addin.filling.compose import Figures
 from addin.filling.filters import FILTERS
-from addin.filling.templates import Placeholder, Template
+from addin.filling.groups import COUNT, NUMBER
+from addin.filling.templates import GROUP, RESERVE, Placeholder, Template
 
 Records = Mapping[str, Sequence[Figures]]
 _NEAR = 40
@@ -17,13 +18,15 @@ def problems(template: Template, figures: Figures, records: Records) -> Iterator
     if template.left_over:
         yield "占位符没有写完整，要写成 {{小区名称}} 的样子，两边各两个大括号"
     for placeholder in template.placeholders:
-        if placeholder.field:
+        if placeholder.field and placeholder.name != GROUP:
             yield from _field_problems(placeholder, records)
-        elif placeholder.name not in figures:
+        elif not placeholder.field and placeholder.name not in figures:
             yield _unknown_figure(placeholder.name, figures, records)
         for call in placeholder.filters:
-            if call.name not in FILTERS:
-                yield f"没有“{call.name}”这种写法，{_nearest(call.name, FILTERS)}"
+            if call.name == RESERVE:
+                yield "“预留”后面要写行数，如 {{分摊明细.序号|预留 20}}"
+            elif call.name not in FILTERS:
+                yield f"没有“{call.name}”这种写法，{nearest(call.name, FILTERS)}"
             elif call.argument and not FILTERS[call.name].takes_argument:
                 yield f"“{call.name}”后面不能再写“{call.argument}”"
 
@@ -31,9 +34,17 @@ def problems(template: Template, figures: Figures, records: Records) -> Iterator
 def _field_problems(placeholder: Placeholder, records: Records) -> Iterator[str]:
     found = records.get(placeholder.name)
     if found is None:
-        yield f"没有“{placeholder.name}”这个明细，{_nearest(placeholder.name, records)}"
+        yield f"没有“{placeholder.name}”这个明细，{nearest(placeholder.name, records)}"
     elif found and placeholder.field not in found[0]:
-        yield f"“{placeholder.name}”里没有“{placeholder.field}”这一栏，{_nearest(placeholder.field, found[0])}"
+        yield f"“{placeholder.name}”里没有“{placeholder.field}”这一栏，{nearest(placeholder.field, found[0])}"
+
+
+def of_group(template: Template, record: Figures) -> Iterator[str]:
+    """As `problems`, of the group's own fields; `record` is any of its records."""
+    known = [NUMBER, COUNT, *record]
+    for placeholder in template.placeholders:
+        if placeholder.name == GROUP and placeholder.field not in known:
+            yield f"“{GROUP}”里没有“{placeholder.field}”这一栏，{nearest(placeholder.field, known)}"
 
 
 def _unknown_figure(name: str, figures: Figures, records: Records) -> str:
@@ -43,10 +54,11 @@ def _unknown_figure(name: str, figures: Figures, records: Records) -> str:
     for record_set, found in records.items():
         if found and name in found[0]:
             return f"“{name}”是明细里的一栏，要写成 {{{{{record_set}.{name}}}}}"
-    return f"没有“{name}”这个数，{_nearest(name, figures)}" if name else "占位符里没有写名称"
+    return f"没有“{name}”这个数，{nearest(name, figures)}" if name else "占位符里没有写名称"
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A question that names the one it may have been, else what there is."""
     names = list(known)
     best = process.extractOne(name, names, scorer=fuzz.WRatio, score_cutoff=_NEAR)
     return f"是不是“{best[0]}”？" if best else f"可用的有：{'、'.join(names[:12])}" + ("……" if len(names) > 12 else "")

@@ -3,7 +3,9 @@
 A formatting editor may have split a placeholder over several runs of rich text; the runs are joined for reading.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -16,6 +18,12 @@ from addin.filling.strings import SharedStrings
 from addin.filling.templates import Template
 
 _CELL, _V, _IS, _R, _RPR, _T = (tag(name) for name in ("c", "v", "is", "r", "rPr", "t"))
+
+
+Typed = Mapping[tuple[int, int], str]
+"""Texts with placeholders that somebody put down beside the form, by row and column."""
+
+NOTHING: Typed = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +55,12 @@ class FormCell:
         return f"{letters(self.column)}{self.row}"
 
 
-def find(package: Package, sheet: SheetPart, texts: SharedStrings) -> list[FormCell]:
-    """In the order they stand in; cells that a merge hides are left alone."""
+def find(package: Package, sheet: SheetPart, texts: SharedStrings, typed: Typed = NOTHING) -> list[FormCell]:
+    """In the order they stand in; cells that a merge hides are left alone.  What is `typed` replaces a cell's own."""
     root = package.root(sheet.part)
     merges = Merges(root)
     known: dict[str, Template | None] = {}
-    found = []
+    found = [one for place, text in typed.items() if (one := _typed(root, place, text)) is not None]
     for cell in root.iter(_CELL):
         text = texts.of_cell(cell) if cell.get("t") in ("s", "inlineStr") else None
         if not text:
@@ -62,9 +70,16 @@ def find(package: Package, sheet: SheetPart, texts: SharedStrings) -> list[FormC
         template = known[text]
         if template is not None:
             row, column = rows.position(cell)
-            if merges.hiding(row, column) is None:
+            if merges.hiding(row, column) is None and (row, column) not in typed:
                 found.append(FormCell(row, column, template, _runs(cell, texts), int(cell.get("s", "0"))))
-    return found
+    return sorted(found, key=lambda cell: cell.place) if typed else found
+
+
+def _typed(root: etree._Element, place: tuple[int, int], text: str) -> FormCell | None:
+    template = templates.parse(text)
+    cell = rows.Rows(root).find(*place)
+    style = rows.Rows(root).default_style(*place) if cell is None else int(cell.get("s", "0"))
+    return None if template is None else FormCell(*place, template, (), style)
 
 
 def _runs(cell: etree._Element, texts: SharedStrings) -> tuple[Run, ...]:

@@ -102,15 +102,14 @@ def blocks(sqref: str) -> Iterator[Block]:
 
 def cover(cells: Iterable[tuple[int, int]]) -> list[Block]:
     """The cells (row, column) as few blocks: runs down each column, side by side where they are as long."""
-    runs: list[Block] = []
+    runs: list[list[int]] = []
     for column, row in sorted((column, row) for row, column in set(cells)):
-        last = runs[-1] if runs else None
-        if last is not None and last.right == column and last.bottom == row - 1:
-            runs[-1] = Block(last.top, column, row, column)
+        if runs and runs[-1][1:] == [column, row - 1]:
+            runs[-1][2] = row
         else:
-            runs.append(Block(row, column, row, column))
+            runs.append([row, column, row])
     joined: list[Block] = []
-    for run in sorted(runs):
+    for run in sorted(Block(top, column, bottom, column) for top, column, bottom in runs):
         last = joined[-1] if joined else None
         if last and (last.top, last.bottom, last.right) == (run.top, run.bottom, run.left - 1):
             joined[-1] = Block(last.top, last.left, last.bottom, run.right)

@@ -61,7 +61,7 @@ class SheetWriter:
             self._links[row, column] = value.location
             value = value.text
         try:
-            if value is None or value == "":
+            if value is None or (isinstance(value, str) and not value):
                 self._clear(row, column)
             else:
                 self._write(row, column, self.encoded(row, column, value))
@@ -96,7 +96,8 @@ class SheetWriter:
         same = cell is not None and len(cell) > 0 and self._holds(cell, encoded)
         if same and style == old_style:
             return
-        self._open()
+        if not self._is_open:
+            self._open()
         if cell is None:
             cell = self.rows.make(row, column)
             here = Block(row, column, row, column)
@@ -116,23 +117,22 @@ class SheetWriter:
             self.changed.append((row, column))
 
     def _open(self) -> None:
-        if not self._is_open:
-            self._package.edit(self._sheet.part)
-            self._is_open = True
+        self._package.edit(self._sheet.part)
+        self._is_open = True
 
     def _empty(self, cell: etree._Element, row: int, column: int) -> None:
         area = self._formulas.area_at(row, column) if self._formulas.areas else None
         if area is not None:
             raise self._refused(row, column, f"属于数组公式 {area}，不能单独改其中一格")
+        for name in _ABOUT_CONTENT if len(cell) else ("t",):
+            if cell.get(name) is not None:
+                del cell.attrib[name]
         for child in list(cell) if len(cell) else ():
             if child.tag == _F:
                 self.formula_gone = True
                 self._formulas.remove(cell, child)
             elif child.tag in _CONTENT:
                 cell.remove(child)
-        for name in cell.keys():  # noqa: SIM118 - an element iterates over its children
-            if name in _ABOUT_CONTENT:
-                del cell.attrib[name]
 
     def _holds(self, cell: etree._Element, encoded: Encoded) -> bool:
         if cell.find(_F) is not None:

@@ -1,6 +1,8 @@
-"""The form language: text with `{{小区名称}}`, `{{分摊明细.产权人}}`, `{{居民出资|万元|小数(1)}}` in it, taken apart.
+"""The form language: text with `{{小区名称}}`, `{{分摊明细.产权人}}`, `{{居民出资|万元|小数 1}}` in it, taken apart.
 
 Full-width signs, as a Chinese keyboard gives them, do as well: `｛｛居民出资｜万元｝｝`.  So do blanks around names.
+Marks print nothing: `{{#每 分摊明细.楼栋}}` … `{{/每}}` around rows that come again, `{{#若 草稿}}` … `{{/若}}` around
+rows that may be dropped.
 """
 
 import re
@@ -8,12 +10,17 @@ from dataclasses import dataclass
 
 _PLACEHOLDER = re.compile(r"[{｛]{2}([^{}｛｝]*)[}｝]{2}")
 _LEFT_OVER = re.compile(r"[{｛]{2}|[}｝]{2}")
-_CALL = re.compile(r"([^(（:：]*)(?:[(（:：](.*?)[)）]?)?", re.DOTALL)
+_CALL = re.compile(r"([^(（:：\s\d]*)\s*(?:[(（:：](.*?)[)）]?|(.*))", re.DOTALL)
+_MARK = re.compile(r"\s*([#＃/／])\s*(每|若)(.*)", re.DOTALL)
+_RESERVED = re.compile(r"(\d{1,4})\s*行?")
+GROUP = "本组"
+"""The record set of one record that holds what a group has in common: `{{本组.楼栋}}`."""
+RESERVE = "预留"
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A filter as written: `小数(1)` is Call("小数", "1")."""
+    """A filter as written: `小数(1)`, `小数 1` and `小数1` are Call("小数", "1")."""
 
     name: str
     argument: str = ""
@@ -26,6 +33,8 @@ class Placeholder:
     name: str
     field: str = ""
     filters: tuple[Call, ...] = ()
+    reserved: int = 0
+    """Blank rows below its row that are used before any is put in: `{{分摊明细.序号|预留 20}}`."""
 
     @property
     def title(self) -> str:
@@ -34,11 +43,21 @@ class Placeholder:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """`{{#每 分摊明细.楼栋}}` is Mark("每", True, "分摊明细.楼栋"), `{{/每}}` is Mark("每", False)."""
+
+    word: str
+    opens: bool
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """Literal text and placeholders in turn; `starts` says where in the text each piece began."""
 
     pieces: tuple[str | Placeholder, ...]
     starts: tuple[int, ...]
+    marks: tuple[Mark, ...] = ()
 
     @property
     def alone(self) -> Placeholder | None:
@@ -54,7 +73,12 @@ class Template:
     @property
     def record_sets(self) -> list[str]:
         """Each once."""
-        return list(dict.fromkeys(one.name for one in self.placeholders if one.field))
+        return list(dict.fromkeys(one.name for one in self.placeholders if one.field and one.name != GROUP))
+
+    @property
+    def has_group(self) -> bool:
+        """Whether it asks for `本组`."""
+        return any(one.name == GROUP for one in self.placeholders)
 
     @property
     def left_over(self) -> bool:
@@ -67,17 +91,22 @@ def parse(text: str) -> Template | None:
     if _LEFT_OVER.search(text) is None:
         return None
     found: list[tuple[int, str | Placeholder]] = []
+    marks = []
     at = 0
     for match in _PLACEHOLDER.finditer(text):
         if match.start() > at:
             found.append((at, text[at : match.start()]))
-        found.append((match.start(), _placeholder(match[1])))
+        mark = _MARK.fullmatch(match[1])
+        if mark:
+            marks.append(Mark(mark[2], mark[1] in "#＃", mark[3].strip()))
+        else:
+            found.append((match.start(), placeholder(match[1])))
         at = match.end()
     if at < len(text):
         found.append((at, text[at:]))
     if len(found) <= 3:
         found = _without_blanks(found)
-    return Template(tuple(piece for _, piece in found), tuple(start for start, _ in found))
+    return Template(tuple(piece for _, piece in found), tuple(start for start, _ in found), tuple(marks))
 
 
 def _without_blanks(found: list[tuple[int, str | Placeholder]]) -> list[tuple[int, str | Placeholder]]:
@@ -86,13 +115,17 @@ def _without_blanks(found: list[tuple[int, str | Placeholder]]) -> list[tuple[in
     return kept if len(kept) == 1 else found
 
 
-def _placeholder(text: str) -> Placeholder:
-    figure, *calls = re.split(r"[|｜]", text)
+def placeholder(text: str) -> Placeholder:
+    """What stands between the braces."""
+    figure, *parts = re.split(r"[|｜]", text)
     name, _, field = re.sub(r"[．。]", ".", figure).partition(".")
-    return Placeholder(name.strip(), field.strip(), tuple(_call(call) for call in calls))
+    calls = [_call(part) for part in parts]
+    rows = [match for call in calls if call.name == RESERVE and (match := _RESERVED.fullmatch(call.argument))]
+    filters = tuple(call for call in calls if call.name != RESERVE or not rows)
+    return Placeholder(name.strip(), field.strip(), filters, int(rows[0][1]) if rows else 0)
 
 
 def _call(text: str) -> Call:
     match = _CALL.fullmatch(text.strip())
-    name, argument = match.groups() if match else (text, "")
-    return Call(name.strip(), (argument or "").strip())
+    name, *arguments = match.groups() if match else (text,)
+    return Call(name.strip(), next((one.strip() for one in arguments if one), ""))

@@ -4,9 +4,6 @@ A workbook made by `new` has the sheets already.  Any other .xlsx or .xlsm is gi
 the cells named in 问题清单; for .xls, .ods and .csv the results become a workbook of their own.
 """
 
-import hashlib
-from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 from addin.clock import now
@@ -15,8 +12,8 @@ from addin.filling.package import Package
 from addin.filling.table import write_table
 from addin.filling.values import Link
 from addin.outcome import Outcome
-from addin.results import approval, problems, runs, shares, verdicts
-from addin.results.sheet import ResultSheet, Row
+from addin.results.sheet import Row
+from addin.results.tables import tables
 from addin.templates import RESULTS, WORKBOOK
 from validators.sheets.consent import SHEET as CONSENT
 
@@ -28,24 +25,13 @@ def write_results(workbook: Path, outcome: Outcome, target: Path, action: str) -
     patchable = workbook.suffix.lower() in PATCHABLE
     package = Package.open(workbook if patchable else RESULTS)
     donor = Package.open(RESULTS)
-    for sheet, rows in _sheets(outcome, action, hashlib.sha256(workbook.read_bytes()).hexdigest()[:16]):
+    for sheet, rows in tables(outcome, action, now()):
         place = adopt_sheet(package, donor, sheet.name)
         linked = rows if patchable else [_without_links(row) for row in rows]
         write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns))
     if patchable:
         _light_up(package, outcome)
     package.save(target, force=True)
-
-
-def _sheets(outcome: Outcome, action: str, fingerprint: str) -> list[tuple[ResultSheet, Sequence[Row]]]:
-    this_run = runs.row(outcome, now(), action, fingerprint, version("jiugai"))
-    return [
-        (problems.SHEET, problems.rows(outcome.report.findings)),
-        (approval.SHEET, approval.rows(outcome)),
-        (verdicts.SHEET, verdicts.rows(outcome)),
-        (shares.SHEET, shares.rows(outcome)),
-        (runs.SHEET, [this_run]),
-    ]
 
 
 def _light_up(package: Package, outcome: Outcome) -> None:

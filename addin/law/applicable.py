@@ -44,8 +44,8 @@ DISSENT_NOT_OPEN = Kind(
     en="A vote by dissent is open only for the use of the maintenance fund in Henan; consent was counted.",
     en_fix="Fill in the date, 河南 and 使用维修资金, or choose 同意.",
 )
-DISSENT_AFTER_2020 = Kind(
-    "dissent-after-2020",
+DISSENT_UNSETTLED = Kind(
+    "dissent-unsettled",
     Severity.WARNING,
     zh="民法典施行后能否采用异议表决，没有查到依据；已照河南条例第66条计算",
     fix="请先征得主管部门意见，并附业主大会采用异议表决的决定",
@@ -125,7 +125,7 @@ def _findings(dossier: Dossier, day: date, regime: Regime, by_dissent: bool) -> 
         if not by_dissent:
             yield Finding(DISSENT_NOT_OPEN, place, "表决方式", settings.ballot_mode)
         elif day >= _ARTICLE_278:
-            yield Finding(DISSENT_AFTER_2020, place, "表决方式", settings.ballot_mode)
+            yield Finding(DISSENT_UNSETTLED, place, "表决方式", settings.ballot_mode)
     local = regime.local.get(settings.local_rules, ())
     if settings.local_rules is not LocalRules.NONE and not by_dissent and not any(rule.in_force(day) for rule in local):
         place = dossier.setting_cell("local_rules")

@@ -1,4 +1,4 @@
-"""加装电梯规则: whose rule a unit's vote on a lift is judged by.  Places differ, so the choice is the user's, by name."""
+"""加装电梯规则: whose rule a unit's vote on a lift is judged by.  Places differ, so the user chooses, by name."""
 
 from collections.abc import Mapping
 from dataclasses import replace

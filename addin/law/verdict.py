@@ -53,7 +53,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Verdict(Trial):
-    """A rule tried on a group's votes.  `deemed`: how many unreturned votes count as cast in this group (未返票处理)."""
+    """A rule tried on a group's votes.  `deemed`: how many unreturned votes count as cast in it (未返票处理)."""
 
     group: Group
     by: Measure

@@ -25,6 +25,7 @@ SHEET = ResultSheet(
         ResultColumn("同意面积(㎡)", 13, "area"),
         ResultColumn("同意率(面积)", 12, "percent"),
     ),
+    heat=("同意率(户)", "同意率(人)", "同意率(面积)"),
 )
 
 

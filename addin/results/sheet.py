@@ -34,12 +34,13 @@ class Colour:
 
 @dataclass(frozen=True, slots=True)
 class ResultSheet:
-    """Header in row 1, data from row 2."""
+    """Header in row 1, data from row 2; `heat`: columns of ratios shaded from pale red (0) to green (1)."""
 
     name: str
     columns: tuple[ResultColumn, ...]
     colours: tuple[Colour, ...] = ()
     landscape: bool = True
+    heat: tuple[str, ...] = ()
 
     @property
     def headers(self) -> list[str]:

@@ -19,7 +19,7 @@ FIXED_ABOVE_PART = Kind(
     Severity.ERROR,
     zh="每户定额 {value} 元乘以 {count} 户，超过居民出资 {residents} 元，没有分摊",
     fix="请核对每户定额和各项资金",
-    en="The fixed sums of {count} households at {value} yuan exceed the residents' {residents} yuan; nothing was split.",
+    en="{count} fixed sums of {value} yuan exceed the residents' {residents} yuan; nothing was split.",
     en_fix="Check 每户定额 and the funds.",
 )
 TARIFF_DIFFERS = Kind(

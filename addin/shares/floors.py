@@ -1,6 +1,7 @@
 """How the floors weigh: by a table of the user's own, by 广州's rule, or by the floors ridden (`domain.md` §3.3)."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from addin.shares.amounts import percent
@@ -107,7 +108,7 @@ def _by_ratio(rows: tuple[FloorRow, ...]) -> bool:
     return any(row.ratio is not None for row in rows)
 
 
-def _weight(row: FloorRow, by_ratio: bool) -> object:
+def _weight(row: FloorRow, by_ratio: bool) -> Decimal | None:
     return row.ratio if by_ratio else row.coefficient
 
 

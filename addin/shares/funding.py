@@ -5,12 +5,13 @@ estimate that only warns (`domain.md` §0).
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 from fractions import Fraction
 
-from addin.exact import more_than
+from addin.exact import half_up, more_than
+from addin.shares.amounts import percent, yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.sheets.settings import Settings
 
 GRANTS_ABOVE_CEILING = Kind(
     "grants-above-ceiling",
@@ -39,9 +40,14 @@ RESIDENTS_PART_UNUSUAL = Kind(
 
 
 def residents_part(dossier: Dossier) -> int:
-    """核定总投资 − granted grants − 其他资金, in fen; negative where more was given than approved."""
+    """核定总投资 − granted grants − what others give, in fen; negative where more was given than approved."""
     settings = dossier.settings
-    return settings.approved_total - settings.granted - settings.other_funds
+    return settings.approved_total - settings.granted - settings.others_give
+
+
+def estimated_part(settings: Settings) -> int:
+    """估算总投资 × 居民承担比例, in fen, half up: an estimate, which nobody is billed by."""
+    return half_up(settings.estimated_total * Fraction(settings.residents_ratio))
 
 
 def funding_findings(dossier: Dossier) -> Iterator[Finding]:
@@ -54,7 +60,7 @@ def funding_findings(dossier: Dossier) -> Iterator[Finding]:
         amounts = {"granted": yuan(granted), "total": yuan(total), "ceiling": percent(ceiling), "most": most}
         yield Finding(GRANTS_ABOVE_CEILING, dossier.setting_cell("grant_ceiling"), "财政补助上限", "", amounts)
     if residents < 0:
-        amounts = {"funds": yuan(granted + settings.other_funds), "total": yuan(total)}
+        amounts = {"funds": yuan(granted + settings.others_give), "total": yuan(total)}
         yield Finding(FUNDS_ABOVE_TOTAL, dossier.setting_cell("approved_total"), "核定总投资", yuan(total), amounts)
     elif total and _far_off(Fraction(residents, total), Fraction(settings.residents_ratio)):
         amounts = {
@@ -68,13 +74,3 @@ def funding_findings(dossier: Dossier) -> Iterator[Finding]:
 def _far_off(actual: Fraction, expected: Fraction) -> bool:
     """More than half of what was expected away from it: 10 % expected, below 5 % or above 15 % found."""
     return abs(actual - expected) * 2 > expected
-
-
-def yuan(fen: int) -> str:
-    """Fen as 元 for a message: 1234567 → 12,345.67."""
-    return f"{'-' if fen < 0 else ''}{abs(fen) // 100:,}.{abs(fen) % 100:02d}"
-
-
-def percent(ratio: Fraction | Decimal) -> str:
-    """A ratio for a message, cut to two decimals: 1/3 → 33.33%."""
-    return f"{Decimal(int(Fraction(ratio) * 10000)).scaleb(-2).normalize():f}%"

@@ -1,4 +1,4 @@
-"""按楼层系数: the floors of a unit weigh by their coefficients, inside a floor each dwelling by its area (广州 第8条)."""
+"""按楼层系数: the floors of a unit weigh by coefficient, inside a floor each dwelling by its area (广州 第8条)."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -36,9 +36,7 @@ def weights(dwellings: Sequence[Dwelling], coefficient_of: Coefficients) -> list
     found: list[Weight] = []
     for dwelling, floor in zip(dwellings, floors, strict=True):
         coefficient = None if floor is None or not dwelling.area else coefficient_of(floor)
-        found.append(
-            None if coefficient is None else coefficient * Fraction(dwelling.area, area[dwelling.unit, floor])
-        )
+        found.append(None if coefficient is None else coefficient * Fraction(dwelling.area, area[dwelling.unit, floor]))
     return found
 
 

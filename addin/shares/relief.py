@@ -29,7 +29,9 @@ KEPT = {Relief.NONE: Fraction(1), Relief.HALF: Fraction(1, 2), Relief.FULL: NOTH
 def relieved(dwelling: Dwelling, settings: Settings) -> bool:
     """Is this a household that is let off?  Its 困难类型 must be one of 减免对象."""
     kind = dwelling.row.hardship
-    return settings.relief is not Relief.NONE and bool(kind) and kind in settings.relieved.replace(",", "、").split("、")
+    return (
+        settings.relief is not Relief.NONE and bool(kind) and kind in settings.relieved.replace(",", "、").split("、")
+    )
 
 
 def relieve(parts: Parts, dwellings: Sequence[Dwelling], dossier: Dossier) -> list[bool]:

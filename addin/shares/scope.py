@@ -1,4 +1,4 @@
-"""受益范围: who benefits from an item: 全小区, 3号楼, 3号楼1单元, or the flats on a riser: 3号楼1单元东户, 3号楼1单元2号."""
+"""受益范围: who benefits: 全小区, 3号楼, 3号楼1单元, or the flats on a riser: 3号楼1单元东户, 3号楼1单元2号."""
 
 import re
 from functools import lru_cache

@@ -1,7 +1,7 @@
 """How a declared column looks: its number format, its drop-down and its input message."""
 
 from addin.workbook.drawing import Drawing, Format, Worksheet
-from validators.fields import area, day, floor, money, number, percent
+from validators.fields import area, coefficient, day, floor, money, number, percent, signed_money
 from validators.fields.reading import Reader
 from validators.table.column import Column
 
@@ -12,8 +12,9 @@ NUMBER_FORMATS: dict[Reader, str] = {
     money.read: "#,##0.00_ ",
     number.read: "0",
     percent.read: "0.0%",
+    signed_money.read: "#,##0.00_ ",
 }
-QUANTITIES = (area.read, money.read)
+QUANTITIES = (area.read, coefficient.read, money.read, signed_money.read)
 LONG = 14
 """Columns as wide as this hold words, not codes: they stand left."""
 MESSAGE_TITLE = 32

@@ -1,5 +1,6 @@
 """帮助: the first sheet: what to do in which order, what the colours mean, and the rules that surprise people."""
 
+from collections.abc import Mapping
 from math import ceil
 
 from addin.workbook import palette, printing
@@ -35,6 +36,12 @@ STEPS = (
 )
 """A step that names a sheet jumps to it."""
 
+WITH_BUTTONS = {
+    "运行": "回到第一张表“控制台”，依次按“检查”“统计同意率”“计算分摊”，或者直接按“全部完成”。您填写的内容不会被改动。",
+    "问题清单": "看哪一格有问题、怎么改；点“位置”可跳到那一格。改好后再按一次“检查”，直到没有“错误”。",
+}
+"""What these steps say in a workbook that has buttons."""
+
 COLOURS = (
     (palette.TONES["bad"], "错误", "必须改；没改完之前，结果只是草稿，申报表不能正式输出。"),
     (palette.TONES["warn"], "警告", "请核对一下；确实无误可以不改。"),
@@ -49,8 +56,11 @@ RULES = (
 )
 
 
-def draw_help(drawing: Drawing, remark: str) -> None:
-    """The sheet; `remark` is a line under the title, such as that this is a sample."""
+def draw_help(drawing: Drawing, remark: str, buttons: bool = False) -> None:
+    """The sheet; `remark` is a line under the title, such as that this is a sample.
+
+    In a workbook with `buttons` another sheet comes first, and the steps speak of them.
+    """
     sheet = drawing.sheet(NAME)
     sheet.set_tab_color(palette.TAB_HELP)
     sheet.hide_gridlines(2)
@@ -59,11 +69,12 @@ def draw_help(drawing: Drawing, remark: str) -> None:
     sheet.set_row(0, 36)
     sheet.write_string(0, 0, "旧改助手　工作簿", drawing.look(font_size=18, bold=True, font_color=palette.INPUT))
     sheet.write_string(1, 0, remark, drawing.look(font_color=palette.TONES["bad"]["font_color"]))
-    row = _steps(drawing, sheet, 2)
+    row = _steps(drawing, sheet, 2, WITH_BUTTONS if buttons else {})
     row = _colours(drawing, sheet, row + 1)
     _rules(drawing, sheet, row + 1)
     printing.page(sheet)
-    sheet.activate()
+    if not buttons:
+        sheet.activate()
 
 
 def _heading(drawing: Drawing, sheet: Worksheet, row: int, text: str) -> None:
@@ -73,12 +84,13 @@ def _heading(drawing: Drawing, sheet: Worksheet, row: int, text: str) -> None:
         sheet.write_string(row, at, text if at == 0 else "", look)
 
 
-def _steps(drawing: Drawing, sheet: Worksheet, row: int) -> int:
+def _steps(drawing: Drawing, sheet: Worksheet, row: int, other_words: Mapping[str, str]) -> int:
     _heading(drawing, sheet, row, "按什么顺序做")
     number = drawing.look(align="center", valign="top", bold=True)
     link = drawing.look(font_color="#0563C1", underline=1, bold=True, valign="top")
     plain = drawing.look(bold=True, valign="top")
-    for step, (name, text) in enumerate(STEPS, start=1):
+    for step, (name, words) in enumerate(STEPS, start=1):
+        text = other_words.get(name, words)
         row += 1
         sheet.set_row(row, _height(text, WIDTHS[2]))
         sheet.write_number(row, 0, step, number)

@@ -19,3 +19,6 @@ TONES: dict[Tone, dict[str, str]] = {
 }
 NOTED = {"bg_color": "#DEEAF6", "font_color": "#1F4E79"}
 """A cell that a note speaks of: nothing to mend there."""
+
+HEAT = ("#F8CBAD", "#FFF2CC", "#A9D08E")
+"""From nobody agrees, over two thirds, to all agree."""

@@ -53,6 +53,7 @@ def draw_result(drawing: Drawing, result: ResultSheet) -> None:
         rule = {"type": "cell", "criteria": "==", "value": f'"{colour.word}"'}
         look = drawing.look(**palette.TONES[colour.tone], **LINES)
         sheet.conditional_format(1, at, LAST_ROW, at, {**rule, "format": look})
+    _heat(sheet, result)
     _square_metres(drawing, sheet, result)
     _lines_round_rows(drawing, sheet, last)
     sheet.freeze_panes(1, 0)
@@ -70,6 +71,17 @@ def _look(drawing: Drawing, column: ResultColumn) -> Format:
     wraps = {"text_wrap": True, "font_size": palette.SIZE - 1} if column.format == "wrap" else {}
     indent = {"indent": 1} if align == "left" else {}
     return drawing.look(num_format=NUMBER_FORMATS[column.format], align=align, **indent, **wraps)
+
+
+def _heat(sheet: Worksheet, result: ResultSheet) -> None:
+    """The scale is fixed, so that a colour means the same in every compound."""
+    low, middle, high = palette.HEAT
+    colours = {"min_color": low, "mid_color": middle, "max_color": high}
+    scale = {"type": "3_color_scale", "min_type": "num", "mid_type": "num", "max_type": "num"}
+    ends = {"min_value": 0, "mid_value": 0.667, "max_value": 1}
+    for name in result.heat:
+        at = result.headers.index(name)
+        sheet.conditional_format(1, at, LAST_ROW, at, {**scale, **ends, **colours})
 
 
 def _square_metres(drawing: Drawing, sheet: Worksheet, result: ResultSheet) -> None:

@@ -10,21 +10,35 @@ from addin.workbook.input_sheets import draw_table
 from addin.workbook.paper_sheet import draw_paper
 from addin.workbook.result_sheets import draw_result
 from addin.workbook.settings_sheet import draw_settings
-from validators.sheets import consent, motions, roster
+from validators.sheets import consent, floor_table, honours, items, motions, payments, roster
 
 
 def draw(contents: Contents = BLANK) -> bytes:
     """The workbook as an .xlsx."""
-    drawing = Drawing("旧改助手工作簿", palette.FONT, palette.SIZE)
+    drawing = new_drawing()
     draw_help(drawing, contents.remark)
+    draw_sheets(drawing, contents)
+    return drawing.bytes()
+
+
+def new_drawing() -> Drawing:
+    """An empty working workbook."""
+    return Drawing("旧改助手工作簿", palette.FONT, palette.SIZE)
+
+
+def draw_sheets(drawing: Drawing, contents: Contents) -> None:
+    """The input sheets with these contents, then the result sheets."""
     draw_settings(drawing, contents.settings)
     draw_table(drawing, roster.SHEET, roster.DwellingRow, contents.dwellings)
     draw_table(drawing, consent.SHEET, consent.ConsentRow, contents.answers)
     draw_table(drawing, motions.SHEET, motions.MotionRow, ())
+    draw_table(drawing, items.SHEET, items.ItemRow, ())
+    draw_table(drawing, floor_table.SHEET, floor_table.FloorRow, ())
+    draw_table(drawing, payments.SHEET, payments.PaymentRow, ())
+    draw_table(drawing, honours.SHEET, honours.HonourRow, ())
     for paper in contents.papers:
         draw_paper(drawing, paper)
     _results(drawing)
-    return drawing.bytes()
 
 
 def draw_results() -> bytes:

@@ -2,7 +2,17 @@ from fractions import Fraction
 
 import pytest
 
-from addin.exact import allocate, at_least, more_than, need_at_least, need_more_than
+from addin.exact import (
+    allocate,
+    at_least,
+    at_most,
+    less_than,
+    limit_at_most,
+    limit_less_than,
+    more_than,
+    need_at_least,
+    need_more_than,
+)
 
 HALF, TWO_THIRDS, THREE_QUARTERS = Fraction(1, 2), Fraction(2, 3), Fraction(3, 4)
 
@@ -64,3 +74,27 @@ def test_largest_remainders_take_what_is_left(total, weights, parts):
 def test_a_tie_goes_by_the_given_order_and_not_by_the_rows():
     assert allocate(10, [1, 1, 1], ["2号", "3号", "1号"]) == [3, 3, 4]
     assert allocate(10, [1, 1, 1], [3, 1, 2]) == [3, 4, 3]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "or_less", "less"),
+    [(9, 30, True, True), (10, 30, True, False), (11, 30, False, False), (0, 1, True, True), (0, 0, False, False)],
+)
+def test_a_limit_is_kept_or_not_without_rounding(part, whole, or_less, less):
+    assert at_most(part, whole, Fraction(1, 3)) is or_less
+    assert less_than(part, whole, Fraction(1, 3)) is less
+
+
+@pytest.mark.parametrize("whole", [1, 2, 3, 7, 30, 31, 1000000])
+@pytest.mark.parametrize("ratio", [Fraction(1, 3), HALF, TWO_THIRDS])
+def test_the_limit_is_the_largest_integer_that_passes(whole, ratio):
+    limit = limit_at_most(whole, ratio)
+    assert at_most(limit, whole, ratio)
+    assert not at_most(limit + 1, whole, ratio)
+    limit = limit_less_than(whole, ratio)
+    assert less_than(limit, whole, ratio)
+    assert not less_than(limit + 1, whole, ratio)
+
+
+def test_an_empty_base_allows_none():
+    assert limit_at_most(0, HALF) == limit_less_than(0, HALF) == 0

@@ -3,6 +3,7 @@ import pytest
 from addin.answers import Answer
 from addin.roll import build
 from tests.compound import compound
+from validators.fields.scope import Scope
 
 KINDS = """
     | 门牌    | 类型   |
@@ -82,3 +83,12 @@ def test_dwellings_stay_in_the_order_of_the_sheet_and_units_in_natural_order():
 def test_an_empty_roster_is_an_empty_roll():
     roll = build(compound("| 门牌 |"))
     assert (roll.dwellings, roll.units, roll.name) == ((), (), "全小区")
+
+
+def test_a_scope_leaves_out_what_an_owner_holds_elsewhere():
+    """His answer in the building that votes is what counts, whatever he said for a dwelling outside it."""
+    read = compound("| 门牌 | 产权人 | 答复 |\n| 1-1-101 | 甲 | 同意 |\n| 2-1-101 | 甲 | 反对 |\n| 2-1-102 | 乙 | |")
+    inside = build(read, Scope("1"))
+    assert [(d.row.building, d.owner_answer) for d in inside.dwellings] == [("1", Answer.AGREE)]
+    assert (inside.name, len(inside.units)) == ("1号楼（表决范围）", 1)
+    assert {d.owner_answer for d in build(read).dwellings} == {Answer.INVALID, Answer.NOT_COLLECTED}

@@ -1,9 +1,9 @@
 """The cases of a rule, as a small table: what is tried, part and whole, whether it passes, and where a case is from.
 
-    below  5 9  no
-    at     6 9  yes
-    day    2020-12-31  no
-    source 1672 2219  yes  V3 福州天骄苑
+below  5 9  no
+at     6 9  yes
+day    2020-12-31  no
+source 1672 2219  yes  V3 福州天骄苑
 """
 
 from datetime import date

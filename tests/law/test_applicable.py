@@ -99,9 +99,9 @@ def test_henan_adds_its_own_rules_while_they_stood(day, added):
     ("day", "chosen", "open_", "code"),
     [
         (OLD, {"listed_matter": FUND, "local_rules": LocalRules.HENAN}, True, None),
-        (NEW, {"listed_matter": FUND, "local_rules": LocalRules.HENAN}, True, "dissent-after-2020"),
+        (NEW, {"listed_matter": FUND, "local_rules": LocalRules.HENAN}, True, "dissent-unsettled"),
         (date(2020, 12, 31), {"listed_matter": FUND, "local_rules": LocalRules.HENAN}, True, None),
-        (date(2021, 1, 1), {"listed_matter": FUND, "local_rules": LocalRules.HENAN}, True, "dissent-after-2020"),
+        (date(2021, 1, 1), {"listed_matter": FUND, "local_rules": LocalRules.HENAN}, True, "dissent-unsettled"),
         (date(2017, 12, 31), {"listed_matter": FUND, "local_rules": LocalRules.HENAN}, False, "dissent-not-open"),
         (OLD, {"listed_matter": FUND}, False, "dissent-not-open"),
         (OLD, {"local_rules": LocalRules.HENAN}, False, "dissent-not-open"),

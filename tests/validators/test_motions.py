@@ -76,7 +76,9 @@ def test_a_row_for_the_motion_of_the_settings_adds_to_it():
 
 
 def test_without_a_motion_in_the_settings_the_first_row_is_the_first():
-    found, codes = read("| 议题 | 事项类型 |\n| 小区改造 | 特别 |\n| 选聘物业 | 一般 |", settings="| 项目 | 值 |\n| 街道 | 甲 |")
+    found, codes = read(
+        "| 议题 | 事项类型 |\n| 小区改造 | 特别 |\n| 选聘物业 | 一般 |", settings="| 项目 | 值 |\n| 街道 | 甲 |"
+    )
     assert [(one.settings.motion, len(one.answers)) for one in found] == [("小区改造", 2), ("选聘物业", 2)]
     assert codes == []
 

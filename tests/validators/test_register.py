@@ -123,3 +123,7 @@ def test_all_that_is_unsold_belongs_to_the_developer() -> None:
     owners = "金田置业 | | | 80\n未出售 | | | 80\n张三 | | | 80\n金田置业 | 13803939090 | | 80"
     assert persons(owners, developer="金田置业") == [0, 0, 1, 0]
     assert persons(owners) == [0, 1, 2, 3]
+
+
+def test_what_is_unsold_has_one_owner_even_where_the_developer_is_not_named() -> None:
+    assert persons("未售 | | | 80\n未出售 | | | 80\n张三 | | | 80\n未售 | | | 80") == [0, 0, 1, 0]

@@ -56,7 +56,7 @@ class Unreturned(StrEnum):
 
 
 class LiftRule(StrEnum):
-    """Whose rule says how many of a unit must agree to a lift; the rules differ from place to place (domain.md §1.4)."""
+    """Whose rule says how many of a unit must agree to a lift: it differs from place to place (domain.md §1.4)."""
 
     NONE = "不适用"
     CIVIL_CODE = "民法典"

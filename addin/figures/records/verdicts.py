@@ -12,14 +12,15 @@ NAMED = "（参数指定适用，与表决日期不符）"
 
 
 def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
-    for vote, verdict in ((vote, verdict) for vote in outcome.votes for verdict in vote.decision.verdicts):
+    judged = ((vote.decision, verdict) for vote in outcome.votes for verdict in vote.decision.verdicts)
+    for decision, verdict in judged:
         by, unit = MEASURES[verdict.by]
 
         def amount(count: int, by: Measure = verdict.by) -> Value:
             return hundredths(count) if by is Measure.AREA else count
 
         yield {
-            "议题": vote.decision.motion.name,
+            "议题": decision.motion.name,
             "范围": verdict.group.name,
             "规则": verdict.rule.title,
             "口径": by,
@@ -30,7 +31,7 @@ def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
             "还差": amount(verdict.missing),
             "推定": amount(verdict.deemed),
             "结果": MET if verdict.passed else NOT_MET,
-            "依据": verdict.citation + (NAMED if vote.decision.named else ""),
+            "依据": verdict.citation + (NAMED if decision.named else ""),
         }
 
 

@@ -2,15 +2,19 @@
 
 from addin.filling.filters import (
     capitals,
+    check_mark,
+    chinese_number,
     decimals,
     in_percent,
     iso_date,
+    line_breaks,
     mask_name,
     mask_phone,
     ten_thousand,
     thousands,
     year_month_day,
     yuan,
+    zero_padded,
 )
 from addin.filling.filters.printed import Filter
 
@@ -27,6 +31,10 @@ FILTERS: dict[str, Filter] = {
         thousands,
         mask_name,
         mask_phone,
+        chinese_number,
+        zero_padded,
+        line_breaks,
+        check_mark,
     )
 }
 """By the name that forms use."""

@@ -39,12 +39,14 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`apply` gets the figure (never a blank one) and the argument, empty without one or where none is taken."""
+    """`apply` gets the figure (a blank one only if it `takes_blank`) and the argument, empty without one."""
 
     name: str
     help: str
     apply: Callable[[Printed, str], Printed]
     takes_argument: bool = False
+    takes_blank: bool = False
+    """Whether it prints something for a blank figure, too."""
 
 
 def plain(value: Cell) -> str:

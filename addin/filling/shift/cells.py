@@ -50,7 +50,7 @@ class Pattern:
     def of(cls, sheet: MovingSheet, line: int, row: etree._Element) -> "Pattern":
         """To be taken before anything moves."""
         twin = deepcopy(row)
-        hidden = columns_merged_down(sheet.root, line)
+        hidden = columns_merged_down(sheet.root, *sheet.shift.pattern(line))
         columns, formulas = [], []
         for at, cell in enumerate(twin.iterchildren(tag("c"))):
             columns.append(cell.get("r", "").rstrip(_DIGITS))
@@ -97,10 +97,23 @@ def move(sheet: MovingSheet, repeated: list[Pattern]) -> None:
             row.set("r", str(new))
             for cell in row.iterchildren(tag("c")):
                 cell.set("r", cell.get("r", "").rstrip(_DIGITS) + str(new))
+    for band in _bands(sheet, repeated):
+        line = band[-1].line
+        at = data.index(rows[line]) + 1
+        step = sheet.shift.step(line)
+        data[at:at] = [
+            pattern.copy(number, sheet.shift.start(pattern.line) + number * step)
+            for number in range(1, band[0].copies + 1)
+            for pattern in band
+        ]
+
+
+def _bands(sheet: MovingSheet, repeated: list[Pattern]) -> list[list[Pattern]]:
+    """The rows that come again together."""
+    found: dict[tuple[int, int], list[Pattern]] = {}
     for pattern in repeated:
-        top = sheet.shift.start(pattern.line)
-        at = data.index(rows[pattern.line]) + 1
-        data[at:at] = [pattern.copy(number, top + number) for number in range(1, pattern.copies + 1)]
+        found.setdefault(sheet.shift.pattern(pattern.line), []).append(pattern)
+    return list(found.values())
 
 
 def _formula(sheet: MovingSheet, line: int, at: int, cell: etree._Element, formula: etree._Element) -> list[_Formula]:

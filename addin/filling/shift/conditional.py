@@ -22,4 +22,4 @@ def move(sheet: MovingSheet) -> None:
         for formula in block.iter(f"{{{XM}}}f"):
             sheet.move_formula(formula, row)
         if ranges is not None:
-            ranges.text = moved(ranges.text or "", sheet.shift)
+            ranges.text = moved(ranges.text or "", sheet.shift, listed=True)

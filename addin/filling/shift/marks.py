@@ -28,4 +28,4 @@ def move(sheet: MovingSheet) -> None:
             sheet.move_ranges(element, attribute, grow=False)
     for element in sheet.root.iter(f"{{{X14}}}ignoredError"):
         for ranges in element.iter(f"{{{XM}}}sqref"):
-            ranges.text = moved(ranges.text or "", sheet.shift)
+            ranges.text = moved(ranges.text or "", sheet.shift, listed=True)

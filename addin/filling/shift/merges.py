@@ -22,7 +22,11 @@ def move(sheet: MovingSheet) -> None:
     merges.set("count", str(len(merges)))
 
 
-def columns_merged_down(sheet: etree._Element, row: int) -> set[int]:
-    """Columns in which the row is part of a merge of several rows: copies of the row will be hidden there."""
-    tall = [block for block in merged_blocks(sheet) if block.top < block.bottom and block.top <= row <= block.bottom]
+def columns_merged_down(sheet: etree._Element, top: int, bottom: int) -> set[int]:
+    """Columns in which these rows are part of a merge that goes beyond them: it hides copies of the rows there."""
+    tall = [
+        block
+        for block in merged_blocks(sheet)
+        if block.top <= bottom and top <= block.bottom and not top <= block.top <= block.bottom <= bottom
+    ]
     return {column for block in tall for column in range(block.left, block.right + 1)}

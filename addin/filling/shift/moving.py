@@ -61,4 +61,4 @@ class MovingSheet:
         """Rewrite the attribute, where there is one, which holds plain ranges of this sheet."""
         ranges = element.get(attribute)
         if ranges:
-            element.set(attribute, moved(ranges, self.shift, grow))
+            element.set(attribute, moved(ranges, self.shift, grow, listed=attribute == "sqref"))

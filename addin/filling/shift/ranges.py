@@ -7,25 +7,48 @@ from addin.filling.shift.rowshift import RowShift
 _RANGE = re.compile(r"(\$?[A-Za-z]*\$?)(\d*)(?::(\$?[A-Za-z]*\$?)(\d*))?")
 
 
-def moved(ranges: str, shift: RowShift, grow: bool = True) -> str:
-    """The ranges after the shift; those that end in a pattern row grow over its copies, unless told not to."""
-    return " ".join(_moved(one, shift, grow) for one in ranges.split())
+def moved(ranges: str, shift: RowShift, grow: bool = True, listed: bool = False) -> str:
+    """The ranges after the shift; those that end in a pattern row grow over its copies, unless told not to.
+
+    Where a list of ranges may stand (`listed`), one that is only a part of a pattern of several rows comes again.
+    """
+    return " ".join(
+        " ".join(spread(one, shift)) if grow and listed and _is_part(one, shift) else _moved(one, shift, grow)
+        for one in ranges.split()
+    )
 
 
 def spread(one: str, shift: RowShift) -> list[str]:
-    """One range for every copy of a range within a pattern row; any other range, moved."""
-    row = first_row(one)
-    if row not in shift.added or first_row(one.partition(":")[2] or one) != row:
+    """One range for every copy of a range within a pattern; any other range, moved."""
+    first, last = first_row(one), last_row(one)
+    if first not in shift.added or shift.pattern(first) != shift.pattern(last):
         return [moved(one, shift)]
     columns = [corner.rstrip("0123456789") for corner in one.split(":")]
-    top = shift.start(row)
-    return [":".join(f"{column}{line}" for column in columns) for line in range(top, top + shift.added[row] + 1)]
+    top, step = shift.start(first), shift.step(first)
+    starts = range(top, top + shift.added[first] * step + 1, step)
+    return [
+        ":".join(f"{column}{row}" for column, row in zip(columns, (line, line + last - first), strict=False))
+        for line in starts
+    ]
 
 
 def first_row(ranges: str) -> int:
     """The row of the first range's first cell, 0 for whole columns: formulas are written as seen from there."""
     match = _RANGE.match(ranges.strip())
     return int(match[2] or 0) if match else 0
+
+
+def last_row(one: str) -> int:
+    """The row of the range's last cell."""
+    return first_row(one.partition(":")[2] or one)
+
+
+def _is_part(one: str, shift: RowShift) -> bool:
+    first, last = first_row(one), last_row(one)
+    if first not in shift.added:
+        return False
+    top, bottom = shift.pattern(first)
+    return top <= first <= last <= bottom and (first, last) != (top, bottom)
 
 
 def _moved(one: str, shift: RowShift, grow: bool) -> str:

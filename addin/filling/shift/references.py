@@ -58,6 +58,8 @@ class Reference:
     last: Corner | None
     in_list: bool
     """The only thing in an argument of one of AGGREGATES."""
+    function: str = ""
+    """That function, in capitals."""
 
     def __str__(self) -> str:
         return f"{self.prefix}{self.first}" + (f":{self.last}" if self.last else "")
@@ -77,7 +79,7 @@ def parse(formula: str) -> tuple[str | Reference, ...]:
         elif piece == ")" and functions:
             functions.pop()
         in_list = bool(functions) and functions[-1] in AGGREGATES and _is_argument(formula, token)
-        pieces.append(_reference(token, in_list) or piece)
+        pieces.append(_reference(token, functions[-1] if in_list else "") or piece)
     return tuple(pieces)
 
 
@@ -86,7 +88,8 @@ def _is_argument(formula: str, token: re.Match[str]) -> bool:
     return before.endswith(("(", ",")) and after.startswith((")", ","))
 
 
-def _reference(token: re.Match[str], in_list: bool) -> Reference | None:
+def _reference(token: re.Match[str], function: str) -> Reference | None:
+    """`function` is that of a list which the token is an argument of."""
     if token["reference"] is None:
         return None
     sheet = _sheet_name(token["prefix"] or "")
@@ -94,7 +97,7 @@ def _reference(token: re.Match[str], in_list: bool) -> Reference | None:
     corners = [_corner(text) for text in (first, last) if text]
     if "[" in sheet or ":" in sheet or any(c.row > MAX_ROW or c.column > MAX_COLUMN for c in corners):
         return None
-    return Reference(token["prefix"] or "", sheet, corners[0], corners[1] if last else None, in_list)
+    return Reference(token["prefix"] or "", sheet, corners[0], corners[1] if last else None, bool(function), function)
 
 
 def _sheet_name(prefix: str) -> str:

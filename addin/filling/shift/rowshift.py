@@ -3,21 +3,25 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from itertools import accumulate
+from types import MappingProxyType
 
 from addin.filling.refs import MAX_ROW
 
 
 class RowShift:
-    """`added[r]` rows are put in right below pattern row r; rows count from 1.
+    """`added[r]` copies of the pattern rows that begin in row r are put in right below them; rows count from 1.
 
-    A thing that begins in row r begins in `start(r)` afterwards; one that ends in row r ends in `end(r)`.  They differ
-    for a pattern row only: what ends there grows over all its copies.
+    `heights` says how many rows a pattern has where it is not one.  A thing that begins in row r begins in `start(r)`
+    afterwards; one that ends in row r ends in `end(r)`.  They differ for pattern rows only: what ends there grows over
+    all copies.
     """
 
-    def __init__(self, added: Mapping[int, int]) -> None:
-        self.added = {row: added[row] for row in sorted(added)}
-        self._rows = list(self.added)
-        self._sums = [0, *accumulate(self.added.values())]
+    def __init__(self, added: Mapping[int, int], heights: Mapping[int, int] = MappingProxyType({})) -> None:
+        tops = sorted(added)
+        self.added = {row: added[top] for top in tops for row in range(top, top + heights.get(top, 1))}
+        self._tops = tops
+        self._bottoms = [top + heights.get(top, 1) - 1 for top in tops]
+        self._sums = [0, *accumulate(added[top] * heights.get(top, 1) for top in tops)]
 
     @property
     def total(self) -> int:
@@ -26,8 +30,24 @@ class RowShift:
 
     def start(self, row: int) -> int:
         """Where the row goes; a pattern row is its own first copy."""
-        return min(row + self._sums[bisect_left(self._rows, row)], MAX_ROW)
+        return min(row + self._sums[bisect_left(self._bottoms, row)], MAX_ROW)
 
     def end(self, row: int) -> int:
         """Where its last copy goes."""
-        return min(row + self._sums[bisect_right(self._rows, row)], MAX_ROW)
+        copies = self.added.get(row)
+        if copies is None:
+            return self.start(row)
+        top, bottom = self.pattern(row)
+        return min(self.start(row) + copies * (bottom - top + 1), MAX_ROW)
+
+    def pattern(self, row: int) -> tuple[int, int]:
+        """First and last row of the pattern that the row belongs to; the row itself where it belongs to none."""
+        if row not in self.added:
+            return row, row
+        at = bisect_right(self._tops, row) - 1
+        return self._tops[at], self._bottoms[at]
+
+    def step(self, row: int) -> int:
+        """How many rows lie from one copy of the row to the next."""
+        top, bottom = self.pattern(row)
+        return bottom - top + 1

@@ -19,4 +19,4 @@ def move(sheet: MovingSheet) -> None:
         for formula in rule.iter(f"{{{XM}}}f"):
             sheet.move_formula(formula, row)
         if ranges is not None:
-            ranges.text = moved(ranges.text or "", sheet.shift)
+            ranges.text = moved(ranges.text or "", sheet.shift, listed=True)

@@ -1,7 +1,8 @@
 """A split of a small compound, and what it gives by dwelling."""
 
 from addin.roll import build
-from addin.shares.split import Shares, split
+from addin.shares.share import Shares
+from addin.shares.split import split
 from tests.compound import compound
 
 

@@ -3,7 +3,8 @@ from fractions import Fraction
 
 import pytest
 
-from addin.shares.funding import funding_findings, percent, residents_part, yuan
+from addin.shares.amounts import percent, yuan
+from addin.shares.funding import funding_findings, residents_part
 from tests.compound import compound, setting_cell
 
 EMPTY = "| 门牌 |"

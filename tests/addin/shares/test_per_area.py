@@ -1,5 +1,5 @@
 from tests.addin.shares.splitting import amounts, split_of
-from validators.sheets.settings import Method
+from validators.sheets.sharing import Method
 
 
 def by_area(table, **chosen):

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.addin.shares.splitting import amounts, split_of
-from validators.sheets.settings import Rounding
+from validators.sheets.sharing import Rounding
 
 THREE = "| 门牌 | 面积 |\n| 1-1-101 | 40 |\n| 1-1-102 | 90 |\n| 1-1-201 | |"
 

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.addin.shares.splitting import amounts, split_of
-from validators.sheets.settings import Method
+from validators.sheets.sharing import Method
 
 MIXED = """
     | 门牌     | 类型   | 面积 |

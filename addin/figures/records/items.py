@@ -1,0 +1,54 @@
+"""项目排序: one record per item in rank order: what is funded, what waits, and what is left after it."""
+
+from collections.abc import Iterator, Mapping
+
+from addin.figures.figure import Field, RecordSet, Value, hundredths
+from addin.outcome import Outcome
+
+FUNDED, WAITING = "实施", "等待"
+
+
+def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
+    budget = outcome.shares.budget
+    left = budget.funds
+    for number, entry in enumerate(budget.entries, start=1):
+        item = entry.item
+        left -= item.cost if budget.is_funded(entry) else 0
+        yield {
+            "序号": number,
+            "排序": item.rank,
+            "代码": item.code,
+            "项目名称": item.name,
+            "类别": item.group.value if item.group else "",
+            "受益范围": item.scope,
+            "概算": hundredths(item.cost),
+            "停止": word(entry.stop),
+            "跳过": word(entry.skip),
+            "结果": word(budget.is_funded(entry)),
+            "剩余": hundredths(left),
+        }
+
+
+def word(funded: bool) -> str:
+    """实施 or 等待."""
+    return FUNDED if funded else WAITING
+
+
+RECORDS = RecordSet(
+    "项目排序",
+    "改造项目每项一行，按排序",
+    (
+        Field("序号"),
+        Field("排序"),
+        Field("代码"),
+        Field("项目名称"),
+        Field("类别", "基础类、完善类、提升类"),
+        Field("受益范围"),
+        Field("概算", unit="元"),
+        Field("停止", "资金不够即停止时：实施或等待"),
+        Field("跳过", "资金不够即跳过时：实施或等待"),
+        Field("结果", "按参数“预算截止方式”：实施或等待"),
+        Field("剩余", "排到这一项之后剩余的资金", "元"),
+    ),
+    _records,
+)

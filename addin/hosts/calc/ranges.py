@@ -1,0 +1,146 @@
+"""A block of cells: read and written at once, as Excel reads and writes it."""
+
+from typing import TYPE_CHECKING, Any
+
+from xlwings import base_classes
+
+from addin.hosts.calc import reading, writing
+from addin.hosts.calc.bridge import in_python
+from addin.hosts.calc.formats import Formats
+
+if TYPE_CHECKING:
+    from addin.hosts.calc.sheets import Sheet
+
+
+class RangeApi:
+    """What of Excel's own Range object the live host asks for."""
+
+    def __init__(self, uno: Any) -> None:
+        self._uno = uno
+
+    @property
+    def Locked(self) -> bool:  # noqa: N802
+        """Cannot be changed once its sheet is protected; also where only some of its cells are."""
+        return bool(self._uno.CellProtection.IsLocked)
+
+
+class Range(base_classes.Range):
+    """Rows and columns count from 1; the ends are included."""
+
+    max_cells_per_read = None
+    max_cells_per_write = None
+    sheet: Any = None  # a plain attribute, where the base class has a property
+
+    def __init__(self, sheet: "Sheet", top: int, left: int, bottom: int, right: int) -> None:
+        self.sheet = sheet
+        self.first_row, self.first_column, self.last_row, self.last_column = top, left, bottom, right
+        self.options: dict[str, Any] = {}
+
+    @property
+    def uno(self) -> Any:
+        """LibreOffice's own range."""
+        return self.sheet.uno.getCellRangeByPosition(self.first_column - 1, self.first_row - 1, self.last_column - 1, self.last_row - 1)
+
+    @property
+    def api(self) -> RangeApi:
+        """As far as the live host needs it."""
+        return RangeApi(self.uno)
+
+    @property
+    def formats(self) -> Formats:
+        """The document's number formats."""
+        return Formats(self.sheet.book.document)
+
+    @property
+    def row(self) -> int:
+        """The first row."""
+        return self.first_row
+
+    @property
+    def column(self) -> int:
+        """The first column."""
+        return self.first_column
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows, columns."""
+        return self.last_row - self.first_row + 1, self.last_column - self.first_column + 1
+
+    def __len__(self) -> int:
+        return self.shape[0] * self.shape[1]
+
+    def __call__(self, row: int, column: int | None = None) -> "Range":
+        """One cell, counted from the range's first; with one number, along its rows."""
+        if column is None:
+            down, along = divmod(row - 1, self.shape[1])
+            row, column = down + 1, along + 1
+        top, left = self.first_row + row - 1, self.first_column + column - 1
+        return Range(self.sheet, top, left, top, left)
+
+    @property
+    def raw_value(self) -> list[list[Any]]:
+        """Rows of text, float, bool, datetime, ErrorValue; None is a blank cell."""
+        return self._read()
+
+    @raw_value.setter
+    def raw_value(self, data: Any) -> None:
+        self._write(data)
+
+    @property
+    def number_format(self) -> str | None:
+        """The code; None where the cells differ."""
+        key = self.uno.getPropertyValue("NumberFormat")
+        return None if key is None else self.formats.code(key)
+
+    @number_format.setter
+    def number_format(self, code: str) -> None:
+        self._format(code)
+
+    @property
+    def row_hidden(self) -> bool | None:
+        """Of all its rows; None where some are and some are not."""
+        shown = self.uno.Rows.getPropertyValue("IsVisible")
+        if shown is not None and self.shape[0] == 1:
+            return not shown
+        visible = sum(area.EndRow - area.StartRow + 1 for area in self._edge().queryVisibleCells().RangeAddresses)
+        return False if visible == self.shape[0] else True if not visible else None
+
+    @property
+    def merge_cells(self) -> bool | None:
+        """Whether its cells are merged; None where only some are."""
+        if not self.uno.IsMerged:
+            return False
+        return True if self.shape == (1, 1) else None
+
+    @property
+    def merge_area(self) -> "Range":
+        """The merged block its first cell belongs to."""
+        cursor = self.sheet.uno.createCursorByRange(self.uno.getCellByPosition(0, 0))
+        cursor.collapseToMergedArea()
+        area = cursor.RangeAddress
+        return Range(self.sheet, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
+
+    @property
+    def column_width(self) -> float:
+        """In characters, about; LibreOffice measures in 0.01 mm."""
+        return float(self.uno.Columns.getByIndex(0).Width) / writing.CHARACTER
+
+    @column_width.setter
+    def column_width(self, characters: float) -> None:
+        self.uno.Columns.setPropertyValue("Width", round(characters * writing.CHARACTER))
+
+    def _edge(self) -> Any:
+        return self.uno.getCellRangeByPosition(0, 0, 0, self.shape[0] - 1)
+
+    @in_python
+    def _read(self) -> list[list[Any]]:
+        return reading.read(self)
+
+    @in_python
+    def _write(self, data: Any) -> None:
+        writing.write(self, data)
+
+    @in_python
+    def _format(self, code: str) -> None:
+        writing.refuse_if_protected(self)
+        self.uno.setPropertyValue("NumberFormat", self.formats.key(code))

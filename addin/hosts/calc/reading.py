@@ -1,0 +1,53 @@
+"""One block of cells out of LibreOffice: values in one call, then dates, truth values and errors put right."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from addin.hosts.calc.values import DATE, ERRORS, LOGICAL, TIME, ErrorValue, of_serial
+
+if TYPE_CHECKING:
+    from addin.hosts.calc.ranges import Range
+
+_ERROR_RESULTS = 4
+"""com.sun.star.sheet.FormulaResult.ERROR"""
+
+
+def read(source: "Range") -> list[list[Any]]:
+    """As Excel's `Range.Value`: numbers are float, blanks None."""
+    rows = [[None if cell == "" else cell for cell in row] for row in source.uno.getDataArray()]
+    for key, area in _formatted(source):
+        kind = source.formats.kind(key)
+        if kind:
+            _convert(rows, area, source, kind)
+    _errors(rows, source)
+    return rows
+
+
+def _formatted(source: "Range") -> Iterator[tuple[int, Any]]:
+    """Every distinct format with the areas that have it."""
+    groups = source.uno.getUniqueCellFormatRanges()
+    for at in range(groups.Count):
+        group = groups.getByIndex(at)
+        key = group.getByIndex(0).getPropertyValue("NumberFormat")
+        for area in group.RangeAddresses:
+            yield key, area
+
+
+def _convert(rows: list[list[Any]], area: Any, source: "Range", kind: int) -> None:
+    for row in range(area.StartRow - source.first_row + 1, area.EndRow - source.first_row + 2):
+        cells = rows[row]
+        for column in range(area.StartColumn - source.first_column + 1, area.EndColumn - source.first_column + 2):
+            value = cells[column]
+            if isinstance(value, float):
+                if kind & LOGICAL:
+                    cells[column] = bool(value)
+                elif kind & (DATE | TIME):
+                    cells[column] = of_serial(value)
+
+
+def _errors(rows: list[list[Any]], source: "Range") -> None:
+    for area in source.uno.queryFormulaCells(_ERROR_RESULTS).RangeAddresses:
+        for row in range(area.StartRow, area.EndRow + 1):
+            for column in range(area.StartColumn, area.EndColumn + 1):
+                code = source.sheet.uno.getCellByPosition(column, row).getError()
+                rows[row - source.first_row + 1][column - source.first_column + 1] = ErrorValue(ERRORS.get(code, "#VALUE!"))

@@ -1,0 +1,91 @@
+"""One block of cells into LibreOffice: values in one call; then what only formulas and formats can say."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from addin.hosts.calc.bridge import CalcError
+from addin.hosts.calc.formats import DATE_CODE, LOGICAL_CODE, MOMENT_CODE, codes_by_column
+from addin.hosts.calc.values import (
+    DATE,
+    LOGICAL,
+    as_block,
+    cell_data,
+    is_formula,
+    refuse_what_excel_would_change,
+)
+from validators.grid import column_letters
+
+if TYPE_CHECKING:
+    from addin.hosts.calc.ranges import Range
+
+CHARACTER = 200
+"""One character of column width, in 0.01 mm."""
+EXCEL_GRAMMAR = 3
+"""com.sun.star.sheet.FormulaConvention: XL_OOX, as Excel writes formulas."""
+
+
+def write(target: "Range", data: Any) -> None:
+    """As setting Excel's `Range.Value`: all or nothing in a protected sheet; text stays text only in text cells."""
+    refuse_if_protected(target)
+    rows = as_block(data, *target.shape)
+    codes = codes_by_column(target)
+    strict = target.sheet.book.app.engine.strict
+    formulas, typed = [], []
+    plain: list[list[str | float]] = []
+    for down, row in enumerate(rows):
+        plain.append([])
+        for along, value in enumerate(row):
+            code = _code(codes, down, along)
+            if strict:
+                refuse_what_excel_would_change(value, code, _place(target, down, along))
+            if is_formula(value, code):
+                formulas.append((down, along, value))
+                value = None
+            elif isinstance(value, (date, bool)):
+                typed.append((down, along, value))
+            plain[-1].append(cell_data(value))
+    target.uno.setDataArray(tuple(map(tuple, plain)))
+    _format(target, typed)
+    _put_formulas(target, formulas)
+
+
+def refuse_if_protected(target: "Range") -> None:
+    """Some of LibreOffice's calls would say nothing; Excel always refuses."""
+    if target.sheet.uno.isProtected() and target.api.Locked:
+        raise CalcError(f"sheet {target.sheet.name} is protected")
+
+
+def _code(codes: Sequence[Sequence[str] | str], down: int, along: int) -> str:
+    code = codes[along]
+    return code if isinstance(code, str) else code[down]
+
+
+def _place(target: "Range", down: int, along: int) -> str:
+    return f"{target.sheet.name}!{column_letters(target.first_column + along)}{target.first_row + down}"
+
+
+def _format(target: "Range", typed: Sequence[tuple[int, int, date | bool]]) -> None:
+    """A date shows as one, whatever the cell's format was; Excel does the same."""
+    formats = target.formats
+    for down, along, value in typed:
+        cell = target.uno.getCellByPosition(along, down)
+        key = cell.getPropertyValue("NumberFormat")
+        if not formats.kind(key) & (LOGICAL if isinstance(value, bool) else DATE):
+            moment = MOMENT_CODE if isinstance(value, datetime) else DATE_CODE
+            code = LOGICAL_CODE if isinstance(value, bool) else moment
+            cell.setPropertyValue("NumberFormat", formats.key(code))
+
+
+def _put_formulas(target: "Range", formulas: Sequence[tuple[int, int, str]]) -> None:
+    """Excel's spelling, translated."""
+    if not formulas:
+        return
+    parser = target.sheet.book.document.createInstance("com.sun.star.sheet.FormulaParser")
+    parser.FormulaConvention, parser.CompileEnglish = EXCEL_GRAMMAR, True
+    for down, along, text in formulas:
+        cell = target.uno.getCellByPosition(along, down)
+        cell.setTokens(parser.parseFormula(text, cell.CellAddress))
+
+
+

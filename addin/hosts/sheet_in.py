@@ -1,0 +1,66 @@
+"""One sheet of an open workbook as a Grid: values in one block, and what else is cheap to ask for."""
+
+from collections.abc import Iterator
+from datetime import datetime, time
+from decimal import Decimal
+from typing import Any
+
+from addin.hosts.reading.facts import CELL_LIMIT
+from addin.unusable import Unusable
+from validators.grid import Grid, Merge, Raw
+
+ERA = 1900
+"""A time of day comes as a moment of the year before."""
+
+
+def grid(sheet: Any) -> Grid:
+    """As it would be read from the file.  Unusable where it is larger than any compound."""
+    last = sheet.used_range.last_cell
+    if last.row * last.column > CELL_LIMIT:
+        raise Unusable(f"工作表“{sheet.name}”用到了第 {last.row} 行、第 {last.column} 列；请删去多余的行列再按")
+    block = sheet.range((1, 1), (last.row, last.column))
+    values = block.options(ndim=2, empty="", err_to_str=True).value
+    rows = [[_raw(value) for value in row] for row in values]
+    while rows and not any(cell != "" for cell in rows[-1]):
+        rows.pop()
+    return Grid(sheet.name, rows, frozenset(_hidden(block)), tuple(_merges(block)), bool(sheet.visible))
+
+
+def _raw(value: Any) -> Raw:
+    """A day without a time is a date; an amount in a currency format is a plain number."""
+    if isinstance(value, datetime):
+        if value.year < ERA:
+            return value.time()
+        return value.date() if value.time() == time() else value
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def _hidden(block: Any) -> Iterator[int]:
+    """Numbers of hidden rows, by halving: a sheet without any is asked once."""
+    hidden = block.rows.hidden
+    if hidden is None:
+        for half in _halves(block):
+            yield from _hidden(half)
+    elif hidden:
+        yield from range(block.row, block.row + block.shape[0])
+
+
+def _merges(block: Any) -> Iterator[Merge]:
+    """Merged blocks by halving; each is told once, where its first cell lies."""
+    if block.merge_cells is False:
+        return
+    if block.shape == (1, 1):
+        area = block.merge_area
+        if (area.row, area.column) == (block.row, block.column):
+            yield Merge(area.row, area.column, area.row + area.shape[0] - 1, area.column + area.shape[1] - 1)
+        return
+    for half in _halves(block):
+        yield from _merges(half)
+
+
+def _halves(block: Any) -> tuple[Any, Any]:
+    """Upper and lower, or left and right where there is one row."""
+    height, width = block.shape
+    if height > 1:
+        return block[: height // 2, :], block[height // 2 :, :]
+    return block[:, : width // 2], block[:, width // 2 :]

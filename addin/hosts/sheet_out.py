@@ -1,0 +1,49 @@
+"""Result rows into one sheet of an open workbook, in one block, where that is possible at all."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from addin.filling.values import Link
+from addin.hosts.plain import plain
+from addin.results.sheet import Cell, ResultSheet, Row
+from addin.unusable import Unusable
+
+TEXT, GENERAL = "@", "General"
+
+
+def asked(api: Any, name: str) -> object:
+    """What Excel for Windows says of itself and xlwings does not ask; None on macOS, where the name is unknown."""
+    try:
+        return getattr(api, name)
+    except Exception:
+        return None
+
+
+def refuse_unwritable(sheet: Any, columns: int) -> None:
+    """Unusable for a result sheet that is protected, or filtered: writing past hidden rows would shift the values."""
+    block = sheet.range((1, 1), (max(2, sheet.used_range.last_cell.row), columns))
+    if asked(sheet.api, "ProtectContents") and asked(block.api, "Locked") is not False:
+        raise Unusable(f"工作表“{sheet.name}”被保护了，写不进结果；请点“审阅—撤消工作表保护”，再按一次按钮")
+    if block.rows.hidden is not False:
+        raise Unusable(f"工作表“{sheet.name}”正在筛选（或有隐藏的行）；请先显示全部行，再按一次按钮")
+
+
+def put(sheet: Any, result: ResultSheet, rows: Sequence[Row]) -> None:
+    """The rows under the header, and blanks over what an earlier, longer run left."""
+    width, height = len(result.columns), max(len(rows) + 1, sheet.used_range.last_cell.row)
+    if height == 1:
+        return
+    full = [[*row, *[None] * (width - len(row))] for row in rows] + [[None] * width] * (height - 1 - len(rows))
+    for at, column in enumerate(result.columns):
+        wanted = _format(column.format, [row[at] for row in full])
+        cells = sheet.range((2, at + 1), (height, at + 1))
+        if wanted and cells.number_format != wanted:
+            cells.number_format = wanted
+    sheet.range((2, 1), (height, width)).value = [[plain(cell) for cell in row] for row in full]
+
+
+def _format(kind: str, cells: Sequence[Cell]) -> str:
+    """Text must not be taken for numbers, links must not be taken for text; else the workbook owns its formats."""
+    if any(isinstance(cell, Link) for cell in cells):
+        return GENERAL
+    return TEXT if kind in ("text", "wrap") else ""

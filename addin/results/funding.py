@@ -1,0 +1,59 @@
+"""资金: where the money comes from, line by line, in 元 and in 万元 that sum; estimates apart from what is approved."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from addin.figures.figure import hundredths
+from addin.outcome import Outcome
+from addin.results.sheet import ResultColumn, ResultSheet, Row
+from addin.shares.funding import estimated_part
+from addin.shares.lines import Shown, funding_lines, shown
+
+SHEET = ResultSheet(
+    "资金",
+    (
+        ResultColumn("代码", 8),
+        ResultColumn("资金来源", 28),
+        ResultColumn("金额(元)", 17, "money"),
+        ResultColumn("金额(万元)", 14, "money"),
+        ResultColumn("占比", 10, "percent"),
+        ResultColumn("说明", 50, "wrap"),
+    ),
+    landscape=False,
+)
+RULE = "万元取两位小数：合计四舍五入，其下逐级按最大余数取舍，各栏之和与上一级相符"
+
+
+def rows(outcome: Outcome) -> list[Row]:
+    """The sources; then what lies inside them, who bears what households do not pay, and estimates."""
+    settings = outcome.dossier.settings
+    if not settings.approved_total and not settings.estimated_total:
+        return []
+    lines = [_line(each, settings.approved_total) for each in shown(funding_lines(outcome.dossier))]
+    if lines:
+        lines[0][-1] = RULE
+    return [row for row in lines if row[2] or row[0]] + [[], *_beside(outcome)]
+
+
+def _line(each: Shown, total: int) -> Row:
+    line = each.line
+    part = Fraction(line.amount, total) if total else None
+    return [line.code, "　" * each.depth + line.name, hundredths(line.amount), hundredths(each.wan), part, None]
+
+
+def _beside(outcome: Outcome) -> Iterator[Row]:
+    settings, shares = outcome.dossier.settings, outcome.shares
+    if settings.loans:
+        yield _plain("119", "其中：金融机构信贷资金", settings.loans, "社会资本之中，不另加")
+    for burden in shares.burdens:
+        yield _plain("", f"居民出资中由{burden.bearer}承担", burden.amount, burden.reason)
+    if settings.estimated_total:
+        yield _plain("", "估算总投资", settings.estimated_total, "核定之前的估算，不参加分摊")
+        ratio = f"估算总投资×居民承担比例 {settings.residents_ratio * 100:f}%，仅供参考"
+        yield _plain("", "估算居民出资", estimated_part(settings), ratio)
+    if shares.ledger.accounts:
+        yield _plain("", "居民已缴", shares.ledger.paid, "缴款台账合计，已减退款")
+
+
+def _plain(code: str, name: str, amount: int, note: str) -> Row:
+    return [code, name, hundredths(amount), None, None, note]

@@ -1,0 +1,55 @@
+"""What a split gives: shares, subtotals, and what is borne by somebody other than a household."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from addin.shares.budget import Budget
+from addin.shares.ledger import Ledger
+from addin.shares.rounding import Burden
+from validators.finding import Finding
+from validators.sheets.roster import DwellingRow
+from validators.sheets.sharing import Method, Rounding
+
+
+class Share(NamedTuple):
+    """What one dwelling pays, in fen; names as they print, area in 0.01 ㎡; `let_off`: relieved as a 困难户."""
+
+    row: DwellingRow
+    dwelling: str
+    unit: str
+    building: str
+    area: int
+    amount: int
+    let_off: bool = False
+
+
+class Subtotal(NamedTuple):
+    """A unit or a building: how many dwellings pay, their area in 0.01 ㎡, their amount in fen."""
+
+    name: str
+    dwellings: int
+    area: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """All amounts in fen.  `shares` in 户室清册 order; always: sum of shares + difference = residents.
+
+    `burdens` say who bears the difference and why; where there are shares they sum to it.
+    """
+
+    total: int
+    subsidy: int
+    other: int
+    residents: int
+    method: Method
+    rounding: Rounding
+    shares: tuple[Share, ...]
+    by_unit: tuple[Subtotal, ...]
+    by_building: tuple[Subtotal, ...]
+    difference: int
+    findings: tuple[Finding, ...]
+    burdens: tuple[Burden, ...]
+    budget: Budget
+    ledger: Ledger

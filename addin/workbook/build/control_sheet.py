@@ -1,0 +1,124 @@
+"""控制台: the first sheet: what to do in which order, the buttons, the state at a glance, the charts."""
+
+from collections.abc import Mapping
+
+from addin.buttons.catalogue import BUTTONS, Button
+from addin.workbook import palette, printing
+from addin.workbook.build.charts import insert_charts
+from addin.workbook.build.modules import macro
+from addin.workbook.build.state import NOTHING, Line, lines
+from addin.workbook.drawing import Drawing, Format, Worksheet
+from validators.sheets import consent, roster, settings
+
+NAME = "控制台"
+WIDTHS = (2, 4, 20, 46, 2, 17, 20, 28)
+NUMBER, ACTION, TEXT, _, LABEL, VALUE, REMARK = range(1, 8)
+FILL_IN = (
+    (settings.SHEET, "先填小区名称、各个日期、事项类型、核定总投资和各级补助"),
+    (roster.SHEET, "再填（或整列粘贴）每一户的门牌、建筑面积、产权人"),
+    (consent.SHEET, "收回一份登记一行；纸质表也可另建“同意表-3号楼”这样的表"),
+)
+FIRST = 3
+"""Row, from 0, of the first step."""
+ROW_HEIGHT = 27
+BUTTON = {"x_offset": 6, "y_offset": 3, "width": 132, "height": 30}
+ASIDE = ("clear", "publish", "help", "about")
+"""Buttons that are no step: side by side under the steps."""
+ASIDE_WIDTH, ASIDE_GAP = 108, 8
+"""In pixels, as all sizes of buttons and charts."""
+CHARTS = {"building": (0, 300), "unit": (308, 372), "money": (688, 330)}
+
+
+def draw_control(drawing: Drawing) -> None:
+    """The sheet; it is the one shown on opening."""
+    sheet = drawing.sheet(NAME)
+    sheet.set_tab_color(palette.TAB_HELP)
+    sheet.hide_gridlines(2)
+    for at, width in enumerate(WIDTHS):
+        sheet.set_column(at, at, width)
+    _title(drawing, sheet)
+    last = max(_steps(drawing, sheet), _state(drawing, sheet))
+    insert_charts(drawing, sheet, last + 2, NUMBER, CHARTS)
+    sheet.set_landscape()
+    printing.page(sheet)
+    sheet.protect("", {"objects": False, "select_locked_cells": True})
+    sheet.activate()
+
+
+def _title(drawing: Drawing, sheet: Worksheet) -> None:
+    sheet.set_row(0, 36)
+    sheet.write_string(0, NUMBER, "旧改助手", drawing.look(font_size=20, bold=True, font_color=palette.INPUT))
+    hint = "从上往下做；按钮不会改动您填写的内容，结果写在后面的结果表里。"
+    sheet.write_string(0, TEXT, hint, drawing.look(font_color=palette.GREY))
+    head = drawing.look(bold=True, font_size=12, font_color=palette.INPUT, bottom=2, bottom_color=palette.INPUT)
+    sheet.set_row(FIRST - 1, 24)
+    for left, right, text in ((NUMBER, TEXT, "按什么顺序做"), (LABEL, REMARK, "现在的情况")):
+        for at in range(left, right + 1):
+            sheet.write_string(FIRST - 1, at, text if at == left else "", head)
+
+
+def _steps(drawing: Drawing, sheet: Worksheet) -> int:
+    """The sheets to fill in, then a button a row; gives the last row."""
+    number = drawing.look(align="center", font_color=palette.GREY, bold=True)
+    link = drawing.look(font_color="#0563C1", underline=1, bold=True, align="center")
+    row = FIRST
+    for step, (name, text) in enumerate(FILL_IN, start=1):
+        _step(sheet, row, str(step), text, number, _text(drawing))
+        sheet.write_url(row, ACTION, f"internal:'{name}'!A1", link, name)
+        row += 1
+    for step, button in enumerate(_in_turn(), start=len(FILL_IN) + 1):
+        number_text = "或" if button.id == "run_all" else str(step)
+        _step(sheet, row, number_text, button.help, number, _text(drawing))
+        _button(sheet, row, button, BUTTON)
+        row += 1
+    sheet.set_row(row, ROW_HEIGHT)
+    for place, button in enumerate(button for button in BUTTONS if button.id in ASIDE):
+        across = {"x_offset": 6 + place * (ASIDE_WIDTH + ASIDE_GAP), "width": ASIDE_WIDTH}
+        _button(sheet, row, button, BUTTON | across)
+    return row
+
+
+def _in_turn() -> list[Button]:
+    """The buttons that are steps; the last does them all."""
+    return [button for button in BUTTONS if button.id not in ASIDE]
+
+
+def _step(sheet: Worksheet, row: int, number: str, text: str, look: Format, words: Format) -> None:
+    sheet.set_row(row, ROW_HEIGHT)
+    sheet.write_string(row, NUMBER, number, look)
+    sheet.write_string(row, TEXT, text, words)
+
+
+def _button(sheet: Worksheet, row: int, button: Button, place: Mapping[str, int]) -> None:
+    options = {"macro": macro(button), "caption": button.caption, "description": button.help}
+    sheet.insert_button(row, ACTION, options | place)
+
+
+def _state(drawing: Drawing, sheet: Worksheet) -> int:
+    row = FIRST
+    for line in lines():
+        _line(drawing, sheet, row, line)
+        row += 1
+    return row - 1
+
+
+def _line(drawing: Drawing, sheet: Worksheet, row: int, line: Line) -> None:
+    edge = {"bottom": 1, "bottom_color": palette.LINE}
+    number_format = {"num_format": line.number_format}
+    sheet.write_string(row, LABEL, line.label, drawing.look(indent=1, **edge))
+    value = drawing.look(bold=True, align="center", shrink=True, **number_format, **edge)
+    sheet.write_formula(row, VALUE, line.value, value, NOTHING)
+    remark = drawing.look(font_size=9, font_color=palette.GREY, indent=1, **edge)
+    if line.remark.startswith("="):
+        sheet.write_formula(row, REMARK, line.remark, remark, "")
+    else:
+        sheet.write_string(row, REMARK, line.remark, remark)
+    cell = f"$G${row + 1}"
+    for tone, condition in line.tones:
+        look = drawing.look(**palette.TONES[tone], **edge)
+        rule = {"type": "formula", "criteria": f"={condition.format(cell=cell)}", "format": look}
+        sheet.conditional_format(row, VALUE, row, VALUE, rule)
+
+
+def _text(drawing: Drawing) -> Format:
+    return drawing.look(indent=1, text_wrap=True)

@@ -1,0 +1,112 @@
+"""Several motions and all they bring, from the file to the terminal, the result sheet and the forms."""
+
+from datetime import date
+
+import pytest
+import xlsxwriter
+
+from addin.figures.catalogue import figures, records
+from addin.hosts.files import read_book
+from addin.pipeline import analyse
+from addin.results import verdicts
+
+SHEETS = {
+    "参数": [
+        ("项目", "值"),
+        ("议题", "小区改造"),
+        ("表决日期", date(2022, 5, 1)),
+        ("法定事项", "改建重建"),
+        ("事项类型", "特别"),
+        ("政策同意率要求", 0.75),
+        ("核定总投资", 1000),
+    ],
+    "户室清册": [
+        ("楼栋", "单元", "房号", "房屋类型", "建筑面积", "产权人"),
+        ("1", "1", "101", "住宅", 50, "张建国"),
+        ("1", "1", "201", "住宅", 50, "李志强"),
+        ("1", "2", "101", "住宅", 50, "王秀英"),
+        ("2", "1", "101", "住宅", 50, "赵德海"),
+    ],
+    "同意表": [
+        ("楼栋", "单元", "房号", "意见", "签字", "议题"),
+        ("1", "1", "101", "同意", "张建国", ""),
+        ("1", "1", "201", "同意", "李志强", ""),
+        ("1", "2", "101", "同意", "王秀英", "小区改造"),
+        ("2", "1", "101", "不同意", "赵德海", ""),
+        ("1", "1", "101", "同意", "张建国", "1单元装电梯"),
+        ("1", "1", "201", "不同意", "李志强", "1单元装电梯"),
+        ("2", "1", "101", "同意", "赵德海", "1单元装电梯"),
+    ],
+    "议题": [
+        ("议题", "法定事项", "事项类型", "表决日期", "范围", "备注"),
+        ("1单元装电梯", "改建重建", "特别", date(2022, 6, 1), "1号楼1单元", ""),
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def workbook(tmp_path_factory):
+    path = tmp_path_factory.mktemp("motions") / "小区.xlsx"
+    with xlsxwriter.Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as book:
+        for name, rows in SHEETS.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+    return path
+
+
+def test_without_a_name_it_is_the_motion_of_the_settings(jiugai, workbook):
+    found = jiugai("tally", workbook, "--json").json
+    assert found["motion"]["name"] == "小区改造"
+    assert (found["groups"][0]["households"]["total"], found["groups"][0]["households"]["agree"]) == (4, 3)
+    assert found["motions"] == ["小区改造", "1单元装电梯"]
+    assert found["passed"] is True
+
+
+def test_a_motion_by_name_is_counted_within_its_scope(jiugai, workbook):
+    call = jiugai("tally", workbook, "--motion", "1单元装电梯", "--json")
+    assert call.json["motion"] == {
+        "name": "1单元装电梯",
+        "matter": "special",
+        "vote_date": "2022-06-01",
+        "regime": "civil_code_2021",
+    }
+    assert [(group["level"], group["name"]) for group in call.json["groups"]] == [
+        ("compound", "1号楼1单元（表决范围）"),
+        ("building", "1号楼"),
+        ("unit", "1号楼1单元"),
+    ]
+    assert call.json["groups"][0]["persons"]["total"] == 2
+    assert call.json["passed"] is False
+    assert call.code == 0
+
+
+def test_a_motion_that_does_not_exist_is_named_with_those_that_do(jiugai, workbook):
+    call = jiugai("tally", workbook, "--motion", "装门禁")
+    assert call.code == 2
+    assert "“小区改造”、“1单元装电梯”" in call.err
+
+
+def test_the_terminal_shows_how_each_motion_ended_and_the_policy_apart(jiugai, workbook):
+    shown = jiugai("tally", workbook).out
+    assert "表决结论（小区改造）：通过" in shown
+    assert "表决结论（1单元装电梯）：未通过" in shown
+    assert "政策同意率要求（达到 75.00%，需 3 户，不是法定表决结论）：达到" in shown.replace("\n", "")
+
+
+def test_an_answer_from_outside_the_scope_is_told(jiugai, workbook):
+    found = jiugai("check", workbook, "--json").json["findings"]
+    (told,) = [finding for finding in found if finding["code"] == "answer-out-of-scope"]
+    assert (told["cell"], told["severity"]) == ("D8", "warning")
+    assert len({tuple(finding.values()) for finding in found}) == len(found)
+
+
+def test_the_result_sheet_and_the_forms_list_every_motion(workbook):
+    outcome = analyse(read_book(workbook), date(2022, 7, 1))
+    at = verdicts.SHEET.headers.index("议题")
+    assert list(dict.fromkeys(row[at] for row in verdicts.rows(outcome))) == ["小区改造", "1单元装电梯"]
+    assert {record["议题"] for record in records(outcome)["表决明细"]} == {"小区改造", "1单元装电梯"}
+    printed = figures(outcome)
+    assert (printed["政策结论"], printed["政策需要户数"], printed["政策还差户数"]) == ("达到", 3, 0)
+    assert printed["适用法律"] == "《民法典》"
+    assert len(outcome.shares.shares) == 4

@@ -1,0 +1,74 @@
+"""`python press_buttons.py BOOK PROFILE CAPTION…`: opens the book in a headless LibreOffice and presses its buttons.
+
+Through the accessibility interface, so that the control itself is pressed and its own macro binding runs.
+A process of its own, since pyuno lies outside the environment.
+"""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.append("/usr/lib/python3/dist-packages")
+
+PUSH_BUTTON = 44
+PIPE = "jiugai-press-test"
+TRUST = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="SecureURL" oor:op="fuse"><value><it>{folder}</it></value></prop></item></oor:items>
+"""
+
+
+def connect():
+    import uno
+
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(300):
+        try:
+            return resolver.resolve(f"uno:pipe,name={PIPE};urp;StarOffice.ComponentContext")
+        except Exception:
+            time.sleep(0.1)
+    raise SystemExit("LibreOffice does not answer")
+
+
+def buttons(context, found):
+    """Caption → accessible context of every push button below."""
+    if context.getAccessibleRole() == PUSH_BUTTON and context.getAccessibleName():
+        found.setdefault(context.getAccessibleName(), context)
+    for at in range(min(context.getAccessibleChildCount(), 200)):
+        child = context.getAccessibleChild(at)
+        if child is not None:
+            buttons(child.getAccessibleContext(), found)
+    return found
+
+
+def main(book: Path, profile: Path, captions: list[str]) -> None:
+    (profile / "user").mkdir(parents=True)
+    trust = TRUST.format(folder=book.parent.as_uri())
+    (profile / "user" / "registrymodifications.xcu").write_text(trust, encoding="utf-8")
+    options = ["--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}", f"--accept=pipe,name={PIPE};urp;"]
+    office = subprocess.Popen(["soffice", *options, str(book)])
+    try:
+        context = connect()
+        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        for _ in range(300):
+            document = desktop.getCurrentComponent()
+            if document is not None and hasattr(document, "Sheets"):
+                break
+            time.sleep(0.1)
+        found = buttons(document.CurrentController.Frame.ContainerWindow.getAccessibleContext(), {})
+        for caption in captions:
+            found[caption].doAccessibleAction(0)
+        time.sleep(1)
+        document.close(True)
+        desktop.terminate()
+    finally:
+        try:
+            office.wait(20)
+        except subprocess.TimeoutExpired:
+            office.kill()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])

@@ -1,0 +1,188 @@
+"""Every count and every verdict a second time, naively: row by row, in plain fractions, importing nothing of ours.
+
+A compound is a list of dwellings {building, unit, kind, area (0.01 ㎡), owner, code, phone} and a list of answers
+(dwelling's index, word, signed?); what was chosen is a dict of plain words.  Written from the text of the law, of
+domain.md §1 and of design.md, not from `addin`; slow and simple on purpose.
+"""
+
+from datetime import date
+from fractions import Fraction
+from math import ceil, floor
+
+WORDS = ("agree", "against", "abstain", "invalid", "not_collected")
+BEFORE_THE_CODE = date(2020, 12, 31)
+SPECIAL_BEFORE = {"use fund", "raise fund", "rebuild"}
+SPECIAL_SINCE = {"raise fund", "rebuild", "change use"}
+
+
+def groups(dwellings, answers, chosen):
+    """(level, building, unit) → {households, persons, area: {answer: how much}}, the whole first."""
+    inside = [number for number, row in enumerate(dwellings) if _in_scope(row, chosen)]
+    places = {(dwellings[number]["building"], dwellings[number]["unit"]) for number in inside}
+    order = sorted(places, key=lambda place: (int(place[0]), int(place[1] or 0)))
+    heads = [("compound", "", "")]
+    heads += [("building", building, "") for building in dict.fromkeys(building for building, _ in order)]
+    heads += [("unit", building, unit) for building, unit in order]
+    return {head: _count(dwellings, answers, chosen, inside, head) for head in heads}
+
+
+def _in_scope(row, chosen):
+    building, unit = chosen["scope"]
+    return building in ("", row["building"]) and unit in ("", row["unit"])
+
+
+def _belongs(row, head):
+    level, building, unit = head
+    return level == "compound" or (row["building"] == building and (level == "building" or row["unit"] == unit))
+
+
+def _count(dwellings, answers, chosen, inside, head):
+    voting = [n for n in inside if dwellings[n]["kind"] not in ("parking", "storage") or chosen["parking"]]
+    homes = [n for n in inside if dwellings[n]["kind"] in ("residence", "bungalow", "other")]
+    if chosen["shops"]:
+        homes += [n for n in inside if dwellings[n]["kind"] == "shop"]
+    counted = {measure: dict.fromkeys(WORDS, 0) for measure in ("households", "persons", "area")}
+    for number in homes:
+        if _belongs(dwellings[number], head):
+            counted["households"][_said(answers, number)] += 1
+    for owner in {_owner(dwellings, n, chosen) for n in voting}:
+        his = [n for n in voting if _owner(dwellings, n, chosen) == owner]
+        word = _owner_said([_said(answers, n) for n in his])
+        here = [n for n in his if _belongs(dwellings[n], head)]
+        counted["persons"][word] += 1 if here else 0
+        counted["area"][word] += sum(dwellings[n]["area"] for n in here)
+    return counted
+
+
+def _owner(dwellings, number, chosen):
+    row = dwellings[number]
+    if row["owner"] == "未售" or row["owner"] == chosen["developer"]:
+        return "the developer"
+    if row["code"]:
+        return "code " + row["code"]
+    return f"{row['owner']} at {row['phone']}" if row["phone"] else f"alone {number}"
+
+
+def _said(answers, number):
+    given = [(word, signed) for dwelling, word, signed in answers if dwelling == number]
+    if not given:
+        return "not_collected"
+    one_word = len({word for word, _ in given}) == 1
+    return given[0][0] if one_word and any(signed for _, signed in given) else "invalid"
+
+
+def _owner_said(said):
+    valid = {word for word in said if word in ("agree", "against", "abstain")}
+    if len(valid) == 1:
+        return valid.pop()
+    return "invalid" if valid or "invalid" in said else "not_collected"
+
+
+def verdicts(counted, chosen):
+    """(level, building, unit, rule, by, part, whole, need, passed, deemed) in the order they are to be printed."""
+    return [(*head, *verdict) for head, votes in counted.items() for verdict in _verdicts_of(head[0], votes, chosen)]
+
+
+def _verdicts_of(level, votes, chosen):
+    day = chosen["day"]
+    old = chosen["law"] == "old" or (chosen["law"] == "day" and day <= BEFORE_THE_CODE)
+    if _by_dissent(chosen):
+        deemed = None
+        tests = [("dissent", "against", "all", "at most", Fraction(1, 3))]
+    else:
+        deemed = _deemed(votes, chosen)
+        tests = _statutory(old, special(chosen, old))
+        if chosen["local"] == "henan" and old and date(2018, 1, 1) <= day <= BEFORE_THE_CODE:
+            tests += [("henan_" + rule, *rest) for rule, *rest in _statutory(True, special(chosen, old))]
+    tests = [(*test, ("persons", "area")) for test in tests]
+    if level == "unit":
+        tests += _lifts(chosen)
+    found = []
+    for rule, part, whole, how, ratio, measures in tests:
+        for by in measures:
+            sides = _sides(votes[by], deemed, chosen["invalid takes part"])
+            passed, need = _tried(sides[part], sides[whole], how, ratio)
+            found.append((rule, by, sides[part], sides[whole], need, passed, sides["deemed"]))
+    return found
+
+
+def _by_dissent(chosen):
+    open_ = chosen["local"] == "henan" and chosen["listed"] == "use fund" and chosen["day"] >= date(2018, 1, 1)
+    return chosen["mode"] == "dissent" and open_
+
+
+def special(chosen, old):
+    """Is the matter one that needs the larger majority?"""
+    if chosen["listed"]:
+        return chosen["listed"] in (SPECIAL_BEFORE if old else SPECIAL_SINCE)
+    return chosen["matter"] == "special"
+
+
+def _statutory(old, is_special):
+    if old:
+        needed = ("at least", Fraction(2, 3)) if is_special else ("more than", Fraction(1, 2))
+        return [("quorum", "taking part", "all", "more than", Fraction(1, 2)), ("approval", "agree", "all", *needed)]
+    needed = ("at least", Fraction(3, 4)) if is_special else ("more than", Fraction(1, 2))
+    return [
+        ("quorum", "taking part", "all", "at least", Fraction(2, 3)),
+        ("approval", "agree", "taking part", *needed),
+    ]
+
+
+def _lifts(chosen):
+    both, day = ("persons", "area"), chosen["day"]
+    if chosen["lift"] == "code" and day > BEFORE_THE_CODE:
+        quorum = ("lift_quorum", "taking part", "all", "at least", Fraction(2, 3), both)
+        return [quorum, ("lift", "agree", "taking part", "at least", Fraction(3, 4), both)]
+    if chosen["lift"] in ("henan heads", "henan both") and day >= date(2018, 1, 1):
+        measures = ("persons",) if chosen["lift"] == "henan heads" else both
+        return [("lift", "agree", "all", "at least", Fraction(2, 3), measures)]
+    ratio = {"jinan": Fraction(2, 3), "anqing": Fraction(1)}.get(chosen["lift"])
+    return [("lift", "agree", "all", "at least", ratio, both)] if ratio else []
+
+
+def _deemed(votes, chosen):
+    """What unreturned votes count as, None where they take no part."""
+    if chosen["unreturned"] == "not participating" or not chosen["clause"]:
+        return None
+    if chosen["unreturned"] == "abstain":
+        return "abstain"
+    leading = []
+    for by in ("persons", "area"):
+        real = {word: votes[by][word] for word in ("agree", "against", "abstain")}
+        top = [word for word, number in real.items() if number == max(real.values())]
+        if len(top) != 1:
+            return None
+        if chosen["unreturned"] == "majority of all" and 2 * real[top[0]] <= sum(votes[by].values()):
+            return None
+        leading += top
+    return leading[0] if leading[0] == leading[1] else None
+
+
+def _sides(votes, deemed, invalid_takes_part):
+    silent = votes["not_collected"] if deemed else 0
+    returned = votes["agree"] + votes["against"] + votes["abstain"]
+    return {
+        "agree": votes["agree"] + (silent if deemed == "agree" else 0),
+        "against": votes["against"] + (silent if deemed == "against" else 0),
+        "taking part": returned + (votes["invalid"] if invalid_takes_part else 0) + silent,
+        "all": sum(votes.values()),
+        "deemed": silent,
+    }
+
+
+def _tried(part, whole, how, ratio):
+    exact = whole * ratio
+    need = {"at least": ceil(exact), "more than": floor(exact) + 1, "at most": floor(exact)}[how]
+    if whole == 0:
+        return False, 0 if how == "at most" else 1
+    share = Fraction(part, whole)
+    return {"at least": share >= ratio, "more than": share > ratio, "at most": share <= ratio}[how], need
+
+
+def policy(counted, rate, strictly):
+    """(agreeing households, all of them, need, passed) of the compound."""
+    votes = counted["compound", "", ""]["households"]
+    whole, agree = sum(votes.values()), votes["agree"]
+    passed, need = _tried(agree, whole, "more than" if strictly else "at least", rate)
+    return agree, whole, need, passed
