@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test lint format templates lock bench clean
+.PHONY: demo test lint format templates lock bench kit clean
 
 demo: $(STAMP)
 	$(BIN)/jiugai demo --out demo
@@ -29,6 +29,10 @@ templates: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m bench
+
+# For offices without internet; needs a package registry and LibreOffice here, and downloads the Windows wheels, too.
+kit: $(STAMP)
+	sh install/kit.sh dist/kit
 
 lock: $(STAMP)
 	$(BIN)/pip install -q "uv>=0.5,<1"

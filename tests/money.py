@@ -22,7 +22,14 @@ LEDGER = Source("缴款台账", {"building": 1, "unit": 2, "room": 3, "amount": 
 
 
 def flat(building=1, unit=1, floor=1, door=1, area=5000, hardship=""):
-    return dict(building=building, unit=unit, floor=floor, room=floor * 100 + door, area=area, hardship=hardship)
+    return {
+        "building": building,
+        "unit": unit,
+        "floor": floor,
+        "room": floor * 100 + door,
+        "area": area,
+        "hardship": hardship,
+    }
 
 
 def dwelling(number, row):
@@ -40,7 +47,7 @@ def dwelling(number, row):
 
 
 def item(name, cost, rank=1, scope="", way=None, row=2):
-    return ItemRow(ITEMS, row, name, scope=scope, cost=cost, rank=rank, way=ItemWay(way) if way else None)
+    return ItemRow(ITEMS, row, name=name, scope=scope, cost=cost, rank=rank, way=ItemWay(way) if way else None)
 
 
 def floors(*weights, ratios=False):

@@ -38,7 +38,7 @@ def read_optional(grids: Mapping[str, tuple[Grid, ...]]) -> Optional:
         tables = [read_table(grid, model) for grid in grids.get(name, ()) if not _is_empty(grid)]
         touched = [table for table in tables if table.count.rows or not table.source.columns]
         findings.extend(finding for table in touched for finding in table.findings)
-        counts.extend(table.count for table in tables)
+        counts.extend(table.count for table in touched)
         return tuple(row for table in touched for row in table.rows)
 
     return Optional(

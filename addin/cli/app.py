@@ -6,7 +6,7 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from addin.cli import build, check, demo, fill, forms, new, run, shares, tally
+from addin.cli import build, check, demo, fill, form, forms, new, public, run, shares, tally
 from addin.cli.chinese import Command, Group, explain
 from addin.unusable import Unusable
 
@@ -17,8 +17,10 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for module in (new, check, tally, shares, fill, run, demo, forms, build):
+for module in (new, check, tally, shares, fill, public, run, demo, forms, build):
     app.command(name=module.__name__.rpartition(".")[2], cls=Command)(module.command)
+
+app.add_typer(form.app, name="form")
 
 
 def main(arguments: list[str] | None = None) -> None:

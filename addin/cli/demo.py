@@ -7,7 +7,7 @@ import typer
 
 from addin.cli.check import show as show_findings
 from addin.cli.run import deliver, make_folder, tell
-from addin.cli.screen import out, say
+from addin.cli.screen import say
 from addin.cli.workbook import examine
 from addin.filling.save import save_bytes
 from addin.workbook.sample import sample_bytes

@@ -8,23 +8,36 @@ import typer
 from addin.cli.screen import err
 from addin.cli.workbook import Draft, Force, Workbook, examine
 from addin.figures import catalogue
-from addin.filling.form import fill_form
+from addin.filling import sidecar
+from addin.filling.form import Extras, fill_form
 from addin.outcome import Outcome
 from addin.templates import example_forms
 from addin.unusable import Unusable
 
 Form = Annotated[Path, typer.Option("--form", metavar="申报表", help="表格文件，或示例表的名字（如 改造申报表）")]
+Pictures = Annotated[
+    list[str] | None,
+    typer.Option("--picture", metavar="名=文件", help="放进图框 {{图:名}} 的图片，可写几次，如 公章=章.png"),
+]
 Out = Annotated[Path | None, typer.Option("--out", metavar="文件", help="写到哪里；默认在工作簿旁边")]
 
 
-def command(workbook: Workbook, form: Form, out: Out = None, draft: Draft = False, force: Force = False) -> int:
+def command(
+    workbook: Workbook,
+    form: Form,
+    out: Out = None,
+    pictures: Pictures = None,
+    draft: Draft = False,
+    force: Force = False,
+) -> int:
     """填写申报表：原表一处不动，只填占位符。"""
     source = locate(form)
+    extras = Extras(named_files(pictures or []), sidecar.beside(source))
     outcome = examine(workbook)
     if outcome.draft and not draft:
         err.print(refusal(outcome))
         return 1
-    target = out or workbook.parent / f"{workbook.stem}-{source.stem}.xlsx"
+    target = out or workbook.parent / f"{workbook.stem}-{source.stem}{source.suffix}"
     result = fill_form(
         source,
         target,
@@ -32,9 +45,22 @@ def command(workbook: Workbook, form: Form, out: Out = None, draft: Draft = Fals
         catalogue.records(outcome),
         force=force,
         draft=outcome.draft,
+        extras=extras,
     )
-    err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行：{target}")
+    pictured = f"，放入 {result.pictures} 张图片" if result.pictures else ""
+    err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}")
     return int(outcome.draft)
+
+
+def named_files(pictures: list[str]) -> dict[str, Path]:
+    """`公章=章.png` by name; Unusable for what is written in another way."""
+    found = {}
+    for text in pictures:
+        name, sign, file = text.replace("＝", "=", 1).partition("=")
+        if not (sign and name.strip() and file.strip()):
+            raise Unusable(f"--picture 要写成 公章=章.png 的样子，这里是“{text}”")
+        found[name.strip()] = Path(file.strip())
+    return found
 
 
 def locate(form: Path) -> Path:

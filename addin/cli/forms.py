@@ -1,15 +1,27 @@
 """`jiugai forms`: every figure and record set a form may use."""
 
-from addin.cli.screen import out, print_json, say, table
-from addin.cli.workbook import Json
-from addin.figures.catalogue import FIGURES, RECORD_SETS
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from addin.cli.screen import err, out, print_json, say, table
+from addin.cli.workbook import Force, Json
+from addin.figures.catalogue import FIGURES, RECORD_SETS, source
 from addin.filling.filters import FILTERS
+from addin.filling.save import save_bytes
 from addin.templates import example_forms
+from addin.workbook import field_list
+
+Sheet = Annotated[Path | None, typer.Option("--sheet", metavar="文件", help="另写一份“字段清单”工作簿（.xlsx）")]
 
 
-def command(as_json: Json = False) -> int:
+def command(as_json: Json = False, sheet: Sheet = None, force: Force = False) -> int:
     """列出申报表里可以用的字段、明细和写法。"""
-    if as_json:
+    if sheet is not None:
+        save_bytes(field_list.draw(), sheet, force)
+        say(err, f"已写出 {sheet}")
+    elif as_json:
         print_json(payload())
     else:
         show()
@@ -19,12 +31,15 @@ def command(as_json: Json = False) -> int:
 def payload() -> dict[str, object]:
     """Names, meanings and units; `filters` may follow a name after |."""
     return {
-        "figures": [{"name": f.name, "meaning": f.meaning, "unit": f.unit} for f in FIGURES],
+        "figures": [
+            {"name": f.name, "meaning": f.meaning, "unit": f.unit, "type": f.kind, "source": source(f)} for f in FIGURES
+        ],
         "records": [
             {
                 "name": s.name,
                 "meaning": s.meaning,
-                "fields": [{"name": f.name, "meaning": f.meaning, "unit": f.unit} for f in s.fields],
+                "source": s.source,
+                "fields": [{"name": f.name, "meaning": f.meaning, "unit": f.unit, "type": f.kind} for f in s.fields],
             }
             for s in RECORD_SETS
         ],
@@ -35,9 +50,9 @@ def payload() -> dict[str, object]:
 
 def show() -> None:
     """As tables, with how to write them."""
-    figures = table("字段：在单元格里写 {{名称}}", "名称", "含义", "单位")
+    figures = table("字段：在单元格里写 {{名称}}", "名称", "含义", "单位", "类型", "来源")
     for figure in FIGURES:
-        figures.add_row(figure.name, figure.meaning, figure.unit)
+        figures.add_row(figure.name, figure.meaning, figure.unit, figure.kind, source(figure))
     out.print(figures)
     records = table("明细：写 {{明细.字段}}，这一行按记录重复", "明细", "含义", "字段")
     for record_set in RECORD_SETS:

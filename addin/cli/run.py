@@ -7,7 +7,7 @@ import typer
 
 from addin.cli.check import show as show_findings
 from addin.cli.fill import refusal
-from addin.cli.screen import err, out, progress, say, summary
+from addin.cli.screen import err, progress, say, summary
 from addin.cli.workbook import Draft, Workbook, examine
 from addin.figures import catalogue
 from addin.filling.form import fill_form

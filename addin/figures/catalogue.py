@@ -14,6 +14,11 @@ FIGURES: tuple[Figure, ...] = (
     *money.FIGURES,
     *state.FIGURES,
 )
+_SOURCES: tuple[tuple[tuple[Figure, ...], str], ...] = (
+    (law.FIGURES, "民法典第278条或物权法第76条，按表决日期；政策要求见参数表"),
+    (money.FIGURES, "参数表的资金各行和户室清册；算法见含义"),
+    (state.FIGURES, "问题清单"),
+)
 RECORD_SETS: tuple[RecordSet, ...] = (
     shares.DWELLINGS,
     shares.BUILDINGS,
@@ -23,6 +28,11 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     approval.UNITS,
     verdicts.RECORDS,
 )
+
+
+def source(figure: Figure) -> str:
+    """Where the figure comes from: its own word for it, else that of its kind."""
+    return figure.source or next((text for ones, text in _SOURCES if figure in ones), "")
 
 
 def figures(outcome: Outcome) -> dict[str, Value]:

@@ -21,6 +21,15 @@ MEASURES: dict[str, tuple[str, Callable[[Group], Count]]] = {
 }
 
 
+SOURCES = {
+    "户数": "户室清册、同意表：每户一个答复，无效和未收分开计",
+    "人数": "同一产权人的几处房只计一人（民法典第278条；最高法建筑物区分所有权解释第9条）",
+    "面积": "专有部分面积按户室清册（民法典第278条；最高法建筑物区分所有权解释第8条）",
+}
+POLICY = "政策口径，不是法定表决结果"
+ROSTER = "户室清册"
+
+
 def counted(group: Group, measure: str, answer: str) -> Value:
     """One count of a group: an integer, or ㎡ exact."""
     amount: int = getattr(MEASURES[measure][1](group), ANSWERS[answer][0])
@@ -31,14 +40,18 @@ def _figure(measure: str, answer: str) -> Figure:
     def value(outcome: Outcome) -> Value:
         return counted(outcome.compound, measure, answer)
 
-    return Figure(answer + measure, ANSWERS[answer][1] + measure, MEASURES[measure][0], value)
+    return Figure(answer + measure, ANSWERS[answer][1] + measure, MEASURES[measure][0], value, SOURCES[measure])
 
 
 FIGURES = (
     *(_figure(measure, answer) for measure in MEASURES for answer in ANSWERS),
-    Figure("同意率", "同意户数占总户数（政策口径，不是法定表决结果）", "比例", lambda o: o.compound.approval_rate),
-    Figure("同意人数率", "同意人数占总人数", "比例", lambda o: o.compound.persons.rate),
-    Figure("同意面积率", "同意面积占总面积", "比例", lambda o: o.compound.area.rate),
-    Figure("楼栋数", "户室清册中的楼栋数", "栋", lambda o: sum(g.level == "building" for g in o.groups)),
-    Figure("单元数", "户室清册中的单元数（平房为排数）", "个", lambda o: sum(g.level == "unit" for g in o.groups)),
+    Figure(
+        "同意率", "同意户数占总户数（政策口径，不是法定表决结果）", "比例", lambda o: o.compound.approval_rate, POLICY
+    ),
+    Figure("同意人数率", "同意人数占总人数", "比例", lambda o: o.compound.persons.rate, SOURCES["人数"]),
+    Figure("同意面积率", "同意面积占总面积", "比例", lambda o: o.compound.area.rate, SOURCES["面积"]),
+    Figure("楼栋数", "户室清册中的楼栋数", "栋", lambda o: sum(g.level == "building" for g in o.groups), ROSTER),
+    Figure(
+        "单元数", "户室清册中的单元数（平房为排数）", "个", lambda o: sum(g.level == "unit" for g in o.groups), ROSTER
+    ),
 )

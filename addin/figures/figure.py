@@ -12,14 +12,25 @@ Value = str | int | Decimal | Fraction | date | bool | None
 """Decimal is 元 or ㎡ with two places, Fraction a ratio; all exact."""
 
 
+TEXT, AMOUNT, AREA, RATIO, COUNT, DAY = "文字", "金额", "面积", "比率", "整数", "日期"
+_KINDS = {"元": AMOUNT, "㎡": AREA, "比例": RATIO, "户": COUNT, "人": COUNT, "栋": COUNT, "个": COUNT}
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One named value."""
+    """One named value.  `source` is where it comes from: the sheet it is typed into, or the law or rule it follows."""
 
     name: str
     meaning: str
     unit: str
     value: Callable[[Outcome], Value]
+    source: str = ""
+    typed: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What may be in the cell: 文字, 金额, 面积, 比率, 整数, 日期."""
+        return self.typed or _KINDS.get(self.unit, TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,11 @@ class Field:
     meaning: str = ""
     unit: str = ""
 
+    @property
+    def kind(self) -> str:
+        """As of a figure."""
+        return COUNT if self.name == "序号" else _KINDS.get(self.unit, TEXT)
+
 
 @dataclass(frozen=True, slots=True)
 class RecordSet:
@@ -39,6 +55,7 @@ class RecordSet:
     meaning: str
     fields: tuple[Field, ...]
     records: Callable[[Outcome], Iterable[Mapping[str, Value]]]
+    source: str = ""
 
 
 def hundredths(amount: int) -> Decimal:

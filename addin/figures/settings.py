@@ -4,9 +4,9 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from addin.figures.figure import Figure, Value, hundredths
+from addin.figures.figure import DAY, Figure, Value, hundredths
 from addin.outcome import Outcome
-from validators.fields import money, percent
+from validators.fields import day, money, percent
 from validators.sheets.settings import Settings
 from validators.table.column import Column, columns_of
 
@@ -15,8 +15,9 @@ def _figure(field: str, column: Column) -> Figure:
     def value(outcome: Outcome) -> Value:
         return _printable(getattr(outcome.dossier.settings, field), column)
 
-    unit = "元" if column.read is money.read else ""
-    return Figure(column.name, column.help or "参数表中填写", unit, value)
+    unit = "元" if column.read is money.read else "比例" if column.read is percent.read else ""
+    typed = DAY if column.read is day.read else ""
+    return Figure(column.name, column.help or "参数表中填写", unit, value, "参数表：" + column.name, typed)
 
 
 def _printable(value: object, column: Column) -> Value:

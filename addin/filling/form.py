@@ -74,12 +74,7 @@ def fill_form(
 
 def fill_package(package: Package, figures: Figures, records: Records, extras: Extras, draft: bool) -> FillResult:
     """As `fill_form`, within the package; FormProblem leaves it half changed and of no use."""
-    typed, problems = sidecar.typed(package, extras.sidecar) if extras.sidecar else ({}, [])
-    scopes = per_sheet.spread(package, figures, records, typed, problems)
-    framed = pictures.fill(package, extras.pictures, problems)
-    planner = Planner(package, figures, records, typed, scopes)
-    plans = planner.plans()
-    problems += planner.problems
+    plans, framed, problems = prepare(package, figures, records, extras)
     if not (problems or plans or framed):
         problems = ["表里没有 {{小区名称}} 这样的占位符，没有可填的内容"]
     if problems:
@@ -95,6 +90,18 @@ def fill_package(package: Package, figures: Figures, records: Records, extras: E
         tuple(plan.sheet.name for plan in plans),
         framed,
     )
+
+
+def prepare(
+    package: Package, figures: Figures, records: Records, extras: Extras
+) -> tuple[list[SheetPlan], int, list[str]]:
+    """What goes where, how many pictures went in, and all that is wrong; sheets for records and pictures are made."""
+    typed, problems = sidecar.typed(package, extras.sidecar) if extras.sidecar else ({}, [])
+    scopes = per_sheet.spread(package, figures, records, typed, problems)
+    framed = pictures.fill(package, extras.pictures, problems)
+    planner = Planner(package, figures, records, typed, scopes)
+    plans = planner.plans()
+    return plans, framed, problems + planner.problems
 
 
 def _shift(package: Package, plans: Sequence[SheetPlan]) -> None:

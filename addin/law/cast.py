@@ -11,7 +11,7 @@ class Cast:
     """Owners, or their area in 0.01 ㎡, by the part they play.
 
     `deemed`: how many of those participating never returned a vote and are counted as if they had · `leading`: how many
-    really voted as most did.
+    really voted as most did; nobody is ever deemed to oppose an 异议表决, so `opposing` are those who said so.
     """
 
     agreeing: int
@@ -32,7 +32,7 @@ def cast(count: Count, deem: Answer | None, invalid_takes_part: bool) -> Cast:
     invalid = count.invalid if invalid_takes_part else 0
     return Cast(
         agreeing=count.agree + (deemed if deem is Answer.AGREE else 0),
-        opposing=count.against + (deemed if deem is Answer.AGAINST else 0),
+        opposing=count.against,
         participating=count.agree + count.against + count.abstain + invalid + deemed,
         everybody=count.total,
         deemed=deemed,

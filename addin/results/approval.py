@@ -2,8 +2,10 @@
 
 from addin.figures.figure import hundredths
 from addin.figures.records.approval import LEVELS
+from addin.figures.records.verdicts import MET, NOT_MET
 from addin.outcome import Outcome
-from addin.results.sheet import ResultColumn, ResultSheet, Row
+from addin.policy import PolicyResult, measure
+from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
 from addin.tally import Group
 
 SHEET = ResultSheet(
@@ -24,14 +26,22 @@ SHEET = ResultSheet(
         ResultColumn("总面积(㎡)", 12, "area"),
         ResultColumn("同意面积(㎡)", 13, "area"),
         ResultColumn("同意率(面积)", 12, "percent"),
+        ResultColumn("政策需要户数", 9, "integer"),
+        ResultColumn("政策结论", 9),
     ),
+    (Colour("政策结论", MET, "good"), Colour("政策结论", NOT_MET, "bad")),
     heat=("同意率(户)", "同意率(人)", "同意率(面积)"),
 )
 
 
 def rows(outcome: Outcome) -> list[Row]:
-    """The compound, then buildings, then units."""
-    return [_row(group) for group in outcome.groups]
+    """The compound, then buildings, then units; the last two columns hold something where 参数 asks for a rate."""
+    settings = outcome.dossier.settings
+    return [[*_row(group), *_policy(measure(settings, group))] for group in outcome.groups]
+
+
+def _policy(found: PolicyResult | None) -> Row:
+    return [found.need, MET if found.passed else NOT_MET] if found else [None, None]
 
 
 def _row(group: Group) -> Row:

@@ -3,13 +3,14 @@
 What the residents owe goes over the funded items in the ratio of their estimated costs; nothing says otherwise.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from fractions import Fraction
 
 from addin.roll import Dwelling
 from addin.shares import per_area, per_floor, per_household
 from addin.shares.floors import Coefficients, coefficients
-from addin.shares.parts import NOTHING, Gap, Parts, Weight, by_weight
+from addin.shares.parts import Gap, Parts, Weight, by_weight
 from addin.shares.scope import places_of, within
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
@@ -54,29 +55,38 @@ def parts(total: int, dwellings: Sequence[Dwelling], dossier: Dossier, items: Se
     floor_rule: Coefficients | None = None
     if any(item.way is ItemWay.PER_FLOOR for item in items):
         floor_rule, made.findings = coefficients(dossier)
+    alike: defaultdict[tuple[str, ItemWay], list[ItemRow]] = defaultdict(list)
     for item in items:
-        _place(item, Fraction(total * item.cost, costs), dwellings, floor_rule, made)
+        alike[item.scope, item.way or ItemWay.PER_AREA].append(item)
+    for same in alike.values():
+        _place(same, Fraction(total, costs), dwellings, floor_rule, made)
     return made
 
 
 def _place(
-    item: ItemRow, amount: Fraction, dwellings: Sequence[Dwelling], floor_rule: Coefficients | None, made: Parts
+    items: Sequence[ItemRow],
+    each: Fraction,
+    dwellings: Sequence[Dwelling],
+    floor_rule: Coefficients | None,
+    made: Parts,
 ) -> None:
-    """One item's amount on those who benefit from it."""
-    places = places_of(item.scope)
-    if places is None:
-        made.findings.append(Finding(SCOPE_UNREADABLE, item.source.ref(item.row, "scope"), "受益范围", item.scope))
-    inside = [] if places is None else [n for n, each in enumerate(dwellings) if within(each.row, places)]
+    """Items of one scope and way on those who benefit; `each`: what a fen of cost comes to."""
+    first = items[0]
+    places = places_of(first.scope)
+    inside = [] if places is None else [n for n, one in enumerate(dwellings) if within(one.row, places)]
     here = [dwellings[number] for number in inside]
-    shared = by_weight(amount, _weights(item.way, here, floor_rule, made))
+    amount = each * sum(item.cost for item in items)
+    shared = by_weight(amount, _weights(first.way, here, floor_rule, made))
     if shared is None:
-        made.gaps.append(Gap(Bearer.OPEN, f"项目“{item.name}”无人分摊", amount))
-        if places is not None:
-            made.findings.append(Finding(NOBODY_BENEFITS, item.source.ref(item.row, "scope"), "受益范围", item.name))
+        for item in items:
+            made.gaps.append(Gap(Bearer.OPEN, f"项目“{item.name}”无人分摊", each * item.cost))
+            kind, value = (SCOPE_UNREADABLE, item.scope) if places is None else (NOBODY_BENEFITS, item.name)
+            made.findings.append(Finding(kind, item.source.ref(item.row, "scope"), "受益范围", value))
         return
     for number, part in zip(inside, shared, strict=True):
         if part is not None:
-            made.dwellings[number] = (made.dwellings[number] or NOTHING) + part
+            before = made.dwellings[number]
+            made.dwellings[number] = part if before is None else before + part
 
 
 def _weights(

@@ -28,7 +28,7 @@ ALLOWED = (
 
 def draw_table(drawing: Drawing, name: str, model: type, rows: Sequence[Row]) -> None:
     """One input table."""
-    columns = tuple(columns_of(model).values())
+    columns = tuple(column for column in columns_of(model).values() if column.offered)
     sheet = drawing.sheet(name)
     sheet.set_tab_color(palette.TAB_INPUT)
     unlock(drawing, sheet)

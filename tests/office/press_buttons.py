@@ -14,7 +14,8 @@ sys.path.append("/usr/lib/python3/dist-packages")
 PUSH_BUTTON = 44
 PIPE = "jiugai-press-test"
 TRUST = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
 <prop oor:name="SecureURL" oor:op="fuse"><value><it>{folder}</it></value></prop></item></oor:items>
 """
 
@@ -47,7 +48,12 @@ def main(book: Path, profile: Path, captions: list[str]) -> None:
     (profile / "user").mkdir(parents=True)
     trust = TRUST.format(folder=book.parent.as_uri())
     (profile / "user" / "registrymodifications.xcu").write_text(trust, encoding="utf-8")
-    options = ["--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}", f"--accept=pipe,name={PIPE};urp;"]
+    options = [
+        "--headless",
+        "--norestore",
+        f"-env:UserInstallation={profile.as_uri()}",
+        f"--accept=pipe,name={PIPE};urp;",
+    ]
     office = subprocess.Popen(["soffice", *options, str(book)])
     try:
         context = connect()

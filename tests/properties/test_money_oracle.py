@@ -39,24 +39,24 @@ def drawn(random, method):
     rows, owed = drawn_rows(random), random.randint(0, 10 ** random.randint(1, 7))
     rounding, items = random.choice(list(Rounding)), drawn_items(random)
     fixed = random.choice((0, 1, owed // len(rows) // 2))
-    chosen = dict(
-        approved_total=owed + 1,
-        other_funds=1,
-        method=method,
-        rounding=rounding,
-        fixed_each=fixed,
-        rate_per_metre=random.choice((0, 0, 3, 500)),
-        floor_rule=random.choice(list(FloorRule)),
-        relief=random.choice(list(Relief)),
-        relief_bearer=random.choice(list(Bearer)),
-        cap=random.choice((0, 0, 150, owed // len(rows) + 1, owed)),
-        cap_bearer=random.choice(list(Bearer)),
-        work_unit_part=random.choice((Decimal(0), Decimal(0), Decimal("0.3"), Decimal(1))),
-        work_unit_scope=random.choice(list(SCOPES)),
-        remainder_bearer=random.choice(list(RemainderBearer)),
-        cut_off=random.choice(list(CutOff)),
-        item_funds=random.randint(1, 9000),
-    )
+    chosen = {
+        "approved_total": owed + 1,
+        "other_funds": 1,
+        "method": method,
+        "rounding": rounding,
+        "fixed_each": fixed,
+        "rate_per_metre": random.choice((0, 0, 3, 500)),
+        "floor_rule": random.choice(list(FloorRule)),
+        "relief": random.choice(list(Relief)),
+        "relief_bearer": random.choice(list(Bearer)),
+        "cap": random.choice((0, 0, 150, owed // len(rows) + 1, owed)),
+        "cap_bearer": random.choice(list(Bearer)),
+        "work_unit_part": random.choice((Decimal(0), Decimal(0), Decimal("0.3"), Decimal(1))),
+        "work_unit_scope": random.choice(list(SCOPES)),
+        "remainder_bearer": random.choice(list(RemainderBearer)),
+        "cut_off": random.choice(list(CutOff)),
+        "item_funds": random.randint(1, 9000),
+    }
     return rows, owed, chosen, items
 
 
@@ -72,7 +72,7 @@ def as_the_oracle_reads(chosen, items):
         "work_unit_scope": SCOPES[chosen["work_unit_scope"]],
         "floor_table": {floor: Fraction(weight) for floor, weight in enumerate(TABLE, start=1)},
         "items": [
-            dict(name=name, cost=cost, rank=rank, scope=SCOPES[scope], way=way or "按面积")
+            {"name": name, "cost": cost, "rank": rank, "scope": SCOPES[scope], "way": way or "按面积"}
             for name, cost, rank, scope, way in items
         ],
     }

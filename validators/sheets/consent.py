@@ -18,6 +18,7 @@ from validators.fields.room import read as read_room
 from validators.fields.text import read as read_text
 from validators.fields.unit import read as read_unit
 from validators.table.column import Column
+from validators.table.location import COLUMN as LOCATION
 from validators.table.source import Source
 
 SHEET = "同意表"
@@ -76,6 +77,7 @@ class ConsentRow:
     motion: Annotated[
         str, Column("议题", read_text, text=True, width=20, help="只有一个议题的不必填；空着即参数表的议题")
     ] = ""
+    location: Annotated[Address | None, LOCATION] = None
 
     @property
     def address(self) -> Address:

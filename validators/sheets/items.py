@@ -47,13 +47,13 @@ class ItemRow:
 
     source: Source
     row: int
+    code: Annotated[str, Column("代码", text.read, aliases=("编号", "项目代码"), text=True, width=8)] = ""
     name: Annotated[
         str,
         Column(
             "项目名称", text.read, aliases=("项目", "名称", "改造项目"), required=True, blank=ITEM_UNNAMED, width=24
         ),
-    ]
-    code: Annotated[str, Column("代码", text.read, aliases=("编号", "项目代码"), text=True, width=8)] = ""
+    ] = ""
     also: Annotated[str, Column("别名", text.read, aliases=("又名",), width=16, help="其他叫法，用顿号隔开")] = ""
     group: Annotated[Class | None, Column("类别", choice_of(Class), choices=tuple(Class), width=10)] = None
     scope: Annotated[

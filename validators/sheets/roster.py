@@ -19,6 +19,7 @@ from validators.fields.text import read as read_text
 from validators.fields.unit import read as read_unit
 from validators.finding import Kind, Severity
 from validators.table.column import Column
+from validators.table.location import COLUMN as LOCATION
 from validators.table.source import Source
 
 SHEET = "户室清册"
@@ -137,6 +138,7 @@ class DwellingRow:
         str, Column("困难类型", read_text, aliases=("困难户",), choices=("低保", "特困", "残疾", "其他"), width=10)
     ] = ""
     note: Annotated[str, Column("备注", read_text, width=20)] = ""
+    location: Annotated[Address | None, LOCATION] = None
 
     @property
     def address(self) -> Address:

@@ -17,7 +17,10 @@ from validators.finding import Kind
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`name` is the header staff read.  `required`: no use without it.  `blank`: reported for each empty cell."""
+    """`name` is the header staff read.  `required`: no use without it.  `blank`: reported for each empty cell.
+
+    `offered`: False where people's own sheets may have the column but the blank workbook does not.
+    """
 
     name: str
     read: Reader
@@ -29,6 +32,7 @@ class Column:
     width: int = 10
     default: str = ""
     help: str = ""
+    offered: bool = True
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Grid
 from validators.table.column import Column, columns_of
+from validators.table.location import LOCATION
 from validators.table.wording import nearest, plain
 
 SEARCHED_ROWS = 40
@@ -101,7 +102,8 @@ def find_header(grid: Grid, model: type) -> Header:
         return Header(0, {}, (Finding(HEADER_MISSING, grid.ref(0, 0), params={"columns": needed}),), usable=False)
     chosen, findings = _choose(grid, best, columns)
     missing = _missing(chosen, columns)
-    findings += _strangers(grid, best, {name: columns[name] for name in columns if name not in chosen}, missing)
+    absent = {name: one for name, one in columns.items() if name not in chosen and (one.offered or missing)}
+    findings += _strangers(grid, best, absent, missing)
     return Header(_last_row(grid, best.row), chosen, tuple(findings), usable=not missing)
 
 
@@ -152,11 +154,12 @@ def _choose(grid: Grid, best: _Candidate, columns: Mapping[str, Column]) -> tupl
 
 
 def _missing(chosen: Mapping[str, int], columns: Mapping[str, Column]) -> tuple[str, ...]:
-    """Needed columns that are not there; 房号 is needed unless 楼层 and 户位 stand in for it."""
+    """Needed columns that are not there.  楼层 and 户位 stand in for 房号; 住址 stands in for 楼栋 and 房号."""
     needed = [field for field, column in columns.items() if column.required]
     if "room" in columns and not {"floor", "door"} <= chosen.keys():
         needed.append("room")
-    return tuple(field for field in needed if field not in chosen)
+    stood_for = ("building", "room") if LOCATION in chosen else ()
+    return tuple(field for field in needed if field not in chosen and field not in stood_for)
 
 
 def _strangers(grid: Grid, best: _Candidate, absent: Mapping[str, Column], missing: tuple[str, ...]) -> list[Finding]:

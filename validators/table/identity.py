@@ -6,15 +6,16 @@ from typing import Any
 from validators.finding import Finding, Kind, Severity
 from validators.table.body import Body
 from validators.table.column import Column
+from validators.table.location import LOCATION
 from validators.table.source import Source
 
 BUILDING_MISSING = Kind(
     "building-missing",
     Severity.ERROR,
     zh="没有填楼栋，这一行没有读取",
-    fix="请填写楼栋",
+    fix="请填写楼栋；有“住址”列的，也可以在那里写全，如 3号楼1单元502",
     en="The building is missing; the row was left out.",
-    en_fix="Fill in the building.",
+    en_fix="Fill in the building, or the whole address where there is a column 住址.",
 )
 IDENTITY = ("building", "room", "floor", "door")
 
@@ -30,15 +31,18 @@ _FIELD = {BUILDING_MISSING: "building", ROOM_MISSING: "room"}
 _NAME = {BUILDING_MISSING: "楼栋", ROOM_MISSING: "房号"}
 
 
-def key_of(columns: Mapping[str, Column]) -> str:
-    """The field that no row does without: 楼栋 of a sheet of dwellings, the first needed column of any other."""
-    return "building" if "building" in columns else next(name for name, column in columns.items() if column.required)
+def key_of(columns: Mapping[str, Column], places: Mapping[str, int]) -> str:
+    """The field that no row does without: 楼栋 or else 住址 of dwellings, the first needed one of any other sheet."""
+    if "building" in columns:
+        return "building" if "building" in places else LOCATION
+    return next(name for name, column in columns.items() if column.required)
 
 
 def needed_in(columns: Mapping[str, Column], places: Mapping[str, int]) -> list[str]:
     """The fields of which a row of data has one: an address's parts; of another sheet any but the leftmost."""
     if "building" in columns:
-        return [n for n, column in columns.items() if (column.required or n in IDENTITY) and n != "building"]
+        telling = [n for n, column in columns.items() if column.required or n in (*IDENTITY, LOCATION)]
+        return [name for name in telling if name != key_of(columns, places)]
     return [name for name, place in places.items() if place != min(places.values())] or list(places)
 
 
@@ -49,7 +53,7 @@ def unidentified(
 
     On a sheet that is not of dwellings: rows without their key, which the column itself tells.
     """
-    if key != "building":
+    if key not in ("building", LOCATION):
         return frozenset(index for index, value in enumerate(values[key]) if value in (None, "")), []
     nothing = [None] * len(body.rows)
     columns = [values.get(name, nothing) for name in IDENTITY]
@@ -60,7 +64,7 @@ def unidentified(
     }
     if not bad:
         return frozenset(), []
-    places = {source.columns.get(name) for name in IDENTITY}
+    places = {source.columns.get(name) for name in (*IDENTITY, LOCATION)}
     errors = (finding.place for finding in told if finding.severity is Severity.ERROR)
     explained = {place.row for place in errors if place.column in places}
     untold = [(body.rows[index], kind) for index, kind in bad.items() if body.rows[index] not in explained]

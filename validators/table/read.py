@@ -20,7 +20,9 @@ from validators.table.cells import Place, read_column
 from validators.table.column import Column, columns_of
 from validators.table.header import find_header
 from validators.table.identity import key_of, needed_in, unidentified
+from validators.table.location import places_of
 from validators.table.source import Source
+from validators.table.spread import spread
 
 Row = TypeVar("Row")
 
@@ -42,15 +44,16 @@ def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table
     """
     shape: type = model
     header = find_header(grid, shape)
-    source = Source(grid.name, header.columns)
+    source = Source(grid.name, places_of(header.columns))
     if not header.usable:
         return Table((), header.findings, SheetCount(grid.name, 0, 0), source)
     columns = columns_of(shape)
-    key = key_of(columns)
+    key = key_of(columns, header.columns)
     telling = list(header.columns) if any_cell else needed_in(columns, header.columns)
     body = read_body(grid, header, telling, key)
     with without_gc():
-        values, findings = _read_columns(body, columns, defaults_of(shape), source)
+        values, findings = _read_columns(body, columns, header.columns, defaults_of(shape), source)
+        values, findings = spread(values, findings, body, source)
         left_out, errors = unidentified(values, body, source, findings, key)
         rows: tuple[Row, ...] = build(shape, source, body.rows, values, left_out)
     findings += [*header.findings, *body.findings, *errors, *_absent(columns, source, header.row)]
@@ -58,10 +61,10 @@ def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table
 
 
 def _read_columns(
-    body: Body, columns: Mapping[str, Column], defaults: Mapping[str, object], source: Source
+    body: Body, columns: Mapping[str, Column], places: Mapping[str, int], defaults: Mapping[str, object], source: Source
 ) -> tuple[dict[str, list[Any]], list[Finding]]:
     values, findings = {}, []
-    for name, place in source.columns.items():
+    for name, place in places.items():
         cells = body.cells[place - 1]
         values[name], told = read_column(columns[name], cells, defaults[name], Place(source, name, body.rows))
         findings += told

@@ -8,6 +8,7 @@ from addin.outcome import Outcome
 from addin.tally import Group
 from validators.address.address import building_name
 
+SOURCE = "户室清册、同意表"
 LEVELS = {"compound": "小区", "building": "楼栋", "unit": "单元"}
 
 FIELDS = (
@@ -61,6 +62,8 @@ def _numbered(groups: Callable[[Outcome], Iterable[Group]]) -> Callable[[Outcome
     return lambda outcome: [_record(number, group) for number, group in enumerate(groups(outcome), start=1)]
 
 
-BUILDINGS_WITH_UNITS = RecordSet("同意情况", "每栋楼一行，其后是它的各单元", FIELDS, _numbered(_buildings_with_units))
-BUILDINGS = RecordSet("楼栋同意情况", "每栋楼一行", FIELDS, _numbered(_buildings))
-UNITS = RecordSet("单元同意情况", "每个单元一行", FIELDS, _numbered(_units))
+BUILDINGS_WITH_UNITS = RecordSet(
+    "同意情况", "每栋楼一行，其后是它的各单元", FIELDS, _numbered(_buildings_with_units), SOURCE
+)
+BUILDINGS = RecordSet("楼栋同意情况", "每栋楼一行", FIELDS, _numbered(_buildings), SOURCE)
+UNITS = RecordSet("单元同意情况", "每个单元一行", FIELDS, _numbered(_units), SOURCE)

@@ -53,10 +53,12 @@ DWELLINGS = RecordSet(
         Field("备注"),
     ),
     _dwellings,
+    "户室清册；金额按参数表的分摊方式和精度",
 )
 BUILDINGS = RecordSet(
     "楼栋分摊",
     "每栋楼一行",
     (Field("楼栋"), Field("户数", "参加分摊的户数", "户"), Field("建筑面积", unit="㎡"), Field("分摊金额", unit="元")),
     _buildings,
+    "分摊明细按楼栋相加",
 )

@@ -1,6 +1,7 @@
 """The charts on 控制台, native ones: 同意率 by building and by unit, money by source."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from addin.workbook import palette
 from addin.workbook.build.chart_data import ranges
@@ -24,7 +25,7 @@ def insert_charts(drawing: Drawing, sheet: Worksheet, row: int, column: int, pla
         sheet.insert_chart(row, column, chart, {"object_position": 2, "x_offset": left})
 
 
-def _rates(drawing: Drawing, pair: str) -> object:
+def _rates(drawing: Drawing, pair: str) -> Any:
     """Columns from 0 to 100 %."""
     title = {"building": "各楼栋同意率（户）", "unit": "各单元同意率（户）"}[pair]
     chart = drawing.book.add_chart({"type": "column"})
@@ -48,7 +49,7 @@ def _rates(drawing: Drawing, pair: str) -> object:
     return chart
 
 
-def _money(drawing: Drawing) -> object:
+def _money(drawing: Drawing) -> Any:
     """Bars from the top down, each with its amount."""
     chart = drawing.book.add_chart({"type": "bar"})
     names, values = ranges("money")

@@ -90,8 +90,8 @@ def _step(sheet: Worksheet, row: int, number: str, text: str, look: Format, word
 
 
 def _button(sheet: Worksheet, row: int, button: Button, place: Mapping[str, int]) -> None:
-    options = {"macro": macro(button), "caption": button.caption, "description": button.help}
-    sheet.insert_button(row, ACTION, options | place)
+    options = {"macro": macro(button), "caption": button.caption, "description": button.help, **place}
+    sheet.insert_button(row, ACTION, options)
 
 
 def _state(drawing: Drawing, sheet: Worksheet) -> int:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pyopenvba import VBAModuleKind
-from pyopenvba.excel import ExcelFile
-from pyopenvba.integrity import check_file
+from pyopenvba import VBAModuleKind  # type: ignore[import-untyped]
+from pyopenvba.excel import ExcelFile  # type: ignore[import-untyped]
+from pyopenvba.integrity import check_file  # type: ignore[import-untyped]
 
 from addin.workbook.build.modules import Module
 from addin.workbook.build.package import MACRO_WORKBOOK, PLAIN, pack, unpack, with_main_type

@@ -3,6 +3,8 @@
 XlsxWriter has no call for it: a part with the tab, and a relationship from the package to it.
 """
 
+from typing import Any
+
 from lxml import etree
 
 from addin.buttons.catalogue import BUTTONS, Button
@@ -13,6 +15,7 @@ TAB = "旧改助手"
 PART = "customUI/customUI14.xml"
 RELATIONSHIPS = "_rels/.rels"
 NAMESPACE = "http://schemas.microsoft.com/office/2009/07/customui"
+DEFAULT_NAMESPACE: Any = {None: NAMESPACE}
 TYPE = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
 RELATIONSHIP = f'<Relationship Id="rIdCustomUI" Type="{TYPE}" Target="{PART}"/></Relationships>'
 GROUPS = {"work": "核对与计算", "results": "结果", "more": "帮助"}
@@ -28,7 +31,7 @@ def with_ribbon(parts: Parts, product: str) -> dict[str, bytes]:
 
 def tab(product: str) -> bytes:
     """customUI14.xml."""
-    root = etree.Element(f"{{{NAMESPACE}}}customUI", nsmap={None: NAMESPACE})
+    root = etree.Element(f"{{{NAMESPACE}}}customUI", nsmap=DEFAULT_NAMESPACE)
     tabs = etree.SubElement(etree.SubElement(root, f"{{{NAMESPACE}}}ribbon"), f"{{{NAMESPACE}}}tabs")
     made = etree.SubElement(tabs, f"{{{NAMESPACE}}}tab", id=f"{product}_tab", label=TAB)
     for group, label in GROUPS.items():

@@ -8,7 +8,7 @@ import xlsxwriter
 from addin.figures.catalogue import figures, records
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
-from addin.results import verdicts
+from addin.results import approval, verdicts
 
 SHEETS = {
     "参数": [
@@ -109,4 +109,10 @@ def test_the_result_sheet_and_the_forms_list_every_motion(workbook):
     printed = figures(outcome)
     assert (printed["政策结论"], printed["政策需要户数"], printed["政策还差户数"]) == ("达到", 3, 0)
     assert printed["适用法律"] == "《民法典》"
+    by_group = [dict(zip(approval.SHEET.headers, row, strict=True)) for row in approval.rows(outcome)]
+    assert [(row["名称"], row["政策需要户数"], row["政策结论"]) for row in by_group[:3]] == [
+        ("全小区", 3, "达到"),
+        ("1号楼", 3, "达到"),
+        ("2号楼", 1, "未达到"),
+    ]
     assert len(outcome.shares.shares) == 4

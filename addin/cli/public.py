@@ -1,0 +1,64 @@
+"""`jiugai public W`: a copy that may be posted: no name, phone or door of anybody, and a scan that proves it."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from addin.cli.fill import locate, refusal
+from addin.cli.screen import err, progress
+from addin.cli.workbook import Draft, Force, Workbook, examine
+from addin.public.people import people_of
+from addin.public.publish import publish
+from addin.public.results import notice_of, publish_form, publish_results
+from addin.unusable import Unusable
+
+Form = Annotated[
+    Path | None, typer.Option("--form", metavar="申报表", help="公示这份表（先填写）；不写则公示统计和分摊结果")
+]
+File = Annotated[Path | None, typer.Option("--file", metavar="文件", help="公示这个做好的文件，姓名以工作簿为准")]
+Out = Annotated[
+    Path | None, typer.Option("--out", metavar="文件", help="写到哪里；默认在工作簿旁边，名为“…-公示版.xlsx”")
+]
+Start = Annotated[
+    datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="日期", help="公示开始；默认按参数表")
+]
+End = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="日期", help="公示截止")]
+
+
+def command(
+    workbook: Workbook,
+    form: Form = None,
+    file: File = None,
+    out: Out = None,
+    start: Start = None,
+    end: End = None,
+    draft: Draft = False,
+    force: Force = False,
+) -> int:
+    """生成公示版：姓名、电话、门牌遮住，不留隐藏内容，写出前逐个部件检查。"""
+    if form is not None and file is not None:
+        raise Unusable("--form 和 --file 只能写一个")
+    if out is not None and out.suffix.lower() != ".xlsx":
+        raise Unusable(f"{out.name}：公示版不带宏，请存为 .xlsx")
+    outcome = examine(workbook)
+    if outcome.draft and not draft and file is None:
+        err.print(refusal(outcome))
+        return 1
+    notice = notice_of(outcome)
+    if start is not None or end is not None:
+        notice = replace(notice, first=start and start.date(), last=end and end.date())
+    source = locate(form) if form is not None else file or workbook
+    name = source.stem if source == workbook or file else f"{workbook.stem}-{source.stem}"
+    target = out or workbook.parent / f"{name}-公示版.xlsx"
+    with progress("正在生成公示版 …"):
+        if form is not None:
+            sheets = publish_form(source, outcome, target, notice, force)
+        elif file is not None:
+            sheets = publish(file, target, people_of(outcome.dossier), notice, None, force)
+        else:
+            sheets = publish_results(workbook, outcome, target, notice, force)
+    err.print(f"{notice}：{sheets} 张工作表，逐个部件检查过，没有住户的姓名、电话、门牌：{target}")
+    return int(outcome.draft)

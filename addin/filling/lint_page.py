@@ -1,0 +1,124 @@
+"""What would not fit when printed: values wider than their cell, columns wider than the paper, cells off the page.
+
+Widths are estimates: in characters of the workbook's own font, a Chinese character counting as two.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from lxml import etree
+
+from addin.filling import refs
+from addin.filling.filters.printed import rounded
+from addin.filling.hint import Hint, at
+from addin.filling.looks import CellLooks
+from addin.filling.merges import merged_blocks
+from addin.filling.names import defined_names
+from addin.filling.ooxml import tag
+from addin.filling.package import Package, SheetPart
+from addin.filling.placeholders import FormCell
+from addin.filling.plan import SheetPlan, Value
+from addin.filling.refs import Block, letters
+from addin.filling.richtext import RichText
+
+_DEFAULT_WIDTH = 8.43
+_ROOM = 1.1
+"""An estimate may be wrong by a tenth before anybody is told."""
+
+_MM_PER_CHARACTER, _MM_PER_INCH = 1.95, 25.4
+_A4, _PAPERS = (210.0, 297.0), {"8": (297.0, 420.0), "11": (148.0, 210.0), "1": (215.9, 279.4)}
+_YES = ("1", "true")
+
+
+def too_narrow(package: Package, plan: SheetPlan, looks: CellLooks) -> Iterator[Hint]:
+    """Numbers that would show as ####, and text that would be cut off, with the sample's values."""
+    root = package.root(plan.sheet.part)
+    merged = {(block.top, block.left): block for block in merged_blocks(root)}
+    for filling in plan.fillings:
+        cell = filling.cell
+        if looks.fits_itself(cell.style):
+            continue
+        block = merged.get(cell.place, Block(cell.row, cell.column, cell.row, cell.column))
+        room = sum(_width(root, column) for column in range(block.left, block.right + 1))
+        texts = [_shown(value, looks.code(cell.style)) for _, value in filling.values]
+        longest = max(texts, key=_length, default="")
+        need = _length(longest) * looks.size(cell.style) / looks.normal
+        if need > room * _ROOM:
+            is_number = any(isinstance(value, (int, Decimal, Fraction)) for _, value in filling.values)
+            what = "会显示成 ####" if is_number else "会超出格子"
+            text = f"“{longest[:20]}”约需 {need:.0f} 个字符宽，格子只有 {room:.0f}，{what}"
+            yield Hint("too-narrow", at(plan.sheet, cell.a1, f"{text}；请加宽、设自动换行或缩小字体填充"))
+
+
+def outside_print_area(package: Package, sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hint]:
+    """Filled, but not on paper."""
+    index = str([one.part for one in package.sheets].index(sheet.part))
+    text = next(
+        (
+            one.text or ""
+            for one in defined_names(package)
+            if one.get("name") == "_xlnm.Print_Area" and one.get("localSheetId") == index
+        ),
+        "",
+    )
+    blocks = [block for one in text.split(",") for block in refs.blocks(one.rpartition("!")[2])]
+    for cell in cells:
+        if blocks and not any(block.holds(cell.row, cell.column) for block in blocks):
+            yield Hint("off-page", at(sheet, cell.a1, "在打印区域之外，填了也打印不出来"))
+
+
+def wider_than_paper(package: Package, sheet: SheetPart) -> Iterator[Hint]:
+    """Columns that would go to a second page, unless the sheet is fitted to the page."""
+    root = package.root(sheet.part)
+    last = max((_last_column(row) for row in root.iter(tag("row"))), default=0)
+    fitted = root.find(f"{tag('sheetPr')}/{tag('pageSetUpPr')}")
+    if not last or (fitted is not None and fitted.get("fitToPage") in _YES):
+        return
+    setup, margins = root.find(tag("pageSetup")), root.find(tag("pageMargins"))
+    paper = _PAPERS.get("9" if setup is None else setup.get("paperSize", "9"), _A4)
+    across = setup is not None and setup.get("orientation") == "landscape"
+    sides = sum(float(margins.get(side, "0.7")) for side in ("left", "right")) if margins is not None else 1.4
+    scale = int(setup.get("scale", "100")) / 100 if setup is not None else 1.0
+    have = (paper[1] if across else paper[0]) - sides * _MM_PER_INCH
+    need = sum(_width(root, column) for column in range(1, last + 1)) * _MM_PER_CHARACTER * scale
+    if need > have * _ROOM:
+        what = f"各列共约 {need:.0f} 毫米宽，纸上只有 {have:.0f} 毫米，右边会印到另一页；请在页面设置里“调整为 1 页宽”"
+        yield Hint("wider-than-paper", at(sheet, f"{letters(last)} 列", what))
+
+
+def _last_column(row: etree._Element) -> int:
+    columns = [refs.parse(cell.get("r", "A1"))[1] for cell in row.iterchildren(tag("c")) if len(cell)]
+    return max(columns, default=0)
+
+
+def _width(root: etree._Element, column: int) -> float:
+    for one in root.iterfind(f"{tag('cols')}/{tag('col')}"):
+        if int(one.get("min", "0")) <= column <= int(one.get("max", "0")):
+            return 0.0 if one.get("hidden") in _YES else float(one.get("width", _DEFAULT_WIDTH))
+    default = root.find(tag("sheetFormatPr"))
+    return float(default.get("defaultColWidth", _DEFAULT_WIDTH)) if default is not None else _DEFAULT_WIDTH
+
+
+def _length(text: str) -> int:
+    return max(
+        (sum(1 + (unicodedata.east_asian_width(one) in "WF") for one in line) for line in text.split("\n")), default=0
+    )
+
+
+def _shown(value: Value, code: str) -> str:
+    """Roughly as the cell shows it."""
+    if value is None:
+        return ""
+    if isinstance(value, RichText):
+        return value.text
+    if isinstance(value, date):
+        return "2020年12月31日" if "年" in code else "2020-12-31"
+    if isinstance(value, (int, Decimal, Fraction)) and not isinstance(value, bool):
+        percent = "%" in code
+        decimals = len(code.partition(".")[2].split(";")[0].rstrip('_ %"')) if "." in code else 0
+        number = rounded(value * 100 if percent else value, min(decimals, 9))
+        return (f"{number:,f}" if "," in code else f"{number:f}") + "%" * percent
+    return str(value)

@@ -1,0 +1,108 @@
+"""The rules by which a public copy hides people: 王*国, 138****0000, 3号楼1单元5** (`domain.md` §8).
+
+Names are those of the compound's sheets; mobile numbers and identity numbers are known by their form, whoever's.
+"""
+
+import re
+
+from addin.filling.filters import mask_name, mask_phone
+from addin.public.people import People, digits
+
+_IDENTITY = re.compile(r"(?<!\d)\d{17}[\dXx](?!\d)|(?<!\d)\d{6}[12]\d{3}[01]\d[0-3]\d{4}(?!\d)")
+_MOBILE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)")
+_OTHER_NUMBER = re.compile(r"(?<![\d.])(?:0\d{2,3}[- ]?)?\d{7,8}(?![\d.])")
+_DOOR = re.compile(
+    r"(?P<where>(?:号楼|楼|栋|幢|单元|排|层)\s*)"
+    r"(?:(?P<room>\d{3,4}(?:-\d+)?)(?!\d|层|单元|号楼|栋|幢|排|\.)"
+    r"|(?P<number>\d{1,2})(?=号(?!楼)|室)"
+    r"|(?P<side>[东西南北中]{1,2})(?=户)"
+    r"|(?P<kind>商铺|地下室|车库|车位|储藏室|门面)(?P<which>[\w-]+))"
+)
+_DASHED = re.compile(r"(?<![\d-])(?:(\w{1,4})-)?(\w{1,4})-(\d{3,4})(?![\d-])")
+_KEPT_WORDS = frozenset({"合计", "小计", "总计", "共计", "匿名", "无", "未售", "以下空白", "草稿"})
+
+
+class Mask:
+    """Hides what tells of these people; a text without any stays as it is."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._lengths = people.lengths
+        self._first = {name[0] for name in people.names}
+        self._doors = {(building, door) for building, _, door in people.doors}
+
+    def text(self, text: str) -> str:
+        """Any text: names of these people, their phones, every mobile and identity number, doors after a building."""
+        if text.isascii() and not any(map(str.isdigit, text)):
+            return text if not self._first & set(text) else self.names(text)
+        return self.doors(self.phones(self.names(_IDENTITY.sub(_hidden_identity, text))))
+
+    def names(self, text: str) -> str:
+        """Longest names first, from left to right."""
+        if not self._first.intersection(text):
+            return text
+        written, at = [], 0
+        while at < len(text):
+            name = self._name_at(text, at)
+            written.append(mask_name.mask(name) if name else text[at])
+            at += len(name) or 1
+        return "".join(written)
+
+    def _name_at(self, text: str, at: int) -> str:
+        if text[at] not in self._first:
+            return ""
+        found = (text[at : at + length] for length in self._lengths)
+        return next((one for one in found if one in self._people.names), "")
+
+    def phones(self, text: str) -> str:
+        """Mobile numbers always; others where they are one of these people's."""
+        text = _MOBILE.sub(lambda match: mask_phone.mask(match[0]), text)
+        return _OTHER_NUMBER.sub(self._hidden_phone, text)
+
+    def _hidden_phone(self, match: re.Match[str]) -> str:
+        number = digits(match[0])
+        known = number in self._people.phones or any(number.endswith(p) for p in self._people.phones if len(p) < 9)
+        return mask_phone.mask(match[0]) if known else match[0]
+
+    def doors(self, text: str) -> str:
+        """The building and unit stay, the door goes."""
+        text = _DOOR.sub(_hidden_door, text)
+        return _DASHED.sub(self._hidden_dashed, text)
+
+    def _hidden_dashed(self, match: re.Match[str]) -> str:
+        building = match[1] or match[2]
+        return match[0][: -len(match[3])] + door(match[3]) if (building, match[3]) in self._doors else match[0]
+
+
+def name(text: str) -> str:
+    """What stands in a column of names, whoever it is; organisations stay."""
+    return text if text.strip() in _KEPT_WORDS else mask_name.mask(text)
+
+
+def phone(text: str) -> str:
+    """What stands in a column of phones."""
+    return mask_phone.mask(text)
+
+
+def door(text: str) -> str:
+    """What stands in a column of rooms: 502 → 5**, 1203 → 12**, 东 → *, 7 → *."""
+    bare = text.strip()
+    if not bare or bare in _KEPT_WORDS or "*" in bare:
+        return text
+    return bare[:-2] + "**" if len(bare) > 2 else "*" * len(bare)
+
+
+def nothing(text: str) -> str:
+    """What is nobody's business."""
+    return ""
+
+
+def _hidden_identity(match: re.Match[str]) -> str:
+    return match[0][:3] + "*" * (len(match[0]) - 3)
+
+
+def _hidden_door(match: re.Match[str]) -> str:
+    found = match["room"] or match["number"] or match["side"]
+    if found is None:
+        return match["where"] + match["kind"] + "*" * len(match["which"])
+    return match["where"] + door(found)

@@ -1,0 +1,64 @@
+"""Whom a public copy must not tell of: the names, phones and doors that the compound's sheets hold."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from addin.filling.filters.mask_name import mask
+from validators.address.address import building_name, unit_name
+from validators.dossier import Dossier
+
+_BETWEEN = re.compile(r"[、，,；;/／|｜\s（）()]+")
+_DIGITS = re.compile(r"\D+")
+_SHORTEST_PHONE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """`names`: of persons, as typed · `phones`: digits alone · `doors`: (building, unit, room), normalised."""
+
+    names: frozenset[str]
+    phones: frozenset[str]
+    doors: frozenset[tuple[str, str, str]]
+
+    @property
+    def lengths(self) -> list[int]:
+        """Of names, longest first."""
+        return sorted({len(name) for name in self.names}, reverse=True)
+
+    def addresses(self) -> set[str]:
+        """Every door as written out in one piece: 3号楼1单元502, 3-1-502."""
+        found = set()
+        for building, unit, door in self.doors:
+            where = unit_name(building, unit)
+            found |= {f"{where}{door}", "-".join(filter(None, (building, unit, door)))}
+            found.add(f"{building_name(building)}{door}")
+        return found
+
+
+def people_of(dossier: Dossier) -> People:
+    """Everybody in 户室清册, 同意表, 议题 and 光荣榜; organisations and single characters are not people."""
+    typed = [row.owner for row in dossier.dwellings] + [row.signature for row in dossier.answers]
+    typed += [row.giver for row in dossier.honours]
+    doors = {
+        (row.building, row.unit, door)
+        for row in dossier.dwellings
+        for door in (row.room, f"{row.floor}层{row.door}户" if row.floor is not None and row.door else "")
+        if len(door) > 2
+    }
+    phones = (digits(phone) for row in dossier.dwellings for phone in row.phones)
+    return People(
+        frozenset(name for name in _split(typed) if len(name) > 1 and mask(name) != name),
+        frozenset(phone for phone in phones if len(phone) >= _SHORTEST_PHONE),
+        frozenset(doors),
+    )
+
+
+def digits(text: str) -> str:
+    """The text's digits alone."""
+    return _DIGITS.sub("", text)
+
+
+def _split(typed: Iterable[str]) -> Iterable[str]:
+    for text in typed:
+        yield from _BETWEEN.split(text)

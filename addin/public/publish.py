@@ -1,0 +1,92 @@
+"""Makes the public copy of any workbook: a result, a filled form, or what somebody made of one."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from lxml import etree
+
+from addin.filling import headers
+from addin.filling.ooxml import tag
+from addin.filling.package import Package
+from addin.filling.strings import SharedStrings
+from addin.public import strip
+from addin.public.masking import Mask
+from addin.public.notice import Notice
+from addin.public.people import People
+from addin.public.residue import Scan
+from addin.public.sheet import PublicSheet
+from addin.unusable import Unusable
+
+_SHOWN = 5
+
+
+def publish(
+    source: Path,
+    target: Path,
+    people: People,
+    notice: Notice,
+    sheets: Collection[str] | None = None,
+    force: bool = False,
+) -> int:
+    """Save a copy of `source` that tells of nobody as `target`, and say how many sheets it has.
+
+    `sheets`: the names of those to publish, None for all that can be seen.  The name stays in a row
+    whose 同意公示 says 是.
+    Unusable, and no file, where the copy still holds a name, phone or door of these people.
+    """
+    package = Package.open(source)
+    if target.exists() and target.samefile(source):
+        raise Unusable(f"{target.name}：公示版不能写回原文件，请换一个文件名")
+    made = publish_package(package, people, notice, sheets)
+    blob = package.to_bytes()
+    left = Scan(people).file(blob)
+    if left:
+        raise Unusable(f"{source.name}：公示版里还有个人信息，没有写出：" + "；".join(map(str, left[:_SHOWN])))
+    package.save(target, force)
+    return made
+
+
+def publish_package(package: Package, people: People, notice: Notice, sheets: Collection[str] | None = None) -> int:
+    """As `publish`, within the package and without the scan."""
+    mask, texts = Mask(people), SharedStrings(package)
+    strip.strip(package, sheets)
+    for part in package.names:
+        if not part.endswith((".rels", "[Content_Types].xml")) and part.lower().endswith(".xml"):
+            root = package.edit(part)
+            if etree.QName(root).localname == "wsDr":
+                strip.drawing(root, package.relationships(part))
+            if root.tag != tag("worksheet"):
+                _mask_all(root, mask)
+    kept = package.sheets
+    for sheet in kept:
+        PublicSheet(package, sheet, mask, texts).make()
+        for element in package.root(sheet.part).iter(tag("headerFooter"), tag("conditionalFormatting")):
+            _mask_all(element, mask)
+        headers.mark(package, sheet, str(notice))
+    return len(kept)
+
+
+def _mask_all(root: etree._Element, mask: Mask) -> None:
+    """Every text of a part; attributes too, where they hold a name or a phone."""
+    for element in list(root.iter()):
+        if not isinstance(element.tag, str):
+            element.text = ""
+            continue
+        if element.text and (shown := mask.text(element.text)) != element.text:
+            element.text = shown
+        for name, value in element.attrib.items():
+            if (shown := mask.names(str(value))) != value:
+                element.set(name, shown)
+    _mask_paragraphs(root, mask)
+
+
+def _mask_paragraphs(root: etree._Element, mask: Mask) -> None:
+    """A name may be split over runs: then the first run takes the whole paragraph."""
+    for paragraph in root.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}p"):
+        runs = list(paragraph.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}t"))
+        whole = "".join(run.text or "" for run in runs)
+        shown = mask.text(whole)
+        if runs and shown != whole:
+            for run in runs:
+                run.text = ""
+            runs[0].text = shown

@@ -1,0 +1,40 @@
+"""The public copy of a whole outcome: its results, the honour roll, or a form that is filled for it first."""
+
+import tempfile
+from pathlib import Path
+
+from addin.figures import catalogue
+from addin.filling.form import fill_form
+from addin.hosts.deliver import write_results
+from addin.outcome import Outcome
+from addin.public.notice import Notice
+from addin.public.people import people_of
+from addin.public.publish import publish
+from addin.results import problems, runs
+from addin.results.catalogue import SHEETS
+from validators.sheets.honours import SHEET as HONOURS
+
+PUBLIC = frozenset(sheet.name for sheet in SHEETS) - {problems.SHEET.name, runs.SHEET.name} | {HONOURS}
+"""Not 户室清册 and 同意表, which nobody asked to have on the wall; not what is wrong, nor who ran what when."""
+
+
+def notice_of(outcome: Outcome) -> Notice:
+    """告知开始 and 告知结束 of 参数."""
+    settings = outcome.dossier.settings
+    return Notice(settings.notice_from, settings.notice_to)
+
+
+def publish_results(workbook: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> int:
+    """The results of the workbook, and how many sheets they are; Unusable where people could still be read."""
+    with tempfile.TemporaryDirectory() as folder:
+        results = Path(folder) / f"{workbook.stem}{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
+        write_results(workbook, outcome, results, "生成公示版")
+        return publish(results, target, people_of(outcome.dossier), notice, PUBLIC, force)
+
+
+def publish_form(form: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> int:
+    """The form, filled and published."""
+    with tempfile.TemporaryDirectory() as folder:
+        filled = Path(folder) / f"{form.stem}{'.xlsm' if form.suffix.lower() in ('.xlsm', '.xltm') else '.xlsx'}"
+        fill_form(form, filled, catalogue.figures(outcome), catalogue.records(outcome), draft=outcome.draft)
+        return publish(filled, target, people_of(outcome.dossier), notice, None, force)

@@ -1,0 +1,147 @@
+"""One sheet of a public copy: results instead of formulas, nothing hidden, people masked cell by cell."""
+
+from collections.abc import Mapping
+from copy import deepcopy
+from decimal import Decimal, InvalidOperation
+
+from lxml import etree
+
+from addin.filling import strings
+from addin.filling.ooxml import RELATIONSHIP_ID, tag
+from addin.filling.package import Package, SheetPart
+from addin.filling.rows import numbered_cells, numbered_rows
+from addin.filling.strings import SharedStrings
+from addin.public import masking
+from addin.public.columns import CONSENT, RULES, Rule, bare, is_header
+from addin.public.masking import Mask
+
+_F, _V, _IS = tag("f"), tag("v"), tag("is")
+_PRINTS = """sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells phoneticPr
+    conditionalFormatting printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ignoredErrors drawing
+    tableParts"""
+_KEPT = frozenset(_PRINTS.split())
+_ELSEWHERE = ("!", "[")
+_NARROW, _LOW = "0.5", "1"
+
+
+class PublicSheet:
+    """`make` does all of it; shared texts become the cells' own, so that the table of texts can go."""
+
+    def __init__(self, package: Package, sheet: SheetPart, mask: Mask, texts: SharedStrings) -> None:
+        self._root = package.edit(sheet.part)
+        self._mask, self._texts = mask, texts
+
+    def make(self) -> None:
+        """In place."""
+        self._only_what_prints()
+        data = self._root.find(tag("sheetData"))
+        hidden = self._show_columns()
+        rules: Mapping[int, Rule] = {}
+        consent = 0
+        for row in numbered_rows(data).values() if data is not None else ():
+            self._show_row(row, hidden)
+            cells = numbered_cells(row)
+            said = {column: self._text(cell) for column, cell in cells.items()}
+            if is_header(said):
+                rules = {column: RULES[bare(text)] for column, text in said.items() if bare(text) in RULES}
+                consent = next((column for column, text in said.items() if bare(text) == CONSENT), 0)
+                continue
+            agreed = consent and said.get(consent, "").strip() == "是"
+            for column, cell in cells.items():
+                self._cell(cell, said[column], rules.get(column), bool(agreed))
+
+    def _only_what_prints(self) -> None:
+        for child in list(self._root):
+            if not isinstance(child.tag, str) or etree.QName(child).localname not in _KEPT:
+                self._root.remove(child)
+        for element in self._root.iter(tag("pageSetup")):
+            element.attrib.pop(f"{{{RELATIONSHIP_ID}}}id", "")
+        for element in list(self._root.iter(tag("filterColumn"), tag("sortState"), tag("extLst"))):
+            parent = element.getparent()
+            if parent is not None:
+                parent.remove(element)
+        for block in list(self._root.iterfind(tag("conditionalFormatting"))):
+            if any(mark in (f.text or "") for f in block.iter(tag("formula")) for mark in _ELSEWHERE):
+                self._root.remove(block)
+
+    def _show_columns(self) -> list[tuple[int, int]]:
+        """Hidden columns become very narrow; their numbers, first and last, are given to be emptied."""
+        found = []
+        for column in self._root.iterfind(f"{tag('cols')}/{tag('col')}"):
+            if column.attrib.pop("hidden", "") in ("1", "true") or column.get("width") == "0":
+                found.append((int(column.get("min", 0)), int(column.get("max", 0))))
+                column.set("width", _NARROW)
+                column.set("customWidth", "1")
+        return found
+
+    def _show_row(self, row: etree._Element, hidden: list[tuple[int, int]]) -> None:
+        whole = row.attrib.pop("hidden", "") in ("1", "true") or row.get("ht") == "0"
+        if whole:
+            row.set("ht", _LOW)
+            row.set("customHeight", "1")
+        if whole or hidden:
+            for column, cell in numbered_cells(row).items():
+                if whole or any(first <= column <= last for first, last in hidden):
+                    _empty(cell)
+
+    def _text(self, cell: etree._Element) -> str:
+        return self._texts.of_cell(cell) or ""
+
+    def _cell(self, cell: etree._Element, text: str, rule: Rule | None, agreed: bool) -> None:
+        for name in ("cm", "vm", "ph"):
+            cell.attrib.pop(name, "")
+        formula = cell.find(_F)
+        if formula is not None and not self._is_harmless(cell, formula):
+            cell.remove(formula)
+        if cell.get("t", "n") in ("s", "str", "inlineStr"):
+            shown = self._shown(text, rule, agreed)
+            self._write(cell, text, shown)
+        elif cell.get("t", "n") == "n":
+            self._number(cell, rule)
+
+    def _shown(self, text: str, rule: Rule | None, agreed: bool) -> str:
+        if rule is masking.name and agreed:
+            return text
+        return self._mask.text(rule(text) if rule is not None else text)
+
+    def _number(self, cell: etree._Element, rule: Rule | None) -> None:
+        """Phones and rooms that were typed as numbers."""
+        try:
+            written = Decimal((cell.findtext(_V) or "x").strip())
+        except InvalidOperation:
+            return
+        if written != written.to_integral_value():
+            return
+        text = str(int(written))
+        shown = rule(text) if rule is not None else self._mask.phones(text)
+        if shown != text:
+            _empty(cell)
+            if shown:
+                strings.add_text(cell, shown)
+
+    def _is_harmless(self, cell: etree._Element, formula: etree._Element) -> bool:
+        """Only a formula without a result stays, and only where it reads nothing but its own sheet."""
+        text = formula.text or ""
+        plain = formula.get("t", "normal") == "normal" and bool(text)
+        own = not any(mark in text for mark in _ELSEWHERE) and '"' not in text
+        return plain and own and cell.find(_V) is None
+
+    def _write(self, cell: etree._Element, text: str, shown: str) -> None:
+        shared = cell.findtext(_V) or "" if cell.get("t") == "s" else ""
+        item = self._texts.item(int(shared)) if shared.strip().isdigit() and shown == text else None
+        if cell.get("t") == "inlineStr" and shown == text:
+            return
+        _empty(cell)
+        if item is not None:
+            own = deepcopy(item)
+            own.tag = _IS
+            cell.set("t", "inlineStr")
+            cell.append(own)
+        elif shown:
+            strings.add_text(cell, shown)
+
+
+def _empty(cell: etree._Element) -> None:
+    cell.attrib.pop("t", "")
+    for child in list(cell):
+        cell.remove(child)

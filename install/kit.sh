@@ -1,0 +1,30 @@
+#!/bin/sh
+# 离线安装包：sh install/kit.sh 文件夹（make kit）。需要能访问软件源的 Linux 机器，装好 LibreOffice；Windows 的包在这里下载。
+set -eu
+
+bin=.venv/bin
+kit="${1:?文件夹}"
+python_version=3.12
+embedded=python-3.12.10-embed-amd64.zip
+
+rm -rf "$kit"
+mkdir -p "$kit/windows" "$kit/linux" "$kit/workbooks"
+"$bin/python" -m pip wheel -q -c requirements.lock -w "$kit/linux" .
+cp "$kit"/linux/jiugai-*.whl "$kit/windows/"
+
+# pip 按本机判断“仅 Windows 需要”的包，所以先由 uv 按 Windows 列出清单，再逐个下载
+"$bin/python" -m pip install -q "uv>=0.5,<1"
+"$bin/uv" pip compile -q --python-platform windows --python-version "$python_version" \
+    -c requirements.lock pyproject.toml -o "$kit/windows/packages.txt"
+"$bin/python" -m pip download -q --no-deps --only-binary :all: --platform win_amd64 --python-version "$python_version" \
+    -d "$kit/windows" -r "$kit/windows/packages.txt" pip
+if [ -n "${WINDOWS_PYTHON:-}" ]; then
+    cp "$WINDOWS_PYTHON" "$kit/windows/"
+else
+    curl -fsSL -o "$kit/windows/$embedded" "https://www.python.org/ftp/python/3.12.10/$embedded" 2>/dev/null ||
+        echo "没有下载到 $embedded：请从 python.org 下载后放进 $kit/windows/" >&2
+fi
+
+"$bin/jiugai" build --out "$kit/workbooks"
+cp install/install.bat install/uninstall.bat install/install.ps1 install/install.sh "$kit/"
+echo "安装包：$kit"
