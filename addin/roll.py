@@ -12,8 +12,8 @@ from addin.answers import Answer, answer_of, owner_answer
 from addin.places import Unit, units_in_order
 from validators.address.address import unit_name
 from validators.dossier import Dossier
-from validators.fields.scope import WHOLE, Scope
 from validators.fields.kind import DwellingKind
+from validators.fields.scope import WHOLE, Scope
 from validators.sheets.roster import DwellingRow
 from validators.sheets.settings import Settings
 

@@ -1,6 +1,7 @@
 """`jiugai`: one command, one file; here they are gathered, and a call that cannot work ends in one Chinese line."""
 
 import gc
+import os
 import sys
 
 import typer
@@ -8,6 +9,7 @@ from typer.exceptions import TyperException
 
 from addin.cli import build, check, demo, fill, form, forms, new, public, run, shares, tally
 from addin.cli.chinese import Command, Group, explain
+from addin.disk import reason
 from addin.unusable import Unusable
 
 app = typer.Typer(
@@ -36,6 +38,10 @@ def _exit_code(arguments: list[str] | None) -> int:
         print(problem, file=sys.stderr)
     except TyperException as error:
         print(f"{explain(error)}；用法见 jiugai --help", file=sys.stderr)
+    except BrokenPipeError:  # whoever read our output has seen enough (`jiugai check W | head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        print(f"{error.filename or '文件'}：用不了（{reason(error)}）", file=sys.stderr)
     except (KeyboardInterrupt, typer.Abort):
         print("已中断，没有写出任何文件", file=sys.stderr)
     return 2

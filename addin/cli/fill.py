@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 from addin.cli.screen import err
-from addin.cli.workbook import Draft, Force, Workbook, examine
+from addin.cli.workbook import Draft, Force, Workbook, examine, spare
 from addin.figures import catalogue
 from addin.filling import sidecar
 from addin.filling.form import Extras, fill_form
+from addin.filling.package import Package
 from addin.outcome import Outcome
 from addin.templates import example_forms
 from addin.unusable import Unusable
@@ -33,11 +34,13 @@ def command(
     """填写申报表：原表一处不动，只填占位符。"""
     source = locate(form)
     extras = Extras(named_files(pictures or []), sidecar.beside(source))
+    original = Package.open(source)
+    target = out or workbook.parent / f"{workbook.stem}-{source.stem}{original.suffix}"
     outcome = examine(workbook)
+    spare(workbook, target)
     if outcome.draft and not draft:
         err.print(refusal(outcome))
         return 1
-    target = out or workbook.parent / f"{workbook.stem}-{source.stem}{source.suffix}"
     result = fill_form(
         source,
         target,
@@ -48,7 +51,9 @@ def command(
         extras=extras,
     )
     pictured = f"，放入 {result.pictures} 张图片" if result.pictures else ""
-    err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}")
+    err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}", soft_wrap=True)
+    if original.is_signed:
+        err.print("注意：原表带有数字签名，填写后签名失效，报送前请重新签名")
     return int(outcome.draft)
 
 

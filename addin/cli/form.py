@@ -36,7 +36,7 @@ def lint(form: Form, as_json: Json = False) -> int:
         print_json({"form": form.name, "hints": [_payload(hint) for hint in found]})
     else:
         for hint in found:
-            say(out, f"{'错误' if hint.stops else '提醒'}　{hint.text}", markup=False, soft_wrap=True)
+            out.print(f"{'错误' if hint.stops else '提醒'}　{hint.text}", markup=False, soft_wrap=True)
         errors = sum(hint.stops for hint in found)
         out.print(f"{form.name}：{errors} 处错误，{len(found) - errors} 处提醒")
     return int(any(hint.stops for hint in found))
@@ -50,7 +50,7 @@ def preview(form: Form, out: Out = None, force: Force = False) -> int:
     with TemporaryDirectory() as folder:
         extras = _stand_ins(form, Path(folder))
         result = fill_form(form, target, figures, records, force=force, draft=True, extras=extras)
-    err.print(f"已用样例数据填写 {result.cells_filled} 格，增加 {result.rows_added} 行：{target}")
+    err.print(f"已用样例数据填写 {result.cells_filled} 格，增加 {result.rows_added} 行：{target}", soft_wrap=True)
     return 0
 
 

@@ -20,7 +20,7 @@ def command(as_json: Json = False, sheet: Sheet = None, force: Force = False) ->
     """列出申报表里可以用的字段、明细和写法。"""
     if sheet is not None:
         save_bytes(field_list.draw(), sheet, force)
-        say(err, f"已写出 {sheet}")
+        err.print(f"已写出 {sheet}")
     elif as_json:
         print_json(payload())
     else:

@@ -8,7 +8,8 @@ import typer
 from addin.cli.check import show as show_findings
 from addin.cli.fill import refusal
 from addin.cli.screen import err, progress, say, summary
-from addin.cli.workbook import Draft, Workbook, examine
+from addin.cli.workbook import Draft, Workbook, examine, spare
+from addin.disk import reason
 from addin.figures import catalogue
 from addin.filling.form import fill_form
 from addin.hosts.deliver import write_results
@@ -32,20 +33,17 @@ def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
 
 def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool) -> list[Path]:
     """Write the results, and the forms; while errors stand forms are written as drafts, where `draft` asks for it."""
-    make_folder(folder)
     results = folder / f"{workbook.stem}-结果{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
+    forms = {folder / form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
+    make_folder(folder)
+    spare(workbook, results, *forms)
     with progress("正在写结果工作簿 …"):
         write_results(workbook, outcome, results, "全部完成")
-    written = [results]
-    if outcome.draft and not draft:
-        return written
-    values, records = catalogue.figures(outcome), catalogue.records(outcome)
-    for name, form in example_forms().items():
-        with progress(f"正在填写 {name} …"):
-            target = folder / f"{name}.xlsx"
+    values, records = (catalogue.figures(outcome), catalogue.records(outcome)) if forms else ({}, {})
+    for target, form in forms.items():
+        with progress(f"正在填写 {form.stem} …"):
             fill_form(form, target, values, records, force=True, draft=outcome.draft)
-            written.append(target)
-    return written
+    return [results, *forms]
 
 
 def make_folder(folder: Path) -> None:
@@ -53,7 +51,8 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"{folder}：建不了这个文件夹；请换一个能写入的位置") from error
+        why = "已经有同名的文件" if isinstance(error, FileExistsError) else reason(error)
+        raise Unusable(f"{folder}：建不了这个文件夹（{why}）；请换一个能写入的位置") from error
 
 
 def tell(outcome: Outcome, written: list[Path]) -> None:

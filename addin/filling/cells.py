@@ -43,7 +43,8 @@ class CellWriter:
             for writer in self._sheets.values():
                 writer.finish()
             changed = {sheet: _hulls(writer.changed) for sheet, writer in self._sheets.items()}
-            settle(self.package, changed, any(writer.formula_gone for writer in self._sheets.values()))
+            gone = any(writer.formula_gone for writer in self._sheets.values())
+            settle(self.package, changed, gone, {sheet.part: writer.rows for sheet, writer in self._sheets.items()})
 
 
 def set_cell(package: Package, sheet: SheetPart, ref: str, value: Cell) -> None:

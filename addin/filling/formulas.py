@@ -12,19 +12,26 @@ from addin.filling.refs import Block
 from addin.filling.shift.references import Corner, Reference, parse
 
 FORMULA = tag("f")
-_AREAS = ("array", "dataTable")
+_TABLE = "dataTable"
+_AREAS = ("array", _TABLE)
 
 
 class Formulas:
-    """The formulas of one sheet as they are when first looked at; `areas` are those that stand in several cells."""
+    """The formulas of one sheet as they are when first looked at.
+
+    `areas` are those that stand in several cells, `tables` are data tables (模拟运算表) of any size.
+    """
 
     def __init__(self, root: etree._Element) -> None:
         self.any = False
         self.areas: list[Block] = []
+        self.tables: list[Block] = []
         self._shared: dict[str, list[etree._Element]] = {}
         for formula in root.iter(FORMULA):
             self.any = True
             kind = formula.get("t")
+            if kind == _TABLE:
+                self.tables += refs.blocks(formula.get("ref", ""))
             if kind in _AREAS:
                 self.areas += [block for block in refs.blocks(formula.get("ref", "")) if block.cells > 1]
             elif kind == "shared":
@@ -33,6 +40,10 @@ class Formulas:
     def area_at(self, row: int, column: int) -> Block | None:
         """The array formula or data table that the cell is part of."""
         return next((block for block in self.areas if block.holds(row, column)), None)
+
+    def table_at(self, row: int, column: int) -> Block | None:
+        """The data table that the cell is part of."""
+        return next((block for block in self.tables if block.holds(row, column)), None)
 
     def remove(self, cell: etree._Element, formula: etree._Element) -> None:
         """Take the formula out of its cell; the next cell of a shared one takes it over."""

@@ -29,6 +29,7 @@ class Layout:
 
     def __init__(self, structure: Structure, records: Sequence[Sequence[Figures]], group: Figures = BLANK) -> None:
         self._structure, self._group = structure, group
+        self._places: dict[tuple[int, bool], list[Place]] = {}
         self._groups: Mapping[Section, list[list[Figures]]] = {
             section: _groups(section, found) for section, found in zip(structure.sections, records, strict=True)
         }
@@ -64,6 +65,11 @@ class Layout:
 
     def places(self, row: int, once: bool = False) -> list[Place]:
         """All copies of the row of the form; `once`: only the first of those that come again for each record."""
+        if (row, once) not in self._places:
+            self._places[row, once] = self._found(row, once)
+        return self._places[row, once]
+
+    def _found(self, row: int, once: bool) -> list[Place]:
         section = self._structure.at(row)
         if section is None:
             return [Place(self.second.start(self.first.start(row)), BLANK, self._group)]

@@ -54,6 +54,8 @@ def hints(package: Package, figures: Figures, records: Records, extras: Extras) 
             cells = placeholders.find(package, sheet, texts, typed.get(sheet.name, placeholders.NOTHING))
             one = _Sheet(package, sheet, cells, texts, looks)
             found += [hint for check in _CHECKS for hint in check(one)]
-    for plan in plans:
+    names = {sheet.name for sheet in package.sheets}
+    copies = [plan for plan in plans if plan.sheet.name not in names]
+    for plan in [one for one in plans if one not in copies] + copies[:1]:
         found += lint_page.too_narrow(trial, plan, CellLooks(trial))
     return sorted(dict.fromkeys(found), key=lambda hint: not hint.stops)

@@ -21,9 +21,10 @@ _YES = ("1", "true")
 def split_over_runs(sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hint]:
     """A formatting editor cuts text into runs; the figure looks like the run its placeholder begins in."""
     for cell in cells:
-        ends = [*cell.template.starts[1:], 1 << 20]
-        for piece, start, end in zip(cell.template.pieces, cell.template.starts, ends, strict=True):
-            if not isinstance(piece, str) and any(start < run.start < min(end, start + 80) for run in cell.runs):
+        starts = cell.template.starts
+        ends = [*starts[1:], cell.runs[-1].start + 1 if cell.runs else 0]
+        for piece, start, end in zip(cell.template.pieces, starts, ends, strict=False):
+            if not isinstance(piece, str) and any(start < run.start < end for run in cell.runs):
                 what = f"{{{{{piece.title}}}}} 分在几段不同格式的文字里，填好后整个用第一段的格式；最好重新打一遍"
                 yield Hint("split-runs", at(sheet, cell.a1, what))
 

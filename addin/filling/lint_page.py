@@ -4,7 +4,7 @@ Widths are estimates: in characters of the workbook's own font, a Chinese charac
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -23,8 +23,12 @@ from addin.filling.placeholders import FormCell
 from addin.filling.plan import SheetPlan, Value
 from addin.filling.refs import Block, letters
 from addin.filling.richtext import RichText
+from addin.filling.rows import numbered_cells, numbered_rows
 
 _DEFAULT_WIDTH = 8.43
+_FREE = 8
+"""Columns that text may run over into where nothing stands beside it."""
+
 _ROOM = 1.1
 """An estimate may be wrong by a tenth before anybody is told."""
 
@@ -37,20 +41,32 @@ def too_narrow(package: Package, plan: SheetPlan, looks: CellLooks) -> Iterator[
     """Numbers that would show as ####, and text that would be cut off, with the sample's values."""
     root = package.root(plan.sheet.part)
     merged = {(block.top, block.left): block for block in merged_blocks(root)}
+    data = root.find(tag("sheetData"))
+    held = {} if data is None else numbered_rows(data)
     for filling in plan.fillings:
         cell = filling.cell
         if looks.fits_itself(cell.style):
             continue
         block = merged.get(cell.place, Block(cell.row, cell.column, cell.row, cell.column))
-        room = sum(_width(root, column) for column in range(block.left, block.right + 1))
+        is_number = any(isinstance(value, (int, Decimal, Fraction)) for _, value in filling.values)
+        right = block.right if is_number or block.cells > 1 else _last_free(held, cell)
+        room = sum(_width(root, column) for column in range(block.left, right + 1))
         texts = [_shown(value, looks.code(cell.style)) for _, value in filling.values]
         longest = max(texts, key=_length, default="")
         need = _length(longest) * looks.size(cell.style) / looks.normal
         if need > room * _ROOM:
-            is_number = any(isinstance(value, (int, Decimal, Fraction)) for _, value in filling.values)
             what = "会显示成 ####" if is_number else "会超出格子"
             text = f"“{longest[:20]}”约需 {need:.0f} 个字符宽，格子只有 {room:.0f}，{what}"
             yield Hint("too-narrow", at(plan.sheet, cell.a1, f"{text}；请加宽、设自动换行或缩小字体填充"))
+
+
+def _last_free(held: Mapping[int, etree._Element], cell: FormCell) -> int:
+    """The last column that text may run over into: blank cells to the right, as far as anything stands on the row."""
+    columns = (
+        {column for column, one in numbered_cells(held[cell.row]).items() if len(one)} if cell.row in held else set()
+    )
+    others = [column for column in columns if column > cell.column]
+    return min(others) - 1 if others else cell.column + _FREE
 
 
 def outside_print_area(package: Package, sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hint]:

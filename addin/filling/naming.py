@@ -60,5 +60,6 @@ def _unknown_figure(name: str, figures: Figures, records: Records) -> str:
 def nearest(name: str, known: Iterable[str]) -> str:
     """A question that names the one it may have been, else what there is."""
     names = list(known)
-    best = process.extractOne(name, names, scorer=fuzz.WRatio, score_cutoff=_NEAR)
+    near = process.extract(name, names, scorer=fuzz.WRatio, score_cutoff=_NEAR)
+    best = max(near, key=lambda one: one[1] + fuzz.ratio(name, one[0]), default=None)
     return f"是不是“{best[0]}”？" if best else f"可用的有：{'、'.join(names[:12])}" + ("……" if len(names) > 12 else "")

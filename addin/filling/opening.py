@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from addin.disk import reason
 from addin.filling import limits
 from addin.unusable import Unusable
 
@@ -22,7 +23,7 @@ def read_file(path: Path) -> bytes:
     except FileNotFoundError:
         raise Unusable(f"{path}：找不到这个文件，请检查路径和文件名") from None
     except OSError as error:
-        raise Unusable(f"{path}：读不了这个文件（{error.strerror}），请检查权限，或关闭占用它的程序再试") from error
+        raise Unusable(f"{path}：读不了这个文件（{reason(error)}），请检查权限，或关闭占用它的程序再试") from error
     check_zip(blob, name)
     return blob
 

@@ -1,4 +1,4 @@
-"""An .xlsx or .xlsm file: its parts, how they hang together, its sheets.
+"""An .xlsx, .xlsm, .xltx or .xltm file: its parts, how they hang together, its sheets.
 
 What is not edited is written back byte for byte, packed as it was; the file it came from is never written.
 """
@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from addin.filling import archive, content_types, opening, relationships
+from addin.filling import archive, content_types, opening, relationships, strict
 from addin.filling.archive import Entry
 from addin.filling.ooxml import MAIN, RELATIONSHIP_ID, STRICT_MAIN, tag
 from addin.filling.parts import Parts, key
 from addin.filling.relationships import Relationship
 from addin.filling.save import save_bytes
 from addin.unusable import Unusable
+
+_SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,10 @@ class Package(Parts):
 
     def __init__(self, entries: list[Entry], file: str) -> None:
         super().__init__(entries, file)
+        holder = relationships.part_of("")
+        self.is_strict = holder in self and strict.is_strict(self.data(holder))
         self.workbook_part = self._find_workbook()
+        self._be_no_template()
 
     @classmethod
     def open(cls, path: Path) -> "Package":
@@ -45,8 +50,29 @@ class Package(Parts):
         return cls(archive.read(blob, file), file)
 
     def save(self, target: Path, force: bool = False) -> None:
-        """All or nothing; Unusable where the target cannot be written or exists (without `force`)."""
+        """All or nothing; Unusable where the target cannot be written or exists (without `force`).
+
+        Unusable, too, where its ending is not that of the workbook: Excel opens no such file.
+        """
+        if target.suffix.lower() in _SUFFIXES and target.suffix.lower() != self.suffix:
+            what = "有宏" if self.has_macros else "没有宏"
+            raise Unusable(f"{target.name}：{self.file} {what}，请存为 {self.suffix}")
         save_bytes(self.to_bytes(), target, force)
+
+    @property
+    def has_macros(self) -> bool:
+        """Whether Excel takes it for a workbook with macros."""
+        return "macroEnabled" in self.content_type(self.workbook_part)
+
+    @property
+    def suffix(self) -> str:
+        """The ending under which Excel opens it."""
+        return ".xlsm" if self.has_macros else ".xlsx"
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether it bears a digital signature, which any change makes invalid."""
+        return any("digital-signature" in relationship.type for relationship in self.relationships("").values())
 
     # Parts that belong to the package
 
@@ -131,6 +157,13 @@ class Package(Parts):
         near = get_close_matches(name, names, 1, 0.4)
         hint = f"是不是“{near[0]}”？" if near else f"有的是：{'、'.join(names)}"
         raise Unusable(f"{self.file}：没有名为“{name}”的工作表，{hint}")
+
+    def _be_no_template(self) -> None:
+        """What is made from a template is a workbook."""
+        kind = self.content_type(self.workbook_part)
+        if ".template" in kind:
+            plain = kind.replace(".template.main+", ".sheet.main+").replace(".template.macro", ".sheet.macro")
+            content_types.add(self.edit(content_types.PART), self.workbook_part.lstrip("/"), plain)
 
     def _find_workbook(self) -> str:
         if content_types.PART not in self or relationships.part_of("") not in self:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from lxml import etree
 
-from addin.filling import archive, limits, xml
+from addin.filling import archive, limits, strict, xml
 from addin.filling.archive import Entry
 from addin.unusable import Unusable
 
@@ -29,6 +29,7 @@ class Parts:
         self._roots: dict[str, etree._Element] = {}
         self._edited: set[str] = set()
         self._found: dict[tuple[str, re.Pattern[bytes]], bool] = {}
+        self.is_strict = False
         if len(self._entries) < len(entries):
             raise Unusable(f"{file}：文件内部有重名的部件，已损坏；请在 Excel 里打开并另存一份再试")
         self._forbid_document_types(entries)
@@ -47,7 +48,7 @@ class Parts:
         return key(part) in self._entries
 
     def data(self, part: str) -> bytes:
-        """The part as it will be saved."""
+        """The part as it will be saved; of a strict workbook, under the names of a transitional one."""
         name = key(part)
         return xml.serialise(self._roots[name]) if name in self._edited else self._unpack(name)
 
@@ -85,6 +86,7 @@ class Parts:
     def put(self, part: str, data: bytes) -> None:
         """Give a part new content, adding it where there is none; elements got from it before are dead."""
         name = key(part)
+        data = self._outward(data)
         old = self._entries.get(name)
         self._entries[name] = Entry.of(part.lstrip("/"), data) if old is None else old.with_data(data)
         self._forget(name)
@@ -107,7 +109,10 @@ class Parts:
 
     def _finished(self, name: str) -> Entry:
         entry = self._entries[name]
-        return entry.with_data(xml.serialise(self._roots[name])) if name in self._edited else entry
+        return entry.with_data(self._outward(xml.serialise(self._roots[name]))) if name in self._edited else entry
+
+    def _outward(self, data: bytes) -> bytes:
+        return strict.to_strict(data) if self.is_strict else data
 
     def _forget(self, name: str) -> None:
         self._roots.pop(name, None)
@@ -115,8 +120,9 @@ class Parts:
         self._found = {asked: found for asked, found in self._found.items() if asked[0] != name}
 
     def _unpack(self, name: str) -> bytes:
+        entry = self._entries[name]
         try:
-            return self._entries[name].unpack()
+            return strict.to_transitional(entry.unpack()) if self.is_strict and entry.is_xml else entry.unpack()
         except (ValueError, zlib.error) as error:
             raise self.damaged(name) from error
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from addin.filling import image
+from addin.filling import image, picture_anchor
 from addin.filling.image import Image
 from addin.filling.ooxml import RELATIONSHIP_ID
 from addin.filling.package import Package
@@ -19,9 +19,7 @@ from addin.filling.shift.namespaces import DRAWING
 MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
 IMAGE = f"{RELATIONSHIP_ID}/image"
 _FRAME = re.compile(r"\s*[{｛]{2}\s*图片?\s*[:：]\s*([^{}｛｝]+?)\s*[}｝]{2}\s*")
-_SHAPES = (f"{{{DRAWING}}}sp", f"{{{DRAWING}}}pic")
-_WHOLE = 100_000
-"""What DrawingML calls 100 %."""
+SHAPES = (f"{{{DRAWING}}}sp", f"{{{DRAWING}}}pic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +37,8 @@ def frames(package: Package) -> Iterator[Frame]:
     for sheet in package.sheets:
         for relationship in package.relationships(sheet.part).values():
             if relationship.kind == "drawing" and relationship.target in package:
-                for shape in package.root(relationship.target).iter(*_SHAPES):
-                    name = _name(shape)
+                for shape in package.root(relationship.target).iter(*SHAPES):
+                    name = name_of(shape)
                     if name:
                         yield Frame(name, sheet.name, relationship.target, shape)
 
@@ -48,10 +46,9 @@ def frames(package: Package) -> Iterator[Frame]:
 def fill(package: Package, files: Mapping[str, Path], problems: list[str]) -> int:
     """How many frames got a picture; a frame without one, and a picture without a frame, is a problem."""
     found = list(frames(package))
+    missing = {frame.name: frame.sheet for frame in reversed(found) if frame.name not in files}
     problems += [
-        f"“{frame.sheet}”的图框“{frame.name}”：没有给图片，请加 --picture {frame.name}=图片文件"
-        for frame in found
-        if frame.name not in files
+        f"“{sheet}”的图框“{name}”：没有给图片，请加 --picture {name}=图片文件" for name, sheet in missing.items()
     ]
     for name in files.keys() - {frame.name for frame in found}:
         names = "、".join(dict.fromkeys(frame.name for frame in found))
@@ -67,19 +64,20 @@ def fill(package: Package, files: Mapping[str, Path], problems: list[str]) -> in
             media[frame.name] = package.free_name("xl/media/image{}." + one.kind)
             package.add_part(media[frame.name], one.data, f"image/{one.kind}")
         id = package.add_relationship(frame.part, IMAGE, media[frame.name])
-        _replace(frame, one, id)
+        _replace(frame, package.root(package.sheet(frame.sheet).part), one, id)
     return len(found)
 
 
-def _name(shape: etree._Element) -> str:
+def name_of(shape: etree._Element) -> str:
+    """The frame's name; empty for any other shape."""
     properties = shape.find(f"*/{{{DRAWING}}}cNvPr")
     texts = [] if properties is None else [properties.get("name", ""), properties.get("descr", "")]
     texts.append("".join(one.text or "" for one in shape.iter(f"{{{MAIN}}}t")))
     return next((match[1] for text in texts if (match := _FRAME.fullmatch(text))), "")
 
 
-def _replace(frame: Frame, one: Image, id: str) -> None:
-    """The shape becomes a picture of the same name, at the same place."""
+def _replace(frame: Frame, sheet: etree._Element, one: Image, id: str) -> None:
+    """The shape becomes a picture of the same name, in the same place; within a group of shapes it fills its frame."""
     shape = frame.shape
     old = shape.find(f"*/{{{DRAWING}}}cNvPr")
     number = "0" if old is None else old.get("id", "0")
@@ -92,9 +90,6 @@ def _replace(frame: Frame, one: Image, id: str) -> None:
     blip = etree.SubElement(fill, f"{{{MAIN}}}blip")
     blip.set(f"{{{RELATIONSHIP_ID}}}embed", id)
     transform = shape.find(f"{{{DRAWING}}}spPr/{{{MAIN}}}xfrm")
-    crop = _fitting(transform, one)
-    if crop:
-        etree.SubElement(fill, f"{{{MAIN}}}srcRect", crop)
     etree.SubElement(etree.SubElement(fill, f"{{{MAIN}}}stretch"), f"{{{MAIN}}}fillRect")
     properties = etree.SubElement(pic, f"{{{DRAWING}}}spPr")
     if transform is not None:
@@ -104,19 +99,5 @@ def _replace(frame: Frame, one: Image, id: str) -> None:
     parent = shape.getparent()
     assert parent is not None
     parent.replace(shape, pic)
-
-
-def _fitting(transform: etree._Element | None, one: Image) -> dict[str, str]:
-    """A crop of less than nothing leaves margins, as Excel's own “fit” does."""
-    size = None if transform is None else transform.find(f"{{{MAIN}}}ext")
-    if size is None:
-        return {}
-    width, height = int(size.get("cx", "0")), int(size.get("cy", "0"))
-    if not width or not height:
-        return {}
-    wider, taller = one.width * height, one.height * width
-    if wider == taller:
-        return {}
-    sides = ("t", "b") if wider > taller else ("l", "r")
-    margin = (max(wider, taller) * _WHOLE // min(wider, taller) - _WHOLE) // 2
-    return dict.fromkeys(sides, str(-margin))
+    if etree.QName(parent).localname.endswith("Anchor"):
+        picture_anchor.fit(parent, sheet, one)

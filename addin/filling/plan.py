@@ -191,7 +191,7 @@ class Planner:
     def _header(self, sheet: SheetPart, template: Template, records: Records) -> str:
         place = "页眉页脚"
         if template.record_sets or template.has_group or template.marks:
-            names = template.record_sets or [GROUP]
+            names = template.record_sets or [f"#{mark.word}" for mark in template.marks] or [GROUP]
             self._report(sheet, place, f"页眉页脚里不能用明细（{'、'.join(names)}）")
         elif self._check_names(sheet, place, template, records):
             try:

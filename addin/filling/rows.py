@@ -49,6 +49,11 @@ class Rows:
         self._cells: dict[int, dict[int, etree._Element]] = {}
         self._column_styles: list[tuple[int, int, int]] | None = None
 
+    @property
+    def last(self) -> int:
+        """The number of the last row, 0 where there is none."""
+        return self._numbers[-1] if self._numbers else 0
+
     def find(self, row: int, column: int) -> etree._Element | None:
         """The `<c>`, None where the sheet has none."""
         cells = self._cells.get(row)

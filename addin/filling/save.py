@@ -1,9 +1,13 @@
-"""Puts a finished file in its place: whole, checked, or not at all."""
+"""Puts a finished file in its place: whole, checked, or not at all; what stood there before is kept beside it."""
 
 import os
 import secrets
+import shutil
+from contextlib import suppress
 from pathlib import Path
 
+from addin.clock import now
+from addin.disk import reason
 from addin.unusable import Unusable
 
 _LOCKS = ("~${}", ".~{}", ".~lock.{}#")
@@ -13,25 +17,46 @@ _LOCKS = ("~${}", ".~{}", ".~lock.{}#")
 def save_bytes(data: bytes, target: Path, force: bool = False) -> None:
     """Write `data` to `target` through a temporary file beside it, read back before it takes the name.
 
+    A target that is replaced stays as `表-备份20260723-153000.xlsx`; one that holds these very bytes is left alone.
+    Killed at any moment, either the old or the new file is whole.
     Unusable where the folder is missing, the target exists (without `force`), is read-only, or is open in Excel.
     """
     target = target.resolve()
-    _check(target, force)
+    backup = None
     temporary = target.with_name(f".jiugai-{secrets.token_hex(6)}.tmp")
     try:
+        _check(target, force)
+        if target.exists() and target.stat().st_size == len(data) and target.read_bytes() == data:
+            return
         with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if temporary.read_bytes() != data:
             raise OSError(0, "写入后读回的内容不一致")
+        backup = _keep(target) if target.exists() else None
         os.replace(temporary, target)
     except OSError as error:
-        raise Unusable(
-            f"{target}：写不进去（{error.strerror}），请检查磁盘空间和权限，或关闭占用它的程序再试"
-        ) from error
+        if backup is not None:
+            backup.unlink(missing_ok=True)
+        raise Unusable(f"{target}：写不进去（{reason(error)}），请换一个位置，或关闭占用它的程序再试") from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _keep(target: Path) -> Path:
+    """A second name for the old file; a copy where the disk knows no second names."""
+    stem = f"{target.stem}-备份{now():%Y%m%d-%H%M%S}"
+    backup, number = target.with_name(stem + target.suffix), 1
+    while backup.exists():
+        number += 1
+        backup = target.with_name(f"{stem}-{number}{target.suffix}")
+    try:
+        os.link(target, backup)
+    except OSError:
+        shutil.copy2(target, backup)
+    return backup
 
 
 def _check(target: Path, force: bool) -> None:

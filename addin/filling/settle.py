@@ -1,18 +1,27 @@
 """What a whole workbook needs after values have changed: no stale result, no calculation chain that is wrong."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from addin.filling import stale
+from addin.filling.calculate.results import write_results
 from addin.filling.ooxml import CALC_CHAIN
 from addin.filling.order import WORKBOOK, ensure
 from addin.filling.package import Package, SheetPart
 from addin.filling.refs import Block
+from addin.filling.rows import Rows
 
 
-def settle(package: Package, changed: Mapping[SheetPart, Iterable[Block]], formula_gone: bool) -> None:
+def settle(
+    package: Package,
+    changed: Mapping[SheetPart, Iterable[Block]],
+    formula_gone: bool,
+    indexed: Mapping[str, Rows] = MappingProxyType({}),
+) -> None:
     """`changed` holds the blocks whose values are new.  Where there is none, nothing is touched.
 
-    A workbook with formulas is asked to calculate when opened; results that depend on the changes are dropped.
+    A workbook with formulas is asked to calculate when opened; results that depend on the changes are worked out anew,
+    or dropped.  `indexed`: rows by the sheet's part, where somebody has them.
     Excel makes a new calculation chain by itself, so one that names a replaced formula goes.
     """
     blocks = {sheet.name.casefold(): found for sheet, ones in changed.items() if (found := list(ones))}
@@ -23,7 +32,7 @@ def settle(package: Package, changed: Mapping[SheetPart, Iterable[Block]], formu
     sheets = [sheet for sheet in package.sheets if stale.has_formulas(package, sheet)]
     if sheets:
         calculate_on_load(package)
-        stale.drop_stale_results(package, blocks, sheets)
+        write_results(package, stale.drop_stale_results(package, blocks, sheets), indexed)
 
 
 def remove_calc_chain(package: Package) -> None:

@@ -121,6 +121,9 @@ class SheetWriter:
         self._is_open = True
 
     def _empty(self, cell: etree._Element, row: int, column: int) -> None:
+        table = self._formulas.table_at(row, column) if self._formulas.tables else None
+        if table is not None:
+            raise self._refused(row, column, f"属于模拟运算表（数据表）{table}，里面的数由 Excel 算出，不能改")
         area = self._formulas.area_at(row, column) if self._formulas.areas else None
         if area is not None:
             raise self._refused(row, column, f"属于数组公式 {area}，不能单独改其中一格")

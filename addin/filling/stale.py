@@ -74,8 +74,15 @@ def has_formulas(package: Package, sheet: SheetPart) -> bool:
     return package.has(sheet.part, _HAS_FORMULA)
 
 
-def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]], sheets: list[SheetPart]) -> None:
-    """Drop the results that depend on `changed` (folded sheet name → blocks) from `sheets`, which hold formulas."""
+Dropped = list[tuple[tuple[str, int, int], etree._Element]]
+"""The sheet's folded name, row and column of formulas, and their cells."""
+
+
+def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]], sheets: list[SheetPart]) -> Dropped:
+    """Drop the results that depend on `changed` (folded sheet name → blocks) from `sheets`, which hold formulas.
+
+    Gives those that stand in a single cell.
+    """
     changes = _Changes()
     for sheet, blocks in changed.items():
         for block in blocks:
@@ -83,17 +90,22 @@ def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]],
     names = _names(package)
     reading = [sheet for sheet in sheets if sheet.name.casefold() in changed or _reads_elsewhere(package, sheet, names)]
     waiting = [formula for sheet in reading for formula in _formulas(package, sheet, names)]
+    dropped: Dropped = []
     for turn in range(_PASSES):
         left = []
         for formula in waiting:
             if turn == _PASSES - 1 or formula.reads is None or any(changes.touch(*area) for area in formula.reads):
                 _drop(package, formula)
+                sheet_name, block = formula.area
+                if block.cells == 1:
+                    dropped.append(((sheet_name, block.top, block.left), formula.cell))
                 changes.add(*formula.area)
             else:
                 left.append(formula)
         if len(left) == len(waiting):
-            return
+            break
         waiting = left
+    return dropped
 
 
 def _reads_elsewhere(package: Package, sheet: SheetPart, names: Iterable[str]) -> bool:
@@ -134,8 +146,10 @@ def _formulas(package: Package, sheet: SheetPart, names: dict[str, tuple[Area, .
             elif index in masters:
                 master, top, left = masters[index]
                 text = move(master, row - top, column - left)
-        block = next(refs.blocks(element.get("ref", "")), None) if element.get("t") == "array" else None
-        yield _Formula(cell, sheet.part, (own, block or Block(row, column, row, column)), _reads(text, own, names))
+        kind = element.get("t")
+        block = next(refs.blocks(element.get("ref", "")), None) if kind in ("array", "dataTable") else None
+        reads = None if kind == "dataTable" else _reads(text, own, names)
+        yield _Formula(cell, sheet.part, (own, block or Block(row, column, row, column)), reads)
 
 
 def _reads(formula: str, own: str, names: dict[str, tuple[Area, ...] | None]) -> tuple[Area, ...] | None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from addin.disk import reason
 from addin.hosts.reading.apart import OLE_MAGIC, read_apart
 from addin.hosts.reading.delimited import read_csv
 from addin.hosts.reading.facts import Encrypted, TooLarge
@@ -33,15 +34,14 @@ def read_book(path: Path) -> Book:
 def _bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise Unusable(f"{path.name}：是文件夹，不是表格文件；请选择其中的一个文件")
+            raise Unusable(f"{path}：是文件夹，不是表格文件；请选择其中的一个文件")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Unusable(f"{path}：找不到这个文件；请检查文件名和所在文件夹") from error
     except PermissionError as error:
         raise Unusable(f"{path.name}：没有读取权限，或正被别的程序占用；请关闭后再试") from error
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise Unusable(f"{path.name}：读不出来（{reason}）；请检查文件名，或把文件复制到本机磁盘再试") from error
+        raise Unusable(f"{path.name}：读不出来（{reason(error)}）；请检查文件名，或把文件复制到本机磁盘再试") from error
 
 
 def _workbook(path: Path, data: bytes) -> tuple[Grid, ...]:

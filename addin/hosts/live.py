@@ -35,7 +35,9 @@ class LiveBook:
         """Where it lies; the user's documents where it was never saved or lies in a cloud."""
         path = Path(self._book.fullname)
         documents = (Path.home() / name for name in ("Documents", "文档"))
-        return path.parent if path.is_absolute() and path.exists() else next(filter(Path.is_dir, documents), Path.home())
+        return (
+            path.parent if path.is_absolute() and path.exists() else next(filter(Path.is_dir, documents), Path.home())
+        )
 
     @contextmanager
     def busy(self, text: str) -> Iterator[None]:

@@ -50,11 +50,15 @@ def publish_package(package: Package, people: People, notice: Notice, sheets: Co
     """As `publish`, within the package and without the scan."""
     mask, texts = Mask(people), SharedStrings(package)
     strip.strip(package, sheets)
+    for sheet in package.sheets:
+        if mask.text(sheet.name) != sheet.name:
+            raise Unusable(f"{package.file}：有一张工作表的名字里有住户的姓名或门牌，请先给它改名")
     for part in package.names:
         if not part.endswith((".rels", "[Content_Types].xml")) and part.lower().endswith(".xml"):
             root = package.edit(part)
             if etree.QName(root).localname == "wsDr":
                 strip.drawing(root, package.relationships(part))
+            strip.chart(root)
             if root.tag != tag("worksheet"):
                 _mask_all(root, mask)
     kept = package.sheets

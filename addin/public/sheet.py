@@ -45,10 +45,10 @@ class PublicSheet:
             if is_header(said):
                 rules = {column: RULES[bare(text)] for column, text in said.items() if bare(text) in RULES}
                 consent = next((column for column, text in said.items() if bare(text) == CONSENT), 0)
+                self._cells(cells, said, {}, False)
                 continue
             agreed = consent and said.get(consent, "").strip() == "是"
-            for column, cell in cells.items():
-                self._cell(cell, said[column], rules.get(column), bool(agreed))
+            self._cells(cells, said, rules, bool(agreed))
 
     def _only_what_prints(self) -> None:
         for child in list(self._root):
@@ -86,6 +86,12 @@ class PublicSheet:
 
     def _text(self, cell: etree._Element) -> str:
         return self._texts.of_cell(cell) or ""
+
+    def _cells(
+        self, cells: Mapping[int, etree._Element], said: Mapping[int, str], rules: Mapping[int, Rule], agreed: bool
+    ) -> None:
+        for column, cell in cells.items():
+            self._cell(cell, said[column], rules.get(column), agreed)
 
     def _cell(self, cell: etree._Element, text: str, rule: Rule | None, agreed: bool) -> None:
         for name in ("cm", "vm", "ph"):

@@ -120,6 +120,14 @@ def drawing(root: etree._Element, ids: Collection[str]) -> None:
     for element in root.iter():
         for name in ("descr", "title", "macro"):
             element.attrib.pop(name, "")
-        for name, value in list(element.attrib.items()):
-            if str(name).startswith(f"{{{RELATIONSHIP_ID}}}") and value not in ids:
-                del element.attrib[name]
+        for link, id in list(element.attrib.items()):
+            if str(link).startswith(f"{{{RELATIONSHIP_ID}}}") and id not in ids:
+                del element.attrib[link]
+
+
+def chart(root: etree._Element) -> None:
+    """A chart takes what it shows from the sheets: what it remembers of them goes."""
+    for element in list(root.iter("{*}strCache", "{*}numCache", "{*}multiLvlStrCache", "{*}externalData")):
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)

@@ -5,7 +5,7 @@ from datetime import datetime
 from addin.figures.figure import hundredths
 from addin.figures.law import conclusion
 from addin.outcome import Outcome
-from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
+from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row
 from validators.finding import Severity
 
 SHEET = ResultSheet(
@@ -50,3 +50,9 @@ def row(outcome: Outcome, when: datetime, action: str, fingerprint: str, version
         fingerprint,
         version,
     ]
+
+
+def line(when: datetime, action: str, workbook: str, version: str) -> Row:
+    """A line for what counts nothing: only when, what and where."""
+    cells: dict[str, Cell] = {"时间": when, "操作": action, "工作簿": workbook, "版本": version}
+    return [cells.get(header) for header in SHEET.headers]

@@ -23,7 +23,7 @@ TABLE_MISSING = Kind(
     en_fix="Fill in 楼层系数, or choose another 楼层系数来源.",
 )
 RATIOS_OFF = Kind(
-    "floor-ratios-not-100",
+    "floor-ratios-off",
     Severity.ERROR,
     zh="各层比例之和是 {value}，不是 100%，没有分摊",
     fix="请核对各层比例，加起来要正好 100%",

@@ -9,7 +9,6 @@ from addin.manual import PAGE, kinds, page
 from validators.finding import Finding, Kind
 from validators.grid import CellRef
 
-
 KINDS = kinds()
 ALL = pytest.mark.parametrize("kind", [kind for found in KINDS.values() for kind in found], ids=lambda kind: kind.code)
 KNOWN = re.compile(r"\bExcel\b")

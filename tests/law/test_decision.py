@@ -3,7 +3,7 @@ from datetime import date
 from addin.law.decision import decide
 from tests.compound import setting_cell
 from tests.law.counts import count, group, vote
-from validators.sheets.voting import Matter
+from validators.sheets.voting import Law, ListedMatter, Matter
 
 ALL_AGREE = group(count(4, 4), count(400, 400))
 
@@ -11,6 +11,7 @@ ALL_AGREE = group(count(4, 4), count(400, 400))
 def test_without_a_date_there_is_no_verdict():
     decision = decide(vote(None), [ALL_AGREE])
     assert (decision.regime, decision.verdicts, decision.passed, decision.findings) == (None, (), False, ())
+    assert decision.named is False
 
 
 def test_before_the_property_law_there_is_no_verdict_but_a_finding():
@@ -54,6 +55,18 @@ def test_one_vote_under_two_laws_a_day_apart():
     assert (new.regime.name, new.passed) == ("civil_code_2021", True)
     assert [(v.part, v.whole, v.need) for v in old.verdicts if v.by == "persons"] == [(6, 9, 5), (4, 9, 5)]
     assert [(v.part, v.whole, v.need) for v in new.verdicts if v.by == "persons"] == [(6, 9, 6), (4, 6, 4)]
+
+
+def test_a_law_named_against_the_date_is_marked():
+    votes = [group(count(9, agree=4, against=2), count(900, agree=400, against=200))]
+    decision = decide(vote(date(2020, 12, 31), law=Law.CIVIL_CODE), votes)
+    assert (decision.regime.name, decision.passed, decision.named) == ("civil_code_2021", True, True)
+    assert [finding.code for finding in decision.findings] == ["law-overridden"]
+
+
+def test_an_article_decides_the_class_that_is_printed():
+    motion = decide(vote(date(2020, 7, 23), listed_matter=ListedMatter.USE_FUND), [ALL_AGREE]).motion
+    assert (motion.matter, motion.listed) == (Matter.SPECIAL, ListedMatter.USE_FUND)
 
 
 def test_an_empty_compound_passes_nothing():

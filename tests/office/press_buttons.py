@@ -44,10 +44,15 @@ def buttons(context, found):
     return found
 
 
-def main(book: Path, profile: Path, captions: list[str]) -> None:
+def trust(profile: Path, folder: Path) -> None:
+    """A profile in which macros of workbooks in that folder run."""
     (profile / "user").mkdir(parents=True)
-    trust = TRUST.format(folder=book.parent.as_uri())
-    (profile / "user" / "registrymodifications.xcu").write_text(trust, encoding="utf-8")
+    text = TRUST.format(folder=folder.as_uri())
+    (profile / "user" / "registrymodifications.xcu").write_text(text, encoding="utf-8")
+
+
+def main(book: Path, profile: Path, captions: list[str]) -> None:
+    trust(profile, book.parent)
     options = [
         "--headless",
         "--norestore",

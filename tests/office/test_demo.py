@@ -36,7 +36,14 @@ def test_no_page_shows_a_cell_too_narrow_or_a_broken_formula(printed):
 
 def test_the_application_fits_one_page_and_says_draft(printed):
     (page,) = printed["改造申报表"]
-    for words in ("城镇老旧小区改造申报表", "市农研所家属院", "草稿", "3,186,400.00", "318.6400", "叁拾壹万捌仟陆佰肆拾元整"):
+    for words in (
+        "城镇老旧小区改造申报表",
+        "市农研所家属院",
+        "草稿",
+        "3,186,400.00",
+        "318.6400",
+        "叁拾壹万捌仟陆佰肆拾元整",
+    ):
         assert words in page
 
 

@@ -88,6 +88,15 @@ def test_a_broken_sheet_stops_itself_only() -> None:
     assert reading.counts[2].rows == 0
 
 
+def test_whole_addresses_find_the_dwellings_of_separate_columns() -> None:
+    answers = grid(
+        "同意表", "| 地址 | 意见 | 签字 |\n| 307#1单元2楼东 | 不同意 | 孙破云 |\n| 307栋1单元1层西户 | 同意 | 祁文简 |"
+    )
+    reading = read(SETTINGS, ROSTER, answers)
+    assert reading.dossier.register.dwelling_of == [2, 1]
+    assert told(reading) == []
+
+
 def test_an_untouched_list_says_nothing() -> None:
     header_only = grid("同意表", "| 楼栋 | 单元 | 房号 | 意见 | 签字 |")
     for untouched in (Grid("同意表", []), header_only):
@@ -121,6 +130,9 @@ WORDS = [
         "307楼　单元",
         "502",
         "2排",
+        "3-1-502",
+        "4号楼1单元502",
+        "建设路12号",
     ),
     *("张三", "13803939090", "89.5㎡", "2020年6月29日", "", "", "", " ", "　", "（单独一梯）同意", "装修"),
     *CELL_ERRORS,
@@ -142,6 +154,7 @@ HEADS = st.sampled_from(
         [],
         [["楼栋", "单元", "楼层", "房号", "户位", "房屋类型", "建筑面积", "产权人", "联系电话"]],
         [["楼栋", "单元", "楼层", "房号", "户位", "意见", "签字", "签字日期", "备注"]],
+        [["住址", "房号", "建筑面积", "产权人", "意见", "签字"]],
         [["楼号", "楼层", "东户意见", "东户签字", "西户意见", "西户签字"]],
         [["项目", "值", "说明"]],
     ]

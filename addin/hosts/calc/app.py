@@ -36,6 +36,9 @@ class App(base_classes.App):
         """xlwings tells apps apart by it; here there is one."""
         return 1
 
+    def activate(self, steal_focus: bool = False) -> None:
+        """LibreOffice is where the press came from; the workbook's own `activate` does the rest."""
+
     @property
     def books(self) -> Books:
         """The open spreadsheets."""

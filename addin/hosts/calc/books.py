@@ -21,12 +21,12 @@ class BookApi:
         self._document = document
 
     @property
-    def ReadOnly(self) -> bool:  # noqa: N802
+    def ReadOnly(self) -> bool:
         """Opened so that it cannot be saved in its place."""
         return bool(self._document.isReadonly())
 
     @property
-    def MultiUserEditing(self) -> bool:  # noqa: N802
+    def MultiUserEditing(self) -> bool:
         """Opened shared."""
         return bool(self._document.createInstance(SETTINGS).IsDocumentShared)
 

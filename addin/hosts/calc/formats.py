@@ -1,5 +1,6 @@
 """Number formats of a document: by Excel's code, by kind, by place."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from addin.hosts.calc.bridge import uno_module
@@ -35,16 +36,26 @@ class Formats:
         return self._kinds[key]
 
 
-def codes_by_column(target: "Range") -> list[list[str] | str]:
-    """For each column of the range one code for all its cells, or where they differ, one a cell."""
-    formats = target.formats
-    found: list[list[str] | str] = []
-    for at in range(target.uno.Columns.Count):
-        column = target.uno.getCellRangeByPosition(at, 0, at, target.shape[0] - 1)
-        key = column.getPropertyValue("NumberFormat")
-        if key is not None:
-            found.append(formats.code(key))
-            continue
-        cells = (column.getCellByPosition(0, row) for row in range(target.shape[0]))
-        found.append([formats.code(cell.getPropertyValue("NumberFormat")) for cell in cells])
+def areas_by_format(target: "Range") -> Iterator[tuple[int, Any]]:
+    """Each distinct format's key, with an area that has it.
+
+    Asking the whole range for its format would be answered with the default one where cells differ.
+    """
+    groups = target.uno.getUniqueCellFormatRanges()
+    for at in range(groups.Count):
+        group = groups.getByIndex(at)
+        key = group.getByIndex(0).getPropertyValue("NumberFormat")
+        for area in group.RangeAddresses:
+            yield key, area
+
+
+def codes(target: "Range") -> list[list[str]]:
+    """The code of every cell, row by row."""
+    height, width = target.shape
+    found = [[""] * width for _ in range(height)]
+    for key, area in areas_by_format(target):
+        left, right = area.StartColumn - target.first_column + 1, area.EndColumn - target.first_column + 2
+        same = [target.formats.code(key)] * (right - left)
+        for row in found[area.StartRow - target.first_row + 1 : area.EndRow - target.first_row + 2]:
+            row[left:right] = same
     return found

@@ -6,7 +6,7 @@ from xlwings import base_classes
 
 from addin.hosts.calc import reading, writing
 from addin.hosts.calc.bridge import in_python
-from addin.hosts.calc.formats import Formats
+from addin.hosts.calc.formats import Formats, areas_by_format
 
 if TYPE_CHECKING:
     from addin.hosts.calc.sheets import Sheet
@@ -19,7 +19,7 @@ class RangeApi:
         self._uno = uno
 
     @property
-    def Locked(self) -> bool:  # noqa: N802
+    def Locked(self) -> bool:
         """Cannot be changed once its sheet is protected; also where only some of its cells are."""
         return bool(self._uno.CellProtection.IsLocked)
 
@@ -39,7 +39,9 @@ class Range(base_classes.Range):
     @property
     def uno(self) -> Any:
         """LibreOffice's own range."""
-        return self.sheet.uno.getCellRangeByPosition(self.first_column - 1, self.first_row - 1, self.last_column - 1, self.last_row - 1)
+        return self.sheet.uno.getCellRangeByPosition(
+            self.first_column - 1, self.first_row - 1, self.last_column - 1, self.last_row - 1
+        )
 
     @property
     def api(self) -> RangeApi:
@@ -89,14 +91,14 @@ class Range(base_classes.Range):
     @property
     def number_format(self) -> str | None:
         """The code; None where the cells differ."""
-        key = self.uno.getPropertyValue("NumberFormat")
-        return None if key is None else self.formats.code(key)
+        keys = {key for key, _ in areas_by_format(self)}
+        return self.formats.code(keys.pop()) if len(keys) == 1 else None
 
     @number_format.setter
     def number_format(self, code: str) -> None:
         self._format(code)
 
-    @property
+    @property  # type: ignore[misc]  # hiding is not needed
     def row_hidden(self) -> bool | None:
         """Of all its rows; None where some are and some are not."""
         shown = self.uno.Rows.getPropertyValue("IsVisible")

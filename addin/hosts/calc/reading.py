@@ -1,8 +1,8 @@
 """One block of cells out of LibreOffice: values in one call, then dates, truth values and errors put right."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from addin.hosts.calc.formats import areas_by_format
 from addin.hosts.calc.values import DATE, ERRORS, LOGICAL, TIME, ErrorValue, of_serial
 
 if TYPE_CHECKING:
@@ -15,22 +15,12 @@ _ERROR_RESULTS = 4
 def read(source: "Range") -> list[list[Any]]:
     """As Excel's `Range.Value`: numbers are float, blanks None."""
     rows = [[None if cell == "" else cell for cell in row] for row in source.uno.getDataArray()]
-    for key, area in _formatted(source):
+    for key, area in areas_by_format(source):
         kind = source.formats.kind(key)
         if kind:
             _convert(rows, area, source, kind)
     _errors(rows, source)
     return rows
-
-
-def _formatted(source: "Range") -> Iterator[tuple[int, Any]]:
-    """Every distinct format with the areas that have it."""
-    groups = source.uno.getUniqueCellFormatRanges()
-    for at in range(groups.Count):
-        group = groups.getByIndex(at)
-        key = group.getByIndex(0).getPropertyValue("NumberFormat")
-        for area in group.RangeAddresses:
-            yield key, area
 
 
 def _convert(rows: list[list[Any]], area: Any, source: "Range", kind: int) -> None:
@@ -50,4 +40,6 @@ def _errors(rows: list[list[Any]], source: "Range") -> None:
         for row in range(area.StartRow, area.EndRow + 1):
             for column in range(area.StartColumn, area.EndColumn + 1):
                 code = source.sheet.uno.getCellByPosition(column, row).getError()
-                rows[row - source.first_row + 1][column - source.first_column + 1] = ErrorValue(ERRORS.get(code, "#VALUE!"))
+                rows[row - source.first_row + 1][column - source.first_column + 1] = ErrorValue(
+                    ERRORS.get(code, "#VALUE!")
+                )

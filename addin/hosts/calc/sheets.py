@@ -19,7 +19,7 @@ class SheetApi:
         self._uno = uno
 
     @property
-    def ProtectContents(self) -> bool:  # noqa: N802
+    def ProtectContents(self) -> bool:
         """Locked cells cannot be changed."""
         return bool(self._uno.isProtected())
 
@@ -37,7 +37,7 @@ class Sheet(base_classes.Sheet):
         """As far as the live host needs it."""
         return SheetApi(self.uno)
 
-    @property
+    @property  # type: ignore[misc]  # renaming is not needed
     def name(self) -> str:
         """Its name."""
         return str(self.uno.Name)
@@ -47,7 +47,7 @@ class Sheet(base_classes.Sheet):
         """From 1."""
         return int(self.uno.RangeAddress.Sheet) + 1
 
-    @property
+    @property  # type: ignore[misc]  # nor is hiding
     def visible(self) -> bool:
         """Not hidden."""
         return bool(self.uno.IsVisible)
@@ -63,9 +63,9 @@ class Sheet(base_classes.Sheet):
 
     @in_python
     def range(self, first: Any, last: Any = None) -> Range:
-        """From (row, column) or an address to another, both included."""
+        """From (row, column) or an address to another, both included; (row, column, rows, columns) is a block."""
         start = self._corner(first)
-        end = self._corner(last) if last is not None else start
+        end = start if last is None else self._corner(last)
         return Range(self, start.first_row, start.first_column, end.last_row, end.last_column)
 
     @in_python
@@ -77,7 +77,10 @@ class Sheet(base_classes.Sheet):
         if isinstance(place, Range):
             return place
         if isinstance(place, tuple):
-            return Range(self, *place, *place)
+            row, column, height, width = place if len(place) == 4 else (*place, 1, 1)
+            if row < 1 or column < 1:
+                raise IndexError("rows and columns count from 1")
+            return Range(self, row, column, row + height - 1, column + width - 1)
         area = self.uno.getCellRangeByName(place).RangeAddress
         return Range(self, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
 
@@ -111,10 +114,13 @@ class Sheets(base_classes.Sheets):
 
     @in_python
     def __call__(self, key: str | int) -> Sheet:
+        """By name, or by number from 1."""
         return Sheet(self.book, self._uno.getByIndex(key - 1) if isinstance(key, int) else self._uno.getByName(key))
 
     @in_python
-    def add(self, before: Sheet | None, after: Sheet | None, name: str | None) -> Sheet:
+    def add(  # type: ignore[override]  # the base class has not heard of `name`
+        self, before: Sheet | None, after: Sheet | None, name: str | None
+    ) -> Sheet:
         """A new sheet, active as in Excel."""
         at = before.index - 1 if before else after.index if after else self.active.index - 1
         self._uno.insertNewByName(name or f"Sheet{len(self) + 1}", at)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from addin.hosts.calc.bridge import CalcError
-from addin.hosts.calc.formats import DATE_CODE, LOGICAL_CODE, MOMENT_CODE, codes_by_column
+from addin.hosts.calc.formats import DATE_CODE, LOGICAL_CODE, MOMENT_CODE, codes
 from addin.hosts.calc.values import (
     DATE,
     LOGICAL,
@@ -29,14 +29,14 @@ def write(target: "Range", data: Any) -> None:
     """As setting Excel's `Range.Value`: all or nothing in a protected sheet; text stays text only in text cells."""
     refuse_if_protected(target)
     rows = as_block(data, *target.shape)
-    codes = codes_by_column(target)
+    formats = codes(target)
     strict = target.sheet.book.app.engine.strict
     formulas, typed = [], []
     plain: list[list[str | float]] = []
     for down, row in enumerate(rows):
         plain.append([])
         for along, value in enumerate(row):
-            code = _code(codes, down, along)
+            code = formats[down][along]
             if strict:
                 refuse_what_excel_would_change(value, code, _place(target, down, along))
             if is_formula(value, code):
@@ -54,11 +54,6 @@ def refuse_if_protected(target: "Range") -> None:
     """Some of LibreOffice's calls would say nothing; Excel always refuses."""
     if target.sheet.uno.isProtected() and target.api.Locked:
         raise CalcError(f"sheet {target.sheet.name} is protected")
-
-
-def _code(codes: Sequence[Sequence[str] | str], down: int, along: int) -> str:
-    code = codes[along]
-    return code if isinstance(code, str) else code[down]
 
 
 def _place(target: "Range", down: int, along: int) -> str:
@@ -86,6 +81,3 @@ def _put_formulas(target: "Range", formulas: Sequence[tuple[int, int, str]]) -> 
     for down, along, text in formulas:
         cell = target.uno.getCellByPosition(along, down)
         cell.setTokens(parser.parseFormula(text, cell.CellAddress))
-
-
-

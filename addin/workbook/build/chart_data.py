@@ -1,22 +1,21 @@
-"""What the charts draw, on a hidden sheet: the charts' ranges stand still while buildings and units come and go."""
+"""What the charts draw, in hidden columns of 控制台: their ranges stand still while buildings and units come and go."""
 
 from addin.figures.records.approval import LEVELS
 from addin.results import approval
 from addin.workbook.build.state import column, last_run, setting
-from addin.workbook.drawing import Drawing, Worksheet
+from addin.workbook.drawing import Worksheet
+from validators.grid import column_letters
 
-SHEET = "图表数据"
 BUILDINGS, UNITS = 10, 24
 """So many are drawn; a compound that has more reads on in 同意率."""
 SOURCES = ("中央补助", "省级补助", "市级补助", "区级补助", "其他资金")
 RESIDENTS = "居民出资"
-LEFT = {"building": 0, "unit": 2, "money": 4}
+LEFT = {"building": 20, "unit": 22, "money": 24}
 """Column, from 0, of each pair of names and values."""
 
 
-def draw_chart_data(drawing: Drawing) -> None:
+def write_chart_data(sheet: Worksheet) -> None:
     """Three pairs of columns: buildings, units, sources of money (万元)."""
-    sheet = drawing.sheet(SHEET)
     _groups(sheet, "building", BUILDINGS)
     _groups(sheet, "unit", UNITS)
     amounts = {name: f"N({setting(name)})/10000" for name in SOURCES}
@@ -24,14 +23,14 @@ def draw_chart_data(drawing: Drawing) -> None:
     for row, (name, formula) in enumerate(amounts.items()):
         sheet.write_string(row, LEFT["money"], name)
         sheet.write_formula(row, LEFT["money"] + 1, f"=IFERROR({formula},0)", None, 0)
-    sheet.hide()
+    sheet.set_column(min(LEFT.values()), max(LEFT.values()) + 1, None, None, {"hidden": True})
 
 
-def ranges(pair: str) -> tuple[str, str]:
+def ranges(sheet: str, pair: str) -> tuple[str, str]:
     """Names and values, as a chart refers to them."""
     last = {"building": BUILDINGS, "unit": UNITS, "money": len(SOURCES) + 1}[pair]
-    letters = (chr(ord("A") + LEFT[pair] + side) for side in (0, 1))
-    names, values = (f"={SHEET}!${letter}$1:${letter}${last}" for letter in letters)
+    letters = (column_letters(LEFT[pair] + side) for side in (1, 2))
+    names, values = (f"={sheet}!${letter}$1:${letter}${last}" for letter in letters)
     return names, values
 
 

@@ -7,7 +7,7 @@ from addin.workbook import palette
 from addin.workbook.build.chart_data import ranges
 from addin.workbook.drawing import Drawing, Worksheet
 
-HEIGHT = 280
+HEIGHT = 250
 Places = Mapping[str, tuple[int, int]]
 """Pair of data → distance from the left and width, in pixels."""
 FONT = {"name": palette.FONT, "size": 9, "color": palette.GREY}
@@ -17,7 +17,7 @@ TITLE = {"name": palette.FONT, "size": 11, "bold": True, "color": palette.INPUT}
 def insert_charts(drawing: Drawing, sheet: Worksheet, row: int, column: int, places: Places) -> None:
     """Side by side from this cell on."""
     for pair, (left, width) in places.items():
-        chart = _money(drawing) if pair == "money" else _rates(drawing, pair)
+        chart = _money(drawing, sheet.name) if pair == "money" else _rates(drawing, sheet.name, pair)
         chart.set_size({"width": width, "height": HEIGHT})
         chart.set_chartarea({"border": {"color": palette.LINE}})
         chart.set_legend({"none": True})
@@ -25,11 +25,11 @@ def insert_charts(drawing: Drawing, sheet: Worksheet, row: int, column: int, pla
         sheet.insert_chart(row, column, chart, {"object_position": 2, "x_offset": left})
 
 
-def _rates(drawing: Drawing, pair: str) -> Any:
+def _rates(drawing: Drawing, sheet: str, pair: str) -> Any:
     """Columns from 0 to 100 %."""
     title = {"building": "各楼栋同意率（户）", "unit": "各单元同意率（户）"}[pair]
     chart = drawing.book.add_chart({"type": "column"})
-    names, values = ranges(pair)
+    names, values = ranges(sheet, pair)
     labels = {"value": True, "num_format": "0%;;", "font": FONT} if pair == "building" else {}
     fill = {"color": palette.TAB_INPUT}
     chart.add_series({"categories": names, "values": values, "fill": fill, "gap": 60, "data_labels": labels})
@@ -49,10 +49,10 @@ def _rates(drawing: Drawing, pair: str) -> Any:
     return chart
 
 
-def _money(drawing: Drawing) -> Any:
+def _money(drawing: Drawing, sheet: str) -> Any:
     """Bars from the top down, each with its amount."""
     chart = drawing.book.add_chart({"type": "bar"})
-    names, values = ranges("money")
+    names, values = ranges(sheet, "money")
     labels = {"value": True, "num_format": "#,##0.##", "font": FONT}
     fill = {"color": palette.TAB_RESULT}
     chart.add_series({"categories": names, "values": values, "fill": fill, "gap": 50, "data_labels": labels})

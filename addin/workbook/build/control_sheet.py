@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from addin.buttons.catalogue import BUTTONS, Button
 from addin.workbook import palette, printing
+from addin.workbook.build.chart_data import write_chart_data
 from addin.workbook.build.charts import insert_charts
 from addin.workbook.build.modules import macro
 from addin.workbook.build.state import NOTHING, Line, lines
@@ -26,7 +27,9 @@ ASIDE = ("clear", "publish", "help", "about")
 """Buttons that are no step: side by side under the steps."""
 ASIDE_WIDTH, ASIDE_GAP = 108, 8
 """In pixels, as all sizes of buttons and charts."""
-CHARTS = {"building": (0, 300), "unit": (308, 372), "money": (688, 330)}
+CHART_ROWS = 16
+"""So many rows the charts cover."""
+CHARTS = {"building": (0, 300), "unit": (308, 372), "money": (688, 306)}
 
 
 def draw_control(drawing: Drawing) -> None:
@@ -38,15 +41,18 @@ def draw_control(drawing: Drawing) -> None:
         sheet.set_column(at, at, width)
     _title(drawing, sheet)
     last = max(_steps(drawing, sheet), _state(drawing, sheet))
+    write_chart_data(sheet)
     insert_charts(drawing, sheet, last + 2, NUMBER, CHARTS)
     sheet.set_landscape()
     printing.page(sheet)
+    sheet.print_area(0, 0, last + 2 + CHART_ROWS, REMARK)
     sheet.protect("", {"objects": False, "select_locked_cells": True})
     sheet.activate()
 
 
 def _title(drawing: Drawing, sheet: Worksheet) -> None:
     sheet.set_row(0, 36)
+    sheet.set_row(1, 12)
     sheet.write_string(0, NUMBER, "旧改助手", drawing.look(font_size=20, bold=True, font_color=palette.INPUT))
     hint = "从上往下做；按钮不会改动您填写的内容，结果写在后面的结果表里。"
     sheet.write_string(0, TEXT, hint, drawing.look(font_color=palette.GREY))

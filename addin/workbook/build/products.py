@@ -1,7 +1,6 @@
 """The workbooks with buttons, drawn from the same sheets as the plain one."""
 
 from addin.workbook import palette
-from addin.workbook.build.chart_data import draw_chart_data
 from addin.workbook.build.config_sheet import WORKBOOK_SHEET, draw_config
 from addin.workbook.build.control_sheet import draw_control
 from addin.workbook.build.modules import (
@@ -44,5 +43,4 @@ def _workbook(contents: Contents) -> Drawing:
     draw_control(drawing)
     draw_help(drawing, contents.remark, buttons=True)
     draw_sheets(drawing, contents)
-    draw_chart_data(drawing)
     return drawing

@@ -50,7 +50,7 @@ def _heading(page: Page, looks: Looks) -> None:
     page.line(
         22,
         Cell("其他资金（元）", label, 2),
-        Cell("{{其他资金}}", money, 2),
+        Cell("{{非财政资金合计}}", money, 2),
         Cell("居民出资（元）", label, 2),
         Cell("{{居民出资}}", looks.number(MONEY, bold=True), 2),
     )

@@ -117,3 +117,29 @@ def test_errors_refuse_the_form_unless_a_draft_is_asked_for(jiugai, sample, tmp_
     assert not target.exists()
     assert jiugai("fill", sample, "--form", "改造申报表", "--out", target, "--draft").code == 1
     assert target.exists()
+
+
+def test_the_workbook_itself_is_never_an_output(jiugai, clean, tmp_path):
+    folder = tmp_path / "表"
+    folder.mkdir()
+    for name in ("居民出资分摊明细表.xlsx", "小区.xlsx"):
+        (folder / name).write_bytes(clean.read_bytes())
+    (folder / "链接.xlsx").symlink_to(folder / "小区.xlsx")
+    one_line(jiugai("fill", folder / "小区.xlsx", "--form", "改造申报表", "--out", folder / "小区.xlsx", "--force"))
+    one_line(jiugai("fill", folder / "小区.xlsx", "--form", "改造申报表", "--out", folder / "链接.xlsx", "--force"))
+    one_line(jiugai("run", folder / "居民出资分摊明细表.xlsx", "--out", folder))
+    assert len(list(folder.iterdir())) == 3
+    assert (folder / "小区.xlsx").read_bytes() == clean.read_bytes()
+    assert (folder / "居民出资分摊明细表.xlsx").read_bytes() == clean.read_bytes()
+
+
+def test_a_name_that_is_too_long(jiugai, clean, tmp_path):
+    name = tmp_path / ("长" * 90 + ".xlsx")
+    for call in (
+        jiugai("check", name),
+        jiugai("new", name),
+        jiugai("fill", clean, "--form", "改造申报表", "--out", name),
+        jiugai("run", clean, "--out", tmp_path / ("长" * 90)),
+    ):
+        assert "文件名太长" in one_line(call)
+    assert not list(tmp_path.iterdir())

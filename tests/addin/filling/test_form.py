@@ -195,12 +195,15 @@ def test_placeholders_that_nobody_can_fill_are_said(tmp_path: Path) -> None:
     def more(book: xlsxwriter.Workbook) -> None:
         sheet = book.worksheets()[0]
         sheet.insert_textbox("C3", "{{小区名称}}")
+        sheet.write_formula("D3", '="共{{总户数}}户"')
         sheet.add_table("A8:B9", {"columns": [{"header": "{{小区名称}}"}, {"header": "数"}]})
 
     with pytest.raises(FormProblem) as raised:
         fill(make(tmp_path / "表样.xlsx", {"A1": "{{总户数}}"}, more=more))
 
-    assert [line.partition("：")[0] for line in raised.value.problems] == ["“表”的 文本框或图形", "“表”的 A8"]
+    assert [line.partition("：")[0] for line in raised.value.problems] == [
+        "“表”的 文本框或图形", "“表”的 D3", "“表”的 A8",
+    ]  # fmt: skip
 
 
 def test_a_form_without_placeholders_is_said_to_have_none(tmp_path: Path) -> None:

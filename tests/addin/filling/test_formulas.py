@@ -104,7 +104,7 @@ def test_an_array_formula_in_one_cell_may_go():
 
 
 def stale_of(formulas: dict[str, str], changed: str = "甲!B1", names: str = "") -> set[str]:
-    """Which of the formulas (by cell, on 甲 or 乙) lose their result when the cell changes."""
+    """Which of the formulas (by cell, on 甲 or 乙) lose their old result when the cell changes."""
     sheets = {"甲": "", "乙": ""}
     for place, formula in formulas.items():
         sheet, _, ref = place.partition("!")
@@ -117,8 +117,8 @@ def stale_of(formulas: dict[str, str], changed: str = "甲!B1", names: str = "")
     for place in formulas:
         sheet, _, ref = place.partition("!")
         cell = text(after, after.sheet(sheet).part).partition(f'r="{ref}"')[2].partition("</c>")[0]
-        assert ("<v>" in cell) is ('t="str"' in cell)
-        if "<v>" not in cell:
+        assert ("old" in cell) is ('t="str"' in cell)
+        if "old" not in cell:
             found.add(place)
     return found
 

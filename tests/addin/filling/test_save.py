@@ -76,3 +76,25 @@ def test_a_link_to_a_file_stays_a_link(tmp_path):
     save_bytes(b"new", link, force=True)
     assert link.is_symlink()
     assert real.read_bytes() == b"new"
+
+
+def test_what_is_replaced_is_kept_beside_it_with_its_date(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1595462400")
+    target = tmp_path / "a.xlsx"
+    for content in (b"one", b"two", b"two", b"three"):
+        save_bytes(content, target, force=True)
+    kept = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path != target}
+    assert sorted(kept.values()) == [b"one", b"two"]
+    assert all(name.startswith("a-备份202007") and name.endswith(".xlsx") for name in kept)
+    assert target.read_bytes() == b"three"
+
+
+def test_a_disk_without_second_names_gets_a_copy(tmp_path, monkeypatch):
+    def refuse(source: Path, target: Path) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(save.os, "link", refuse)
+    target = tmp_path / "a.xlsx"
+    target.write_bytes(b"old")
+    save_bytes(b"new", target, force=True)
+    assert sorted(path.read_bytes() for path in tmp_path.iterdir()) == [b"new", b"old"]

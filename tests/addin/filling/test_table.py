@@ -83,12 +83,12 @@ def test_what_stands_beside_the_table_stays():
     assert f'<row r="3">{note}</row>' in rows_of(table(book, []))
 
 
-def test_results_that_read_the_table_go_and_others_stay():
-    other = worksheet('<row r="1"><c r="A1"><f>SUM(表!A:A)</f><v>1</v></c><c r="B1"><f>2*3</f><v>6</v></c></row>')
+def test_results_that_read_the_table_are_made_anew_and_others_stay():
+    other = worksheet('<row r="1"><c r="A1"><f>SUM(表!A:A)</f><v>9</v></c><c r="B1"><f>2*3</f><v>6</v></c></row>')
     book = Package.from_bytes(zipped(parts_of({"表": worksheet(HEAD), "汇总": other})), "a.xlsx")
     book = table(book, [[1]])
     assert rows_of(book, "xl/worksheets/sheet2.xml") == (
-        '<row r="1"><c r="A1"><f>SUM(表!A:A)</f></c><c r="B1"><f>2*3</f><v>6</v></c></row>'
+        '<row r="1"><c r="A1"><f>SUM(表!A:A)</f><v>1</v></c><c r="B1"><f>2*3</f><v>6</v></c></row>'
     )
     assert "fullCalcOnLoad" in text(book, "xl/workbook.xml")
 

@@ -46,7 +46,7 @@ CASES = {
     "ods": (zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), r"\.ods"),
     "xlsb": (with_workbook_type("application/vnd.ms-excel.sheet.binary.macroEnabled.main"), r"\.xlsb"),
     "docx": (zipped(GOOD | {"xl/workbook.xml": "<document/>"}), "没有 Excel 工作簿"),
-    "strict": (strict(), "Strict"),
+    "strict 掺着": (strict(), "Strict"),
     "没有工作簿": (zipped({k: v for k, v in GOOD.items() if k != "xl/workbook.xml"}), "没有 Excel 工作簿"),
     "DOCTYPE": (zipped(GOOD | {SHEET: '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'}), "DOCTYPE"),
     "爬出": (zipped(GOOD | {"../../etc/passwd": "x"}), "路径不正常"),

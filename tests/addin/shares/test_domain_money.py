@@ -49,7 +49,7 @@ def test_m4_one_to_five_is_7_13_20_27_33_and_sums_to_100():
 def test_m5_the_shanghai_table_is_refused_and_its_sum_named():
     table = floors("0.06", "0.12", "0.20", "0.28", "0.36", ratios=True)
     found = shares_of(SIX[:5], 100_000_00, method=Method.PER_FLOOR, table=table)
-    (error,) = [finding for finding in found.findings if finding.code == "floor-ratios-not-100"]
+    (error,) = [finding for finding in found.findings if finding.code == "floor-ratios-off"]
     assert "102%" in error.message
     assert (error.severity, found.shares) == ("error", ())
 

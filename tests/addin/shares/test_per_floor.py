@@ -44,7 +44,7 @@ def test_ratios_that_sum_to_100():
 
 
 @pytest.mark.parametrize(
-    ("last", "codes_found"), [("0.3999", ["floor-ratios-not-100"]), ("0.4", []), ("0.4001", ["floor-ratios-not-100"])]
+    ("last", "codes_found"), [("0.3999", ["floor-ratios-off"]), ("0.4", []), ("0.4001", ["floor-ratios-off"])]
 )
 def test_ratios_just_off_100_are_refused(last, codes_found):
     assert codes(split_so(THREE, 100_00, "0.2", "0.4", last, ratios=True)) == codes_found
@@ -62,7 +62,7 @@ def test_a_floor_twice_is_an_error():
 def test_ratios_and_coefficients_do_not_mix():
     table = floors("0.5") + floors("0.5", "0.5", ratios=True)[1:]
     found = split_of(THREE, 100, method=Method.PER_FLOOR, table=table)
-    assert codes(found) == ["floor-without-weight", "floor-ratios-not-100"]
+    assert codes(found) == ["floor-without-weight", "floor-ratios-off"]
 
 
 def test_a_floor_that_the_table_leaves_out_is_told_once():

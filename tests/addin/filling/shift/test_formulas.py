@@ -103,3 +103,29 @@ def test_two_lists_on_a_sheet_move_each_other() -> None:
 )
 def test_xml_that_names_no_shifted_sheet_need_not_be_looked_at(xml: str, mentions: bool) -> None:
     assert FORMULAS.mentioned_in(xml.encode()) is mentions
+
+
+BLOCKS = Formulas({"表": RowShift({4: 2}, {4: 3})})
+
+
+@pytest.mark.parametrize(
+    ("formula", "row", "expected"),
+    [
+        ("SUM(D5)", 9, "SUM(D5,D8,D11)"),
+        ("SUM(D5:E6,G1)", 9, "SUM(D5:E6,D8:E9,D11:E12,G1)"),
+        ("SUM(D4:D6)", 9, "SUM(D4:D12)"),
+        ("SUM(D4:D7)", 9, "SUM(D4:D13)"),
+        ("SUMIF(D5:D5,1)", 9, "SUMIF(D5:D11,1)"),
+        ("D5*2", 9, "D5*2"),
+        ("SUM(D5:D5)", 6, "SUM(D5:D5)"),
+    ],
+)
+def test_formulas_over_a_pattern_of_several_rows(formula: str, row: int, expected: str) -> None:
+    assert BLOCKS.moved(formula, Place("表", row)) == expected
+
+
+def test_formulas_within_it_go_along_as_a_block() -> None:
+    assert BLOCKS.filled_down("SUM(D4:D5)+$B$2+D9", Place("表", 6), 2) == [
+        "SUM(D7:D8)+$B$2+D15",
+        "SUM(D10:D11)+$B$2+D15",
+    ]

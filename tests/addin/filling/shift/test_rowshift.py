@@ -38,3 +38,20 @@ def test_what_lies_within_a_pattern_row_comes_again() -> None:
 
 def test_the_first_row_of_ranges() -> None:
     assert [first_row(ranges) for ranges in ("D8:D10 A1", "$D$8", "A:B", "")] == [8, 8, 0, 0]
+
+
+BLOCKS = RowShift({4: 2, 9: 1}, {4: 3})
+
+
+def test_a_pattern_may_have_several_rows() -> None:
+    assert [BLOCKS.start(row) for row in (3, 4, 6, 7, 9, 10)] == [3, 4, 6, 13, 15, 17]
+    assert [BLOCKS.end(row) for row in (3, 4, 6, 7, 9)] == [3, 10, 12, 13, 16]
+    assert [BLOCKS.pattern(row) for row in (4, 5, 7, 9)] == [(4, 6), (4, 6), (7, 7), (9, 9)]
+    assert BLOCKS.total == 7
+    assert spread("A4:B5", BLOCKS) == ["A4:B5", "A7:B8", "A10:B11"]
+    assert spread("A5:B7", BLOCKS) == ["A5:B13"]
+
+
+def test_a_part_of_a_pattern_comes_again_where_a_list_may_stand() -> None:
+    assert moved("A5 B4:B6 C1", BLOCKS, listed=True) == "A5 A8 A11 B4:B12 C1"
+    assert moved("A5", BLOCKS) == "A5:A11"

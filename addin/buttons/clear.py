@@ -1,0 +1,20 @@
+"""清除结果: the result sheets are emptied; what was typed, and 运行记录, stay."""
+
+from importlib.metadata import version
+
+from addin.buttons.desk import Desk, sheet_of
+from addin.clock import now
+from addin.results import runs
+from addin.results.catalogue import SHEETS
+from addin.results.tables import earlier_runs
+
+
+def run(desk: Desk) -> str:
+    """Asks first."""
+    desk.require("要清空各张结果表吗？填写的内容和运行记录不动。")
+    with desk.host.busy("正在清除结果 …"):
+        book = desk.host.read()
+        there = [sheet for sheet in SHEETS if sheet is not runs.SHEET and sheet_of(book, sheet.name)]
+        log = [*earlier_runs(book), runs.line(now(), "清除结果", desk.host.name, version("jiugai"))]
+        desk.host.write([*((sheet, []) for sheet in there), (runs.SHEET, log)])
+    return "结果已清空；填写的内容没有动。"

@@ -1,0 +1,42 @@
+"""Which workbook was pressed: Excel's caller, or LibreOffice's document, which then stands in as the caller."""
+
+import os
+import sys
+from collections.abc import Sequence
+from itertools import pairwise
+
+from addin.buttons.desk import Host
+
+HEAVY = ("numpy", "pandas", "matplotlib", "PIL")
+"""What xlwings would import if it is there; we hand it no tables of theirs, and a press must answer fast."""
+TRIES = 40
+"""xlwings asks a busy Excel again without end; a cell in edit mode must become a sentence instead."""
+STRICT = "JIUGAI_STRICT"
+
+
+def connect(arguments: Sequence[str] = sys.argv) -> Host:
+    """The open workbook.  Raises what xlwings or the way to LibreOffice raises."""
+    _import_xlwings()
+    options = dict(pairwise(arguments))
+    if "--document" in options:
+        _stand_in(options["--user"], options["--document"])
+    from addin.hosts.live import LiveBook
+
+    return LiveBook()
+
+
+def _import_xlwings() -> None:
+    left_out = [name for name in HEAVY if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(left_out))  # type: ignore[arg-type]  # None makes the import fail at once
+    import xlwings
+
+    for name in left_out:
+        del sys.modules[name]
+    if sys.platform == "win32":
+        xlwings._xlwindows.N_COM_ATTEMPTS = TRIES
+
+
+def _stand_in(user: str, uid: str) -> None:
+    from addin.hosts.calc.caller import set_caller
+
+    set_caller(user, uid, strict=STRICT in os.environ)

@@ -1,0 +1,12 @@
+"""打开帮助: the sheet that says what to do in which order."""
+
+from addin.buttons.desk import Desk
+
+SHEET = "帮助"
+
+
+def run(desk: Desk) -> str:
+    """Turns to it; in a workbook without one, says the order in a few words."""
+    if desk.host.show(SHEET):
+        return ""
+    return "顺序：填“参数”“户室清册”“同意表” → 检查 → 改正 → 统计同意率 → 计算分摊 → 填写申报表。"

@@ -1,0 +1,30 @@
+"""The UTF-8 log: one line a press, and the whole story of what went wrong."""
+
+import traceback
+from pathlib import Path
+
+from addin.buttons.state import folder
+from addin.clock import now
+
+NAME = "jiugai.log"
+LARGEST = 2_000_000
+"""Bytes; then the log begins anew and the old one stays beside it."""
+
+
+def path() -> Path:
+    """The file."""
+    return folder() / NAME
+
+
+def write(text: str) -> None:
+    """Add a line with its time."""
+    log = path()
+    if log.exists() and log.stat().st_size > LARGEST:
+        log.replace(log.with_suffix(".old.log"))
+    with log.open("a", encoding="utf-8") as stream:
+        stream.write(f"{now().isoformat(' ')} {text}\n")
+
+
+def write_failure(what: str, error: BaseException) -> None:
+    """Add the traceback."""
+    write(f"{what}\n{''.join(traceback.format_exception(error))}")

@@ -1,0 +1,145 @@
+"""Works out one formula from the values of the cells it reads."""
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Protocol
+
+from addin.filling.calculate.functions import LISTS, SUBTOTALS, rounded
+from addin.filling.calculate.value import Number, Unknown, Value, fraction
+from addin.filling.shift.references import Reference, parse
+
+_NUMBER = re.compile(r"\d+(?:\.\d*)?")
+_END = ""
+
+
+class Cells(Protocol):
+    """Where values come from; `own` is the folded name of the sheet that the formula stands on."""
+
+    def one(self, reference: Reference) -> Value:
+        """Of a single cell."""
+
+    def all(self, reference: Reference, without_subtotals: bool = False) -> Sequence[Value]:
+        """Of a block; Unknown where rows are hidden, if asked for subtotals."""
+
+
+def work_out(formula: str, cells: Cells) -> Value:
+    """Unknown where the formula does more than `addin.filling.calculate` names; a reference to a blank gives 0."""
+    expression = _Expression(formula, cells)
+    value = expression.sum()
+    expression.take(_END)
+    return Decimal(0) if value is None else value
+
+
+class _Expression:
+    """Reads pieces from left to right: sums of products of signed numbers with `%`."""
+
+    def __init__(self, formula: str, cells: Cells) -> None:
+        self._pieces: list[str | Reference] = [p for p in parse(formula) if isinstance(p, Reference) or p.strip()]
+        self._pieces.append(_END)
+        self._at = 0
+        self._cells = cells
+
+    def sum(self) -> Value:
+        value = self._product()
+        while self._next in ("+", "-"):
+            sign = self._take_any()
+            other = fraction(self._product())
+            value = fraction(value) + other if sign == "+" else fraction(value) - other
+        return value
+
+    def take(self, wanted: str) -> None:
+        if self._next != wanted:
+            raise Unknown
+        self._at += 1
+
+    @property
+    def _next(self) -> str | Reference:
+        return self._pieces[self._at]
+
+    def _take_any(self) -> str | Reference:
+        self._at += 1
+        return self._pieces[self._at - 1]
+
+    def _product(self) -> Value:
+        value = self._signed()
+        while self._next in ("*", "/"):
+            sign = self._take_any()
+            other = fraction(self._signed())
+            if sign == "/" and not other:
+                raise Unknown
+            value = fraction(value) * other if sign == "*" else fraction(value) / other
+        return value
+
+    def _signed(self) -> Value:
+        if self._next in ("+", "-"):
+            sign = self._take_any()
+            value = self._signed()
+            return -fraction(value) if sign == "-" else value
+        value = self._atom()
+        while self._next == "%":
+            self._at += 1
+            value = fraction(value) / 100
+        return value
+
+    def _atom(self) -> Value:
+        piece = self._take_any()
+        if isinstance(piece, Reference):
+            return self._cells.one(piece)
+        if piece == "(":
+            value = self.sum()
+            self.take(")")
+            return value
+        if piece.endswith("(") and len(piece) > 1:
+            return self._function(piece[:-1].upper())
+        return Decimal(self._digits(piece))
+
+    def _digits(self, piece: str) -> str:
+        """`1.5` is one piece, or where the tokens fall otherwise, several."""
+        if not _NUMBER.fullmatch(piece):
+            raise Unknown
+        return piece
+
+    def _function(self, name: str) -> Number:
+        if name == "SUBTOTAL":
+            return self._subtotal()
+        if name == "ROUND":
+            number = fraction(self.sum())
+            self.take(",")
+            places = fraction(self.sum())
+            self.take(")")
+            return rounded(number, places)
+        if name not in LISTS:
+            raise Unknown
+        return LISTS[name](self._list(self._argument))
+
+    def _subtotal(self) -> Number:
+        kind = fraction(self.sum())
+        function = SUBTOTALS.get(int(kind) % 100) if kind in range(1, 112) else None
+        self.take(",")
+        if function is None:
+            raise Unknown
+        return function(self._list(self._without_subtotals))
+
+    def _list(self, argument: Callable[[], Sequence[Value]]) -> list[Value]:
+        """Arguments up to the closing bracket."""
+        values = list(argument())
+        while self._next == ",":
+            self._at += 1
+            values += argument()
+        self.take(")")
+        return values
+
+    def _argument(self) -> Sequence[Value]:
+        """A range; or an expression, which counts as a number where one is asked for."""
+        piece = self._next
+        if isinstance(piece, Reference) and self._pieces[self._at + 1] in (",", ")"):
+            self._at += 1
+            return self._cells.all(piece)
+        return [fraction(self.sum())]
+
+    def _without_subtotals(self) -> Sequence[Value]:
+        piece = self._take_any()
+        if not isinstance(piece, Reference):
+            raise Unknown
+        return self._cells.all(piece, without_subtotals=True)

@@ -1,0 +1,91 @@
+"""The values and formulas of a workbook's cells, looked up when a formula asks for them."""
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+
+from lxml import etree
+
+from addin.filling.calculate.value import Unknown, Value
+from addin.filling.formulas import FORMULA, Formulas, move
+from addin.filling.ooxml import tag
+from addin.filling.package import Package
+from addin.filling.rows import Rows, position
+from addin.filling.strings import SharedStrings
+
+_V = tag("v")
+
+
+class Sheet:
+    """`rows` may be one that somebody has indexed already."""
+
+    def __init__(self, root: etree._Element, texts: SharedStrings, rows: Rows | None = None) -> None:
+        self._rows = rows or Rows(root)
+        self._texts = texts
+        self._areas = Formulas(root).areas
+        self._masters: dict[str, tuple[str, int, int]] = {}
+        for formula in root.iter(FORMULA):
+            if formula.get("t") == "shared" and formula.text:
+                self._masters[formula.get("si", "")] = (formula.text, *_place(formula))
+        self.has_hidden_rows = any(row.get("hidden") in ("1", "true") for row in root.iter(tag("row")))
+        self.last_row = self._rows.last
+
+    def cell(self, row: int, column: int) -> etree._Element | None:
+        """None where there is none.  Unknown within an array formula."""
+        if self._areas and any(area.holds(row, column) for area in self._areas):
+            raise Unknown
+        return self._rows.find(row, column)
+
+    def formula(self, cell: etree._Element, row: int, column: int) -> str | None:
+        """As the cell would show it, without `=`; None for a cell without one."""
+        element = cell.find(FORMULA)
+        if element is None:
+            return None
+        kind = element.get("t", "normal")
+        if element.text and kind in ("normal", "shared"):
+            return str(element.text)
+        if kind != "shared" or element.get("si", "") not in self._masters:
+            raise Unknown
+        text, top, left = self._masters[element.get("si", "")]
+        return move(text, row - top, column - left)
+
+    def value(self, cell: etree._Element) -> Value:
+        """What a cell without a formula holds."""
+        kind = cell.get("t", "n")
+        if kind == "n":
+            written = cell.findtext(_V)
+            try:
+                return Decimal(written.strip()) if written else None
+            except InvalidOperation:
+                raise Unknown from None
+        if kind == "b":
+            return cell.findtext(_V) == "1"
+        text = self._texts.of_cell(cell)
+        if text is None:
+            raise Unknown
+        return text
+
+
+class Sheets:
+    """By folded name."""
+
+    def __init__(self, package: Package, indexed: Mapping[str, Rows]) -> None:
+        self._package, self._indexed = package, indexed
+        self._texts = SharedStrings(package)
+        self._parts = {sheet.name.casefold(): sheet for sheet in package.sheets}
+        self._found: dict[str, Sheet] = {}
+
+    def __getitem__(self, name: str) -> Sheet:
+        """Unknown for a sheet that is not there or holds no cells."""
+        if name not in self._found:
+            sheet = self._parts.get(name)
+            if sheet is None or sheet.kind != "worksheet":
+                raise Unknown
+            root = self._package.root(sheet.part)
+            self._found[name] = Sheet(root, self._texts, self._indexed.get(sheet.part))
+        return self._found[name]
+
+
+def _place(formula: etree._Element) -> tuple[int, int]:
+    cell = formula.getparent()
+    assert cell is not None
+    return position(cell)

@@ -1,0 +1,89 @@
+"""One mutant in a process of its own: a fork of one that has imported everything but the code under test."""
+
+import ast
+import importlib.abc
+import importlib.machinery
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import CodeType, ModuleType
+
+import pytest
+
+from bench.mutation.mutants import Mutant
+
+ROOT = Path(__file__).parents[2]
+SECONDS = 60
+
+
+class _Loader(importlib.machinery.SourceFileLoader):
+    """Gives the mutant in place of the file's own code."""
+
+    def __init__(self, name: str, path: str, tree: ast.Module) -> None:
+        super().__init__(name, path)
+        self.tree = tree
+
+    def get_code(self, fullname: str) -> CodeType:
+        return compile(self.tree, self.path, "exec", dont_inherit=True)
+
+
+class _Finder(importlib.abc.MetaPathFinder):
+    def __init__(self, mutant: Mutant) -> None:
+        self.mutant = mutant
+        self.name = ".".join(mutant.path.with_suffix("").parts).removesuffix(".__init__")
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        if fullname != self.name:
+            return None
+        place = str(ROOT / self.mutant.path)
+        loader = _Loader(fullname, place, self.mutant.tree)
+        return importlib.machinery.ModuleSpec(fullname, loader, origin=place)
+
+
+def survivors(mutants: Sequence[Mutant], tests: Sequence[str], workers: int) -> Iterator[Mutant]:
+    """Those that no test notices.  A mutant that hangs, or cannot even be imported, is noticed."""
+    running: dict[int, Mutant] = {}
+    waiting = iter(mutants)
+    done = 0
+    while True:
+        while len(running) < workers and (mutant := next(waiting, None)):
+            running[_start(mutant, tests)] = mutant
+        if not running:
+            return
+        child, status = os.wait()
+        mutant = running.pop(child)
+        done += 1
+        if done % 100 == 0:
+            print(f"… {done} of {len(mutants)}", file=sys.stderr, flush=True)
+        if status == 0:
+            yield mutant
+
+
+def preload() -> None:
+    """What every trial needs and no mutant touches; `addin` comes fresh into each fork."""
+    import hypothesis  # noqa: F401
+    import openpyxl  # noqa: F401
+
+    import validators.reading  # noqa: F401
+
+    assert not any(name.startswith("addin.") for name in sys.modules)
+
+
+def _start(mutant: Mutant, tests: Sequence[str]) -> int:
+    child = os.fork()
+    if child:
+        return child
+    signal.alarm(SECONDS)
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+    sys.meta_path.insert(0, _Finder(mutant))
+    code = 1
+    try:
+        code = pytest.main([*tests, "-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"])
+    finally:
+        os._exit(int(code))

@@ -1,0 +1,90 @@
+"""`python -m bench.press`: from the press of 全部 … to the finished result, on a compound of 500 households, in LibreOffice.
+
+Prints the median of some presses through the control itself, and where the time of one press goes.
+"""
+
+import statistics
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from addin.workbook.build.calc import to_ods
+from addin.workbook.build.products import calc_source
+from addin.workbook.sample import sample_contents
+from tests.office.desktop import Office, desktop, waited
+
+HOUSEHOLDS, PRESSES = 500, 7
+BUTTONS = ("check", "tally", "shares")
+INSIDE = """
+import sys, time
+t0 = time.perf_counter()
+def mark(name, last=[t0]):
+    now = time.perf_counter(); print(f"{name}\\t{now - last[0]:.3f}"); last[0] = now
+from addin.buttons import connecting
+connecting._import_xlwings(); mark("import xlwings")
+host = connecting.connect(sys.argv); mark("import and connect LibreOffice")
+from addin.buttons.desk import Desk
+import addin.buttons.tally; mark("import our own code")
+book = host.read(); mark("read all sheets")
+from addin.pipeline import analyse
+from addin.clock import now
+outcome = analyse(book, now().date()); mark("check, count, judge, split")
+from addin.results.tables import tables
+rows = tables(outcome, "bench", now()); mark("rows of the result sheets")
+host.write(rows); mark("write all result sheets")
+"""
+
+
+def main() -> None:
+    """Build, press, print."""
+    with TemporaryDirectory() as folder:
+        book = Path(folder) / "jiugai.ods"
+        book.write_bytes(to_ods(calc_source(_contents())))
+        office = Office(Path(folder) / "office", JIUGAI_ANSWER="yes", JIUGAI_STRICT="")
+        try:
+            document = office.open(book, "jiugai.ods")
+            for button in BUTTONS:
+                times = [_seconds(office, button) for _ in range(PRESSES)]
+                print(f"{button}\tmedian {statistics.median(times):.3f} s of {PRESSES}\tfirst {times[0]:.3f} s")
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", "pass"], check=True)
+            print(f"start of the interpreter\t{time.perf_counter() - start:.3f}")
+            arguments = ["--document", document.RuntimeUID, "--user", office.user]
+            subprocess.run([sys.executable, "-c", INSIDE, *arguments], check=True)
+        finally:
+            office.quit()
+
+
+def _seconds(office: Office, button: str) -> float:
+    """From the press until the last row of 运行记录 stands there."""
+    log = office.document.Sheets.getByName("运行记录")
+    control = office.control({"check": "检查", "tally": "统计同意率", "shares": "计算分摊"}[button])
+    before = len(office.values("运行记录"))
+    start = time.perf_counter()
+    control.doAccessibleAction(0)
+    waited(lambda: log.getCellByPosition(0, before + 1).getString())
+    end = time.perf_counter()
+    waited(lambda: office.log().count(" done: ") >= before + 1)
+    time.sleep(0.3)
+    return end - start
+
+
+def _contents():
+    """500 dwellings in ten buildings, all of them agreeing, like the sample otherwise."""
+    sample = sample_contents()
+    dwellings, answers = [], []
+    for number in range(HOUSEHOLDS):
+        building, rest = divmod(number, 50)
+        floor, door = divmod(rest, 10)
+        place = {"楼栋": f"{building + 1}号楼", "单元": f"{door // 5 + 1}单元", "房号": f"{floor + 1}{door % 5 + 1:02d}"}
+        owner = f"{'赵钱孙李周吴郑王冯陈'[building]}{'一二三四五'[floor]}{'甲乙丙丁戊己庚辛壬癸'[door]}"
+        dwellings.append({**place, "建筑面积": 80 + number % 40, "产权人": owner, "联系电话": f"138{number:08d}"})
+        answers.append({**place, "意见": "同意", "签字": owner})
+    return replace(sample, dwellings=dwellings, answers=answers, papers=())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""LibreOffice opens and prints every filled form, with rows put in and without; and its own forms are filled."""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from addin.filling.form import fill_form
+from addin.filling.package import Package
+from addin.filling.write import write_cells
+from tests.addin.filling.shift.facts import FEATURES, Facts24
+from tests.addin.filling.shift.fullform import FullForm
+from tests.addin.filling.shift.test_workbook import RECORDS
+from tests.fidelity.comparing import differences
+from tests.fidelity.makers import MAKERS, shipped
+from tests.fidelity.test_cells import PLAN, VALUES
+from tests.office.libreoffice import pages
+
+pytestmark = pytest.mark.office
+FIGURES = {"小区名称": "市农研所家属院"}
+DIFFERENT = {"views", "cell_styles", "grouped_rows_and_columns", "pictures"}
+"""LibreOffice writes blank cells and heights of rows out as it likes, and rounds a picture's corner by 60 EMU (2 µm)."""
+
+
+def convert_all(files: list[Path], kind: str, folder: Path) -> dict[str, Path]:
+    """In one go: starting LibreOffice takes longer than converting."""
+    with tempfile.TemporaryDirectory(prefix="jiugai-profile-") as profile:
+        command = ["soffice", f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", "--convert-to", kind]
+        command += ["--outdir", str(folder), *map(str, files)]
+        subprocess.run(command, check=True, capture_output=True, timeout=180)
+    return {file.stem: folder / f"{file.stem}.{kind}" for file in files}
+
+
+@pytest.fixture(scope="module")
+def by_libreoffice(tmp_path_factory) -> dict[str, Path]:
+    """The full form with its pattern row, and with eight rows from the start, as LibreOffice saves them."""
+    folder = tmp_path_factory.mktemp("office")
+    FullForm(folder / "表样.xlsx")
+    FullForm(folder / "八行.xlsx", RECORDS, FIGURES["小区名称"])
+    return convert_all([folder / "表样.xlsx", folder / "八行.xlsx"], "xlsx", folder / "out")
+
+
+def test_a_form_of_libreoffice_is_filled_in_its_plan_alone(by_libreoffice, tmp_path):
+    form = by_libreoffice["表样"]
+    sheet = Package.open(form).sheets[0]
+    write_cells(form, tmp_path / "填.xlsx", {f"'{sheet.name}'!{ref}": value for ref, value in VALUES.items()})
+    assert differences(form, tmp_path / "填.xlsx", sheet.part, PLAN) == []
+
+
+@pytest.mark.parametrize("feature", sorted(FEATURES.keys() - DIFFERENT))
+def test_rows_put_into_a_form_of_libreoffice_move_all_that_hangs_on_them(by_libreoffice, tmp_path, feature):
+    """Compared with the form that had eight rows from the start.  Ignored: see DIFFERENT."""
+    target = tmp_path / "填.xlsx"
+    fill_form(by_libreoffice["表样"], target, FIGURES, {"分摊明细": RECORDS})
+    found, truth = (FEATURES[feature](Facts24(path)) for path in (target, by_libreoffice["八行"]))
+    assert found == truth
+
+
+def test_libreoffice_prints_every_filled_form(by_libreoffice, tmp_path):
+    filled = []
+    for number, form in enumerate([*MAKERS, *shipped(), by_libreoffice["表样"]]):
+        source = form
+        if isinstance(form, str):
+            source = tmp_path / f"{form}.xlsx"
+            MAKERS[form](source)
+        package = Package.open(source)
+        filled.append(tmp_path / f"填{number}{package.suffix}")
+        write_cells(source, filled[-1], {f"'{package.sheets[0].name}'!{ref}": value for ref, value in VALUES.items()})
+    for name in ("XlsxWriter.xlsx", by_libreoffice["表样"]):
+        filled.append(tmp_path / f"行{len(filled)}.xlsx")
+        fill_form(tmp_path / name, filled[-1], FIGURES, {"分摊明细": RECORDS})
+    printed = convert_all(filled, "pdf", tmp_path / "pdf")
+    for path in filled:
+        text = "".join(pages(printed[path.stem]))
+        assert ("0012" in text) or ("市农研所家属院" in text), path
