@@ -45,7 +45,7 @@ class Outcome:
     @property
     def policy(self) -> PolicyResult | None:
         """What a policy asks of the whole compound's households; None where 参数 asks for nothing."""
-        return measure(self.dossier.settings, self.compound)
+        return measure(self.dossier.settings, self.compound, self.dossier.unreadable)
 
     @property
     def compound(self) -> Group:

@@ -14,6 +14,7 @@ from validators.dossier import Dossier
 from validators.fields.scope import WHOLE
 from validators.finding import Finding, Report, in_reading_order
 from validators.grid import Book, CellRef
+from validators.holding import with_values
 from validators.reading import read_dossier
 from validators.table.read import without_gc
 
@@ -41,7 +42,7 @@ def _analyse(book: Book, today: date) -> Outcome:
         workbook=book.name,
         sheets=reading.counts,
         checks_run=len(checks.names()),
-        findings=in_reading_order(findings, (grid.name for grid in book.grids)),
+        findings=in_reading_order(with_values(findings, book), (grid.name for grid in book.grids)),
     )
     return Outcome(report, dossier, roll, first.groups, first.decision, shares, book, tuple(further))
 

@@ -29,9 +29,9 @@ class PolicyResult:
     passed: bool
 
 
-def measure(settings: Settings, group: Group) -> PolicyResult | None:
-    """The policy's threshold for one group; None where 参数 asks for none."""
-    if settings.policy_rate is None:
+def measure(settings: Settings, group: Group, unreadable: frozenset[str] = frozenset()) -> PolicyResult | None:
+    """The policy's threshold for one group; None where 参数 asks for none, or for what cannot be read."""
+    if settings.policy_rate is None or not unreadable.isdisjoint(("policy_rate", "policy_reading")):
         return None
     return reach(settings.policy_rate, settings.policy_reading, group)
 

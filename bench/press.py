@@ -1,4 +1,4 @@
-"""`python -m bench.press`: from the press of 全部 … to the finished result, on a compound of 500 households, in LibreOffice.
+"""`python -m bench.press`: from a press to the finished result, on a compound of 500 households, in LibreOffice.
 
 Prints the median of some presses through the control itself, and where the time of one press goes.
 """
@@ -16,7 +16,7 @@ from addin.workbook.build.products import calc_source
 from addin.workbook.sample import sample_contents
 from tests.office.desktop import Office, desktop, waited
 
-HOUSEHOLDS, PRESSES = 500, 7
+HOUSEHOLDS, PRESSES = 500, 5
 BUTTONS = ("check", "tally", "shares")
 INSIDE = """
 import sys, time
@@ -79,7 +79,11 @@ def _contents():
     for number in range(HOUSEHOLDS):
         building, rest = divmod(number, 50)
         floor, door = divmod(rest, 10)
-        place = {"楼栋": f"{building + 1}号楼", "单元": f"{door // 5 + 1}单元", "房号": f"{floor + 1}{door % 5 + 1:02d}"}
+        place = {
+            "楼栋": f"{building + 1}号楼",
+            "单元": f"{door // 5 + 1}单元",
+            "房号": f"{floor + 1}{door % 5 + 1:02d}",
+        }
         owner = f"{'赵钱孙李周吴郑王冯陈'[building]}{'一二三四五'[floor]}{'甲乙丙丁戊己庚辛壬癸'[door]}"
         dwellings.append({**place, "建筑面积": 80 + number % 40, "产权人": owner, "联系电话": f"138{number:08d}"})
         answers.append({**place, "意见": "同意", "签字": owner})

@@ -3,7 +3,7 @@
 This is what the checks look across and what `addin.roll` is built from.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,10 +14,16 @@ from validators.sheets.consent import ConsentRow
 from validators.sheets.floor_table import FloorRow
 from validators.sheets.honours import HonourRow
 from validators.sheets.items import ItemRow
+from validators.sheets.motions import MotionRow
 from validators.sheets.payments import PaymentRow
 from validators.sheets.roster import DwellingRow
 from validators.sheets.settings import SHEET as SETTINGS_SHEET
 from validators.sheets.settings import Settings
+from validators.table.column import columns_of
+
+_motion: type = MotionRow
+_NOWHERE = CellRef(SETTINGS_SHEET)
+_LINES = {**columns_of(_motion), **columns_of(Settings)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,8 @@ class Dossier:
     """Dwellings in 户室清册 order; answers of 同意表 first, then of the paper grids, in sheet order.
 
     It speaks of one motion: the answers are those to it, `scope` is the part of the compound that votes on it, and a
-    workbook with several motions gives several dossiers (`validators.motions`).
+    workbook with several motions gives several dossiers (`validators.motions`).  `unreadable`: fields of the settings
+    whose cell says something that cannot be read; their default stands there, but nothing that depends on it holds.
     """
 
     settings: Settings
@@ -39,7 +46,13 @@ class Dossier:
     floor_table: tuple[FloorRow, ...] = ()
     payments: tuple[PaymentRow, ...] = ()
     honours: tuple[HonourRow, ...] = ()
+    settings_head: CellRef = _NOWHERE
+    unreadable: frozenset[str] = frozenset()
 
-    def setting_cell(self, name: str) -> CellRef:
-        """Where a setting stands; the sheet as a whole when it has no line there."""
-        return self.setting_cells.get(name, CellRef(SETTINGS_SHEET))
+    def setting_cell(self, *names: str) -> CellRef:
+        """Where the first of these settings that has a line stands; the head of 参数 where none of them has."""
+        return next((self.setting_cells[name] for name in names if name in self.setting_cells), self.settings_head)
+
+    def unread(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Which of these settings cannot be read, as 参数 and 议题 call them."""
+        return tuple(_LINES[name].name for name in names if name in self.unreadable)

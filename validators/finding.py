@@ -6,7 +6,7 @@ occurrence; its texts are made from the kind only when somebody reads them.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from validators.grid import CellRef
@@ -34,7 +34,10 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One occurrence of a kind; it cannot be built without a place."""
+    """One occurrence of a kind; it cannot be built without a place.
+
+    `value`: what is wrong, as the message calls it; in a report (`holding`) it is what the cell at `place` holds.
+    """
 
     kind: Kind
     place: CellRef
@@ -67,8 +70,12 @@ class Finding:
         """Both, in English."""
         return f"{self._render(self.kind.en)} {self._render(self.kind.en_fix)}"
 
+    def holding(self, text: str) -> "Finding":
+        """The same finding with `text`, what its cell holds, as its value; the message keeps its own words."""
+        return self if text == self.value else replace(self, value=text, params={"value": self.value, **self.params})
+
     def _render(self, template: str) -> str:
-        return template.format(value=self.value, column=self.column, **self.params)
+        return template.format(**{"value": self.value, "column": self.column, **self.params})
 
 
 @dataclass(frozen=True, slots=True)

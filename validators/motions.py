@@ -68,8 +68,8 @@ class Motions:
     findings: tuple[Finding, ...]
 
 
-def per_motion(dossier: Dossier, rows: Sequence[MotionRow]) -> Motions:
-    """One dossier, itself, where there is neither a row nor a named answer."""
+def per_motion(dossier: Dossier, rows: Sequence[MotionRow], refused: frozenset[CellRef] = frozenset()) -> Motions:
+    """One dossier, itself, where there is neither a row nor a named answer.  `refused`: unreadable cells of 议题."""
     named = any(row.motion for row in dossier.answers)
     if not rows and not named:
         return Motions((dossier,), ())
@@ -85,7 +85,7 @@ def per_motion(dossier: Dossier, rows: Sequence[MotionRow]) -> Motions:
         own = _with_answers(dossier, spoken.get(name, []))
         if row:
             findings += _remarks(dossier, row, name == first and dossier.settings.motion != "", bool(own.answers))
-            own = _as_on(row, own)
+            own = _as_on(row, own, refused)
         dossiers.append(own)
     return Motions(tuple(dossiers), tuple(findings))
 
@@ -102,16 +102,18 @@ def _with_answers(dossier: Dossier, kept: Sequence[int]) -> Dossier:
     return replace(dossier, answers=answers, register=only_answers(dossier.register, kept))
 
 
-def _as_on(row: MotionRow, dossier: Dossier) -> Dossier:
+def _as_on(row: MotionRow, dossier: Dossier, refused: frozenset[CellRef]) -> Dossier:
     """What the row fills in stands for the lines of 参数, with the cells where it stands."""
     chosen = {"motion": row.name} | {name: getattr(row, name) for name in _OWN if getattr(row, name) is not None}
     cells = {name: row.source.ref(row.row, "name" if name == "motion" else name) for name in chosen}
     scope = row.scope if row.scope and _is_there(row, dossier) else WHOLE
+    unread = {name for name in (*_OWN, "scope") if row.source.ref(row.row, name) in refused}
     return replace(
         dossier,
         settings=replace(dossier.settings, **chosen),
         setting_cells={**dossier.setting_cells, **cells},
         scope=scope,
+        unreadable=dossier.unreadable.difference(chosen) | unread,
     )
 
 

@@ -3,6 +3,7 @@
 What cannot be read stops that sheet, or that row, and nothing else.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -71,8 +72,10 @@ def read_dossier(book: Book, today: date) -> Reading:
         floor_table=optional.floor_table,
         payments=optional.payments,
         honours=optional.honours,
+        settings_head=settings.head,
+        unreadable=settings.unreadable,
     )
-    voted = per_motion(whole, motions)
+    voted = per_motion(whole, motions, _refused(motion_findings))
     remarks = (*motion_findings, *roster_findings, *answer_findings, *voted.findings, *optional.findings)
     return Reading(
         voted.dossiers[0],
@@ -99,6 +102,11 @@ def _motions(sheets: Catalogue) -> tuple[tuple[MotionRow, ...], list[Finding], l
         [finding for table in touched for finding in table.findings],
         [table.count for table in touched],
     )
+
+
+def _refused(findings: Iterable[Finding]) -> frozenset[CellRef]:
+    """The cells that cannot be read."""
+    return frozenset(finding.place for finding in findings if finding.severity is Severity.ERROR)
 
 
 def _answers(sheets: Catalogue) -> tuple[tuple[ConsentRow, ...], list[Finding], list[SheetCount]]:

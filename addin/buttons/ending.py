@@ -1,6 +1,6 @@
 """The plain sentences a button ends with."""
 
-from addin.figures.law import conclusion
+from addin.figures.law import conclusion, why_undecided
 from addin.filling.filters.printed import percent
 from addin.outcome import Outcome
 from addin.shares.amounts import yuan
@@ -21,13 +21,16 @@ def approval(outcome: Outcome) -> str:
     ratio = outcome.compound.approval_rate
     rate = "—" if ratio is None else percent(ratio, 2)
     answers = f"{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}"
-    return f"同意率 {rate}（{answers}）。表决结论：{conclusion(outcome)}。"
+    why = why_undecided(outcome.votes[0])
+    return f"同意率 {rate}（{answers}）。表决结论：{conclusion(outcome)}{f'（{why}）' if why else ''}。"
 
 
 def money(outcome: Outcome) -> str:
     """What residents pay together."""
     shares = outcome.shares
     households = f"{len(shares.shares)} 户{shares.method}分摊"
+    if shares.stopped:
+        return f"没有分摊：{'；'.join(shares.stopped)}。"
     return f"居民出资 {yuan(shares.residents)} 元，{households}，差额 {yuan(shares.difference)} 元。"
 
 

@@ -7,8 +7,8 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from addin.cli import build, check, demo, fill, form, forms, new, public, run, shares, tally
-from addin.cli.chinese import Command, Group, explain
+from addin.cli import build, check, chinese, demo, explain, fill, form, forms, new, public, run, shares, tally, verify
+from addin.cli.chinese import Command, Group
 from addin.disk import reason
 from addin.unusable import Unusable
 
@@ -19,7 +19,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for module in (new, check, tally, shares, fill, public, run, demo, forms, build):
+for module in (new, check, tally, shares, explain, fill, public, run, verify, demo, forms, build):
     app.command(name=module.__name__.rpartition(".")[2], cls=Command)(module.command)
 
 app.add_typer(form.app, name="form")
@@ -37,7 +37,7 @@ def _exit_code(arguments: list[str] | None) -> int:
     except Unusable as problem:
         print(problem, file=sys.stderr)
     except TyperException as error:
-        print(f"{explain(error)}；用法见 jiugai --help", file=sys.stderr)
+        print(f"{chinese.explain(error)}；用法见 jiugai --help", file=sys.stderr)
     except BrokenPipeError:  # whoever read our output has seen enough (`jiugai check W | head`)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from rich.console import Console
 from rich.table import Table
 
-from addin.figures.law import concluded
+from addin.figures.law import concluded, why_undecided
 from addin.figures.records.verdicts import NAMED
 from addin.outcome import Outcome, Vote
 from addin.tally import Group
@@ -85,7 +85,8 @@ def decided(vote: Vote) -> str:
     """A motion's result with the law it was judged by: 通过（民法典，一般事项）."""
     decision = vote.decision
     if decision.regime is None:
-        return concluded(vote)
+        why = why_undecided(vote)
+        return concluded(vote) + (f"（{why}）" if why else "")
     law = decision.regime.title + (NAMED if decision.named else "")
     return f"{concluded(vote)}（{law}，{decision.motion.matter}事项）"
 
@@ -102,12 +103,20 @@ def policy_line(outcome: Outcome) -> str | None:
     )
 
 
+def money_line(outcome: Outcome) -> str:
+    """What residents owe and how it was split, or why it was not."""
+    shares = outcome.shares
+    owed = f"居民出资 {'无法计算' if shares.owed is None else yuan(shares.owed) + ' 元'}"
+    if shares.stopped:
+        return f"{owed}，没有分摊：{'；'.join(shares.stopped)}"
+    return f"{owed}，{len(shares.shares)} 户{shares.method}分摊，差额 {yuan(shares.difference)} 元"
+
+
 def summary(outcome: Outcome) -> list[str]:
     """The whole run in four lines."""
     return [
         looked_at(outcome),
         rate_line(outcome.compound),
         f"表决结论：{decided(outcome.votes[0])}",
-        f"居民出资 {yuan(outcome.shares.residents)} 元，{len(outcome.shares.shares)} 户{outcome.shares.method}分摊，"
-        f"差额 {yuan(outcome.shares.difference)} 元",
+        money_line(outcome),
     ]

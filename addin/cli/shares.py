@@ -73,7 +73,8 @@ def _items(budget: Budget) -> list[dict[str, object]]:
 def in_words(outcome: Outcome) -> Iterator[str]:
     """How it was split, for whom it was less, who bears the rest, and which items there is money for."""
     settings, shares, budget = outcome.dossier.settings, outcome.shares, outcome.shares.budget
-    yield f"分摊方式：{WAYS[shares.method]}；每户取到{shares.rounding}，余数大的先得，相同的按门牌先后"
+    if not shares.stopped:
+        yield f"分摊方式：{WAYS[shares.method]}；每户取到{shares.rounding}，余数大的先得，相同的按门牌先后"
     let_off = sum(share.let_off for share in shares.shares)
     if let_off:
         yield f"困难户：{let_off} 户{settings.relief}"

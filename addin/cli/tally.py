@@ -48,11 +48,12 @@ def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
     verdict's `deemed` where unreturned votes count, `policy` where 参数 asks for a rate.
     """
     decision, settings = vote.decision, outcome.dossier.settings
+    matter_unread = not {"事项类型", "法定事项"}.isdisjoint(decision.unread)
     deeming = settings.unreturned is not Unreturned.NOT_PARTICIPATING
     return {
         "motion": {
             "name": decision.motion.name,
-            "matter": decision.motion.matter.name.lower(),
+            "matter": None if matter_unread else decision.motion.matter.name.lower(),
             "vote_date": decision.motion.vote_date.isoformat() if decision.motion.vote_date else None,
             "regime": decision.regime.name if decision.regime else None,
         },

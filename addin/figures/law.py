@@ -19,6 +19,11 @@ def concluded(vote: Vote) -> str:
     return "通过" if vote.decision.passed else "未通过"
 
 
+def why_undecided(vote: Vote) -> str:
+    """The lines of 参数 that cannot be read, for want of which nothing was judged; empty where something was."""
+    return "、".join(vote.decision.unread) + "认不出来" if vote.decision.unread else ""
+
+
 def regime_title(vote: Vote) -> str:
     """《民法典》, marked where 参数 named it against the date; empty where no law was applied."""
     decision = vote.decision

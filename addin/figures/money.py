@@ -10,13 +10,23 @@ from addin.shares.funding import estimated_part
 
 def _average(outcome: Outcome) -> Value:
     """To the fen, half up; nothing where nobody pays."""
-    paying = len(outcome.shares.shares)
-    return hundredths((2 * outcome.shares.residents + paying) // (2 * paying)) if paying else None
+    paying, owed = len(outcome.shares.shares), outcome.shares.owed
+    return hundredths((2 * owed + paying) // (2 * paying)) if paying and owed is not None else None
 
 
 def _ratio(outcome: Outcome) -> Value:
-    total = outcome.shares.total
-    return Fraction(outcome.shares.residents, total) if total else None
+    total, owed = outcome.shares.total, outcome.shares.owed
+    return Fraction(owed, total) if total and owed is not None else None
+
+
+def _owed(outcome: Outcome) -> Value:
+    """Blank, never 0 or below, where it is not known or more was given than approved."""
+    owed = outcome.shares.owed
+    return None if owed is None else hundredths(owed)
+
+
+def _difference(outcome: Outcome) -> Value:
+    return None if outcome.shares.owed is None else hundredths(outcome.shares.difference)
 
 
 def _estimated(outcome: Outcome) -> Decimal:
@@ -34,14 +44,12 @@ def _shared(outcome: Outcome) -> Decimal:
 
 FIGURES = (
     Figure("财政补助合计", "中央、省、市、区四级补助及地方政府债券之和", "元", lambda o: hundredths(o.shares.subsidy)),
-    Figure("居民出资", "核定总投资－财政补助合计－非财政资金合计", "元", lambda o: hundredths(o.shares.residents)),
+    Figure("居民出资", "核定总投资－财政补助合计－非财政资金合计", "元", _owed),
     Figure("居民出资比例", "居民出资占核定总投资", "比例", _ratio),
     Figure("分摊户数", "参加分摊的户数", "户", lambda o: len(o.shares.shares)),
     Figure("分摊合计", "各户分摊金额之和", "元", _shared),
     Figure("户均出资", "居民出资除以分摊户数，四舍五入到分", "元", _average),
-    Figure(
-        "分摊差额", "居民出资中没有分到各户的部分：取整尾数、减免等", "元", lambda o: hundredths(o.shares.difference)
-    ),
+    Figure("分摊差额", "居民出资中没有分到各户的部分：取整尾数、减免等", "元", _difference),
     Figure("非财政资金合计", "产权单位出资、运营主体出资、其他资金之和", "元", lambda o: hundredths(o.shares.other)),
     Figure("估算居民出资", "估算总投资×居民承担比例，仅供估算", "元", _estimated),
     Figure("居民已缴", "缴款台账合计，已减退款", "元", lambda o: hundredths(o.shares.ledger.paid)),

@@ -13,6 +13,8 @@ from validators.table.column import Column, columns_of
 
 def _figure(field: str, column: Column) -> Figure:
     def value(outcome: Outcome) -> Value:
+        if field in outcome.dossier.unreadable:
+            return None
         return _printable(getattr(outcome.dossier.settings, field), column)
 
     unit = "元" if column.read is money.read else "比例" if column.read is percent.read else ""

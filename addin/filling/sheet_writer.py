@@ -43,6 +43,8 @@ class SheetWriter:
         self._package, self._sheet = package, sheet
         self._styles, self._texts, self._epoch_1904 = styles, texts, epoch_1904
         root = package.root(sheet.part)
+        if root.tag != tag("worksheet"):
+            raise package.damaged(sheet.part)
         self.rows, self._merges, self._formulas = Rows(root), Merges(root), Formulas(root)
         self._links: dict[tuple[int, int], str] = {}
         self._numbers_as_text: set[tuple[int, int]] = set()

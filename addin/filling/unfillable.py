@@ -17,9 +17,9 @@ def problems(package: Package, sheet: SheetPart, cells: Iterable[FormCell]) -> I
     """Place and what is wrong: text boxes and charts, formulas, and header cells of tables (whose names must stay)."""
     yield from _drawn(package, sheet.part)
     for formula in package.root(sheet.part).iter(tag("f")):
-        cell = formula.getparent()
-        if "{{" in (formula.text or "") and cell is not None:
-            yield cell.get("r", ""), "公式里有占位符，这里填不了；请把数填到另一格，公式指着那一格"
+        held = formula.getparent()
+        if "{{" in (formula.text or "") and held is not None:
+            yield held.get("r", ""), "公式里有占位符，这里填不了；请把数填到另一格，公式指着那一格"
     headers = list(_table_headers(package, sheet.part))
     for cell in cells:
         if any(block.holds(cell.row, cell.column) for block in headers):

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from addin.filling import refs
 from addin.filling.cells import CellWriter
-from addin.filling.package import Package, SheetPart
-from addin.filling.sheet_writer import Cell
+from addin.filling.package import Package
+from addin.filling.sheet_writer import Cell, SheetWriter
 from addin.unusable import Unusable
 
 
@@ -21,21 +21,22 @@ def write_cells(source: Path, target: Path, values: Mapping[str, Cell], force: b
     if target.exists() and target.samefile(source):
         raise Unusable(f"{target.name}：输出不能写回原文件，请换一个文件名")
     writer = CellWriter(package)
+    sheets: dict[str, SheetWriter] = {}
     for place, value in values.items():
-        sheet, ref = _place(package, place)
-        writer.set(sheet, ref, value)
+        name, row, column = _place(place)
+        if name not in sheets:
+            sheets[name] = writer.sheet(package.sheet(name))
+        sheets[name].set(row, column, value)
     writer.finish()
     package.save(target, force)
 
 
-def _place(package: Package, place: str) -> tuple[SheetPart, str]:
+def _place(place: str) -> tuple[str, int, int]:
     name, mark, ref = place.rpartition("!")
     if name.startswith("'") and name.endswith("'") and len(name) > 1:
         name = name[1:-1].replace("''", "'")
     try:
-        refs.parse(ref)
+        row, column = refs.parse(ref if mark else "")
     except ValueError:
-        mark = ""
-    if not mark:
-        raise Unusable(f"“{place}”不是单元格地址，请写成“工作表!B3”的样子")
-    return package.sheet(name), ref
+        raise Unusable(f"“{place}”不是单元格地址，请写成“工作表!B3”的样子") from None
+    return name, row, column

@@ -8,6 +8,7 @@ from typing import Any
 from addin.hosts.reading.facts import CELL_LIMIT
 from addin.unusable import Unusable
 from validators.grid import Grid, Merge, Raw
+from validators.sheets.catalogue import RESULTS
 
 ERA = 1900
 """A time of day comes as a moment of the year before."""
@@ -23,6 +24,8 @@ def grid(sheet: Any) -> Grid:
     rows = [[_raw(value) for value in row] for row in values]
     while rows and not any(cell != "" for cell in rows[-1]):
         rows.pop()
+    if sheet.name in RESULTS:
+        return Grid(sheet.name, rows)
     return Grid(sheet.name, rows, frozenset(_hidden(block)), tuple(_merges(block)), bool(sheet.visible))
 
 

@@ -44,7 +44,8 @@ class Motion:
 class Decision:
     """`passed`: all the compound's verdicts pass.  `regime` None: no law could be applied, nothing is passed.
 
-    `named`: the law was not that of the day, 参数 named it.
+    `named`: the law was not that of the day, 参数 named it · `unread`: the lines of 参数 that cannot be read, for want
+    of which nothing was judged.
     """
 
     motion: Motion
@@ -53,6 +54,14 @@ class Decision:
     passed: bool
     findings: tuple[Finding, ...]
     named: bool = False
+    unread: tuple[str, ...] = ()
+
+
+DECIDING = (
+    *("vote_date", "matter", "listed_matter", "law", "local_rules", "ballot_mode", "lift_rule"),
+    *("unreturned", "invalid_takes_part", "parking_counts", "scope"),
+)
+"""What a verdict depends on: where one of these cannot be read there is none, never one by the default."""
 
 
 def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
@@ -61,19 +70,21 @@ def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
     Verdicts: the compound's first, then those of buildings and units; quorum before approval, persons before area.
     """
     settings = dossier.settings
-    law = applicable(dossier, settings.vote_date) if settings.vote_date else None
+    unread = dossier.unread(DECIDING)
+    law = applicable(dossier, settings.vote_date) if settings.vote_date and not unread else None
     matter = law.matter if law else settings.matter
     motion = Motion(settings.motion, matter, settings.vote_date, settings.listed_matter)
     if law is None:
-        return Decision(motion, None, (), False, tuple(_too_early(dossier)))
-    deemed, findings = ([None] * len(groups), []) if law.by_dissent else deemed_answers(dossier, groups)
+        findings = () if unread else tuple(_too_early(dossier))
+        return Decision(motion, None, (), False, findings, unread=unread)
+    deemed, refused = ([None] * len(groups), []) if law.by_dissent else deemed_answers(dossier, groups)
     verdicts = [
         verdict
         for group, answer in zip(groups, deemed, strict=True)
         for verdict in _judged(law, group, answer, settings.invalid_takes_part)
     ]
     passed = all(verdict.passed for verdict in verdicts if verdict.group.level == "compound")
-    return Decision(motion, law.regime, tuple(verdicts), passed, (*law.findings, *findings), law.named)
+    return Decision(motion, law.regime, tuple(verdicts), passed, (*law.findings, *refused), law.named)
 
 
 def _judged(law: Applicable, group: Group, deem: Answer | None, invalid_takes_part: bool) -> Iterator[Verdict]:

@@ -49,7 +49,7 @@ def deemed_answers(dossier: Dossier, groups: Sequence[Group]) -> tuple[list[Answ
     if settings.unreturned is Unreturned.NOT_PARTICIPATING:
         return [None] * len(groups), []
     if not settings.unreturned_basis:
-        place = dossier.setting_cell("unreturned_basis")
+        place = dossier.setting_cell("unreturned_basis", "unreturned")
         return [None] * len(groups), [Finding(BASIS_MISSING, place, "未返票依据", settings.unreturned.value)]
     if settings.unreturned is Unreturned.ABSTAIN:
         return [Answer.ABSTAIN] * len(groups), []

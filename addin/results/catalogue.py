@@ -1,6 +1,6 @@
 """The result sheets in the order they stand in the workbook."""
 
-from addin.results import approval, funding, items, problems, runs, shares, verdicts
+from addin.results import approval, explanation, funding, items, problems, runs, shares, verdicts
 from addin.results.sheet import ResultSheet
 
 SHEETS: tuple[ResultSheet, ...] = (
@@ -10,5 +10,6 @@ SHEETS: tuple[ResultSheet, ...] = (
     shares.SHEET,
     items.SHEET,
     funding.SHEET,
+    explanation.SHEET,
     runs.SHEET,
 )

@@ -46,7 +46,7 @@ def row(outcome: Outcome, when: datetime, action: str, fingerprint: str, version
         *(counts[severity] for severity in Severity),
         outcome.compound.approval_rate,
         conclusion(outcome),
-        hundredths(outcome.shares.residents),
+        None if outcome.shares.owed is None else hundredths(outcome.shares.owed),
         fingerprint,
         version,
     ]

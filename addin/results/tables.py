@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from addin.fingerprint import fingerprint
 from addin.outcome import Outcome
-from addin.results import approval, funding, items, problems, runs, shares, verdicts
+from addin.results import approval, explanation, funding, items, problems, runs, shares, verdicts
 from addin.results.catalogue import SHEETS
 from addin.results.sheet import Cell, ResultSheet, Row
 from validators.grid import Book, Raw
@@ -27,6 +27,7 @@ def tables(outcome: Outcome, action: str, when: datetime) -> Tables:
         (shares.SHEET, shares.rows(outcome)),
         (items.SHEET, items.rows(outcome)),
         (funding.SHEET, funding.rows(outcome)),
+        (explanation.SHEET, explanation.rows(outcome)),
         (runs.SHEET, [*earlier_runs(outcome.book), this_run]),
     ]
 

@@ -87,7 +87,7 @@ def equation_findings(dossier: Dossier) -> Iterator[Finding]:
     """The equations over the lines of 参数; a blank line is one that nobody gave."""
     amounts = _amounts(dossier)
     for equation, parts in broken(amounts):
-        cell = dossier.setting_cell(FIELDS.get(equation.whole, "loans"))
+        cell = dossier.setting_cell(FIELDS.get(equation.whole, "loans"), "approved_total")
         facts = {
             "whole": NAMES[equation.whole],
             "relation": "等于" if equation.relation == "=" else "不少于",

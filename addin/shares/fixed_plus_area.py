@@ -42,7 +42,7 @@ def parts(total: int, dwellings: Sequence[Dwelling], dossier: Dossier) -> Parts 
     rest = total - fixed * len(dwellings)
     if rest < 0:
         amounts = {"count": len(dwellings), "residents": yuan(total)}
-        place = dossier.setting_cell("fixed_each")
+        place = dossier.setting_cell("fixed_each", "method")
         return Parts([], findings=[Finding(FIXED_ABOVE_PART, place, "每户定额", yuan(fixed), amounts)])
     by_area = by_weight(rest, [dwelling.area for dwelling in dwellings])
     if by_area is None:
@@ -62,6 +62,6 @@ def _tariff(total: int, dwellings: Sequence[Dwelling], dossier: Dossier) -> Part
         return Parts(due)
     amounts = {"residents": yuan(total), "difference": yuan(int(difference))}
     collected = yuan(int(total - difference))
-    place = dossier.setting_cell("rate_per_metre")
+    place = dossier.setting_cell("rate_per_metre", "fixed_each", "method")
     told = Finding(TARIFF_DIFFERS, place, "每平方米金额", collected, amounts)
     return Parts(due, [Gap(Bearer.OPEN, REASON, difference)], [told])

@@ -39,9 +39,28 @@ RESIDENTS_PART_UNUSUAL = Kind(
 )
 
 
+FUNDS = (
+    *("approved_total", "central_grant", "province_grant", "city_grant", "district_grant"),
+    *("general_bonds", "special_bonds", "central_investment", "central_other", "treasury_bonds", "ultra_long_bonds"),
+    *("work_unit_funds", "operator_funds", "other_funds"),
+)
+"""The amounts that what residents owe is worked out from."""
+
+
+def unknown_funds(dossier: Dossier) -> tuple[str, ...]:
+    """Why nothing can be worked out: a line that cannot be read, or 核定总投资 left blank; empty where all is known."""
+    unread = tuple(f"{name}认不出来" for name in dossier.unread(FUNDS))
+    return unread or (() if dossier.settings.approved_total else ("没有填核定总投资",))
+
+
 def residents_part(dossier: Dossier) -> int:
-    """核定总投资 − granted grants − what others give, in fen; negative where more was given than approved."""
+    """核定总投资 − granted grants − what others give, in fen; 0 where that cannot be worked out (`unknown_funds`).
+
+    Negative where more was given than approved: an error, which no form prints.
+    """
     settings = dossier.settings
+    if unknown_funds(dossier):
+        return 0
     return settings.approved_total - settings.granted - settings.others_give
 
 
@@ -51,24 +70,34 @@ def estimated_part(settings: Settings) -> int:
 
 
 def funding_findings(dossier: Dossier) -> Iterator[Finding]:
-    """What is odd about the amounts; a missing 核定总投资 is a check's business."""
+    """What is odd about the amounts; one that is missing or cannot be read is told elsewhere."""
+    if unknown_funds(dossier):
+        return
     settings, residents = dossier.settings, residents_part(dossier)
     total, granted = settings.approved_total, settings.granted
     ceiling = Fraction(settings.grant_ceiling)
-    if total and more_than(granted, total, ceiling):
+    if more_than(granted, total, ceiling):
         most = yuan(total * ceiling.numerator // ceiling.denominator)
         amounts = {"granted": yuan(granted), "total": yuan(total), "ceiling": percent(ceiling), "most": most}
-        yield Finding(GRANTS_ABOVE_CEILING, dossier.setting_cell("grant_ceiling"), "财政补助上限", "", amounts)
+        yield Finding(
+            GRANTS_ABOVE_CEILING, dossier.setting_cell("grant_ceiling", "approved_total"), "财政补助上限", "", amounts
+        )
     if residents < 0:
         amounts = {"funds": yuan(granted + settings.others_give), "total": yuan(total)}
         yield Finding(FUNDS_ABOVE_TOTAL, dossier.setting_cell("approved_total"), "核定总投资", yuan(total), amounts)
-    elif total and _far_off(Fraction(residents, total), Fraction(settings.residents_ratio)):
+    elif _far_off(Fraction(residents, total), Fraction(settings.residents_ratio)):
         amounts = {
             "residents": yuan(residents),
             "actual": percent(Fraction(residents, total)),
             "expected": percent(settings.residents_ratio),
         }
-        yield Finding(RESIDENTS_PART_UNUSUAL, dossier.setting_cell("residents_ratio"), "居民承担比例", "", amounts)
+        yield Finding(
+            RESIDENTS_PART_UNUSUAL,
+            dossier.setting_cell("residents_ratio", "approved_total"),
+            "居民承担比例",
+            "",
+            amounts,
+        )
 
 
 def _far_off(actual: Fraction, expected: Fraction) -> bool:

@@ -157,7 +157,7 @@ def _of_labour(dossier: Dossier) -> Iterator[Finding]:
     settings = dossier.settings
     worked = [row for row in dossier.payments if row.hours]
     if settings.labour_rate and not settings.labour_basis:
-        yield Finding(NO_BASIS, dossier.setting_cell("labour_basis"), "工时折算依据")
+        yield Finding(NO_BASIS, dossier.setting_cell("labour_basis", "labour_rate"), "工时折算依据")
     elif worked and not settings.labour_rate:
         place = worked[0].source.ref(worked[0].row, "hours")
         yield Finding(LABOUR_NOT_COUNTED, place, "工时", str(worked[0].hours), {"count": len(worked)})

@@ -43,7 +43,7 @@ def relieve(parts: Parts, dwellings: Sequence[Dwelling], dossier: Dossier) -> li
         gap = reduce(parts, kept)
         if settings.relief_bearer is Bearer.OTHERS and gap and not pass_on(parts, gap, [not off for off in let_off]):
             parts.gaps.append(Gap(Bearer.OPEN, REASON, gap))
-            parts.findings.append(Finding(NOBODY_ELSE, dossier.setting_cell("relief_bearer"), "减免差额承担"))
+            parts.findings.append(Finding(NOBODY_ELSE, dossier.setting_cell("relief_bearer", "relief"), "减免差额承担"))
         elif settings.relief_bearer is not Bearer.OTHERS:
             parts.gaps.append(Gap(settings.relief_bearer, REASON, gap))
     return let_off

@@ -36,7 +36,9 @@ class Subtotal(NamedTuple):
 class Shares:
     """All amounts in fen.  `shares` in 户室清册 order; always: sum of shares + difference = residents.
 
-    `burdens` say who bears the difference and why; where there are shares they sum to it.
+    And total − subsidy − other = residents, unless the amounts are not known: then residents and difference are 0.
+    `burdens` say who bears the difference and why; where there are shares they sum to it.  `stopped`: why nothing was
+    split, in Chinese; empty where it was, or where a finding of the split itself says why.
     """
 
     total: int
@@ -53,3 +55,11 @@ class Shares:
     burdens: tuple[Burden, ...]
     budget: Budget
     ledger: Ledger
+    stopped: tuple[str, ...] = ()
+    known: bool = True
+    """False where what residents owe could not be worked out."""
+
+    @property
+    def owed(self) -> int | None:
+        """What residents owe, as forms and people read it: None where it is not known, or below nothing."""
+        return self.residents if self.known and self.residents >= 0 else None

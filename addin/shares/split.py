@@ -10,7 +10,7 @@ from addin.roll import Dwelling, Roll
 from addin.shares.budget import budget
 from addin.shares.dividing import Division, divide
 from addin.shares.equations import equation_findings
-from addin.shares.funding import funding_findings, residents_part
+from addin.shares.funding import funding_findings, residents_part, unknown_funds
 from addin.shares.ledger import Owing, ledger
 from addin.shares.share import Share, Shares, Subtotal
 from validators.dossier import Dossier
@@ -18,6 +18,7 @@ from validators.fields.kind import DwellingKind
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
 from validators.sheets.roster import SHEET as ROSTER
+from validators.sheets.sharing import Method
 
 NOBODY_PAYS = Kind(
     "nobody-pays",
@@ -26,6 +27,14 @@ NOBODY_PAYS = Kind(
     fix="请核对户室清册的房屋类型；按面积分摊的，还要填写建筑面积",
     en="No dwelling can take a share of the residents' part.",
     en_fix="Check the kinds of dwellings, and the areas where the split is by area.",
+)
+BESIDE_NOT_COUNTED = Kind(
+    "beside-not-counted",
+    Severity.NOTE,
+    zh="房屋类型为“{value}”的共 {count} 处，因“车位计入”为“否”，不计入人数、面积和分摊（户数总是不计）",
+    fix="应当计入的，请在“参数”把“车位计入”改为“是”",
+    en="{count} dwellings of the kind “{value}” count for neither persons, area nor shares, as 车位计入 is 否.",
+    en_fix="Set 车位计入 to 是 in 参数 where they should count.",
 )
 OTHER_DOES_NOT_PAY = Kind(
     "other-kind-does-not-pay",
@@ -37,13 +46,35 @@ OTHER_DOES_NOT_PAY = Kind(
 )
 
 
+DECIDING = (
+    *("method", "rounding", "remainder_bearer", "cap", "cap_bearer", "relief", "relief_bearer"),
+    *("work_unit_part", "parking_counts"),
+)
+"""The choices that any split depends on: where one of these cannot be read there is none, never one by the default."""
+OF_METHOD = {
+    Method.PER_FLOOR: ("floor_rule",),
+    Method.HOUSEHOLD_AND_AREA: ("fixed_each", "rate_per_metre"),
+    Method.PER_ITEM: ("item_funds", "cut_off"),
+}
+"""Those that only one way of splitting depends on."""
+
+
+def stopped(dossier: Dossier) -> tuple[str, ...]:
+    """Why nothing can be split, in Chinese: what is not known; then that more was given than approved."""
+    choices = (*DECIDING, *OF_METHOD.get(dossier.settings.method, ()))
+    unread = tuple(f"{name}认不出来" for name in dossier.unread(choices))
+    over = ("补助与其他资金超过核定总投资",) if residents_part(dossier) < 0 else ()
+    return (*unknown_funds(dossier), *unread, *over)
+
+
 def split(dossier: Dossier, roll: Roll) -> Shares:
-    """Split what the residents owe; no shares where that is negative, nothing is approved, or nobody can pay."""
+    """Split what the residents owe; no shares where something stops it, or nobody can pay."""
     settings, residents = dossier.settings, residents_part(dossier)
     items = budget(dossier)
     division = Division((), (), (), ())
     paying = [dwelling for dwelling in roll.dwellings if dwelling.pays]
-    if settings.approved_total and residents >= 0:
+    why = stopped(dossier)
+    if not why:
         division = divide(residents, paying, dossier, items)
     shares = _shares(roll, paying, division)
     accounts = ledger(dossier, [Owing(share.row, share.amount) for share in shares])
@@ -66,15 +97,20 @@ def split(dossier: Dossier, roll: Roll) -> Shares:
         burdens=tuple(division.burdens),
         budget=items,
         ledger=accounts,
+        stopped=why,
+        known=not unknown_funds(dossier),
     )
 
 
 def _left_out(roll: Roll) -> Iterator[Finding]:
-    """One note for all dwellings of the kind 其他, at the first of them: nobody should be left out unseen."""
-    rows = [dwelling.row for dwelling in roll.dwellings if dwelling.row.kind is DwellingKind.OTHER]
-    if rows:
-        place = rows[0].source.ref(rows[0].row, "kind")
-        yield Finding(OTHER_DOES_NOT_PAY, place, "房屋类型", DwellingKind.OTHER.value, {"count": len(rows)})
+    """One note for all dwellings of a kind that takes no share, at the first of them: none is left out unseen."""
+    kinds: dict[DwellingKind, list[Dwelling]] = {}
+    for dwelling in [each for each in roll.dwellings if not each.pays]:
+        kinds.setdefault(dwelling.row.kind, []).append(dwelling)
+    for kind, dwellings in kinds.items():
+        told = OTHER_DOES_NOT_PAY if dwellings[0].votes else BESIDE_NOT_COUNTED
+        row = dwellings[0].row
+        yield Finding(told, row.source.ref(row.row, "kind"), "房屋类型", kind.value, {"count": len(dwellings)})
 
 
 def _shares(roll: Roll, paying: Sequence[Dwelling], division: Division) -> list[Share]:

@@ -6,7 +6,7 @@ import importlib.machinery
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import CodeType, ModuleType
 
@@ -44,14 +44,14 @@ class _Finder(importlib.abc.MetaPathFinder):
         return importlib.machinery.ModuleSpec(fullname, loader, origin=place)
 
 
-def survivors(mutants: Sequence[Mutant], tests: Sequence[str], workers: int) -> Iterator[Mutant]:
+def survivors(mutants: Sequence[Mutant], tests: Mapping[str, Sequence[str]], workers: int) -> Iterator[Mutant]:
     """Those that no test notices.  A mutant that hangs, or cannot even be imported, is noticed."""
     running: dict[int, Mutant] = {}
     waiting = iter(mutants)
     done = 0
     while True:
         while len(running) < workers and (mutant := next(waiting, None)):
-            running[_start(mutant, tests)] = mutant
+            running[_start(mutant, _tests_of(mutant, tests))] = mutant
         if not running:
             return
         child, status = os.wait()
@@ -63,14 +63,20 @@ def survivors(mutants: Sequence[Mutant], tests: Sequence[str], workers: int) -> 
             yield mutant
 
 
+def _tests_of(mutant: Mutant, tests: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    return next(files for start, files in tests.items() if mutant.path.as_posix().startswith(start))
+
+
 def preload() -> None:
-    """What every trial needs and no mutant touches; `addin` comes fresh into each fork."""
+    """What every trial needs and no mutant touches; the code under test comes fresh into each fork."""
     import hypothesis  # noqa: F401
     import openpyxl  # noqa: F401
 
+    import addin.tally  # noqa: F401
+    import tests.dossiers
     import validators.reading  # noqa: F401
 
-    assert not any(name.startswith("addin.") for name in sys.modules)
+    assert not any(name.startswith(("addin.law", "addin.shares", "addin.exact")) for name in sys.modules)
 
 
 def _start(mutant: Mutant, tests: Sequence[str]) -> int:

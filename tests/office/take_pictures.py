@@ -4,12 +4,11 @@ Run by hand after the looks change.  Needs Xvfb, ImageMagick and LibreOffice; ev
 pictures lies in a temporary folder.
 """
 
-import faulthandler
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -61,19 +60,20 @@ class Screen:
     def box(self) -> dict:
         """The push buttons of the box that is open, by caption."""
         for at in range(self.toolkit.getTopWindowCount()):
-            context = self.toolkit.getTopWindow(at).getAccessibleContext()
-            if context.getAccessibleRole() in BOX_ROLES:
+            window = self.toolkit.getTopWindow(at)
+            context = window.getAccessibleContext()
+            if context.getAccessibleRole() in BOX_ROLES and window.isVisible():
                 return buttons(context, {})
         return {}
 
-    def answer(self, *pictures: str) -> None:
+    def answer(self, pictures: Sequence[str]) -> None:
         """Each box that comes up is pictured under the next name and answered with yes, until none comes."""
         names = list(pictures)
         while found := wait(self.box, 4 if not names else SECONDS, quiet=True):
             time.sleep(0.5)
-            if names:
-                self.picture(names.pop(0))
-            next(found[caption] for caption in BOX_BUTTONS if caption in found).doAccessibleAction(0)
+            if names and (name := names.pop(0)):
+                self.picture(name)
+            click(next(found[caption] for caption in BOX_BUTTONS if caption in found))
             time.sleep(1)
 
     def show(self, sheet: str) -> None:
@@ -94,6 +94,13 @@ class Screen:
         self.server.terminate()
 
 
+def click(context) -> None:
+    """With the mouse, in the middle."""
+    at, size = context.getLocationOnScreen(), context.getSize()
+    place = [str(at.X + size.Width // 2), str(at.Y + size.Height // 2)]
+    subprocess.run(["xdotool", "mousemove", *place, "click", "1"], env={**os.environ, "DISPLAY": DISPLAY}, check=True)
+
+
 def wait(look: Callable, seconds: float = SECONDS, quiet: bool = False):
     """What `look` gives as soon as it gives something."""
     end = time.monotonic() + seconds
@@ -107,35 +114,39 @@ def wait(look: Callable, seconds: float = SECONDS, quiet: bool = False):
 
 
 PRESSES = (
-    ("检查", "问题清单", "check"),
-    ("统计同意率", "同意率", "tally"),
-    ("计算分摊", "出资分摊", "shares"),
-    ("填写申报表", "控制台", "fill"),
-    ("全部完成", "控制台", "run_all"),
-    ("生成公示版", "控制台", "publish"),
-    ("打开帮助", "帮助", "help"),
-    ("关于", "控制台", "about"),
-    ("清除结果", "控制台", "clear"),
+    ("检查", (), "问题清单", "check"),
+    ("统计同意率", (), "同意率", "tally"),
+    ("计算分摊", (), "出资分摊", "shares"),
+    ("填写申报表", ("fill-box",), "", ""),
+    ("全部完成", ("run_all-box",), "控制台", "control"),
+    ("生成公示版", ("publish-box",), "", ""),
+    ("打开帮助", (), "", "help"),
+    ("关于", ("about-box",), "", ""),
+    ("清除结果", ("clear-box",), "", ""),
 )
+"""Button, pictures of its boxes, the sheet then turned to, the picture of that."""
 
 
-def main() -> None:
+def main(captions: list[str]) -> None:
+    """Press these buttons, or all."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="jiugai-pictures-") as folder:
         screen = Screen(Path(folder))
         try:
-            screen.picture("control")
-            for caption, sheet, name in PRESSES:
-                screen.press(caption)
-                screen.answer(*([f"{name}-box"] if caption != "打开帮助" else []))
-                screen.show(sheet)
-                screen.picture(name)
-            screen.show("同意表")
-            screen.picture("highlight")
+            for caption, boxes, sheet, name in PRESSES:
+                if not captions or caption in captions:
+                    screen.press(caption)
+                    screen.answer(boxes or ("",))
+                    if sheet:
+                        screen.show(sheet)
+                    if name:
+                        screen.picture(name)
+                if name == "check":
+                    screen.show("同意表")
+                    screen.picture("highlight")
         finally:
             screen.close()
 
 
 if __name__ == "__main__":
-    faulthandler.dump_traceback_later(100, repeat=True)
-    main()
+    main(sys.argv[1:])

@@ -31,6 +31,8 @@ class Near:
         units = {(row.building, row.unit) for row in lost}
         with_sides = {row.building for row in lost if row.door}
         for index, row in enumerate(dossier.dwellings):
+            if index in dossier.register.twins:
+                continue
             if (row.building, row.room) in rooms or row.building in with_sides:
                 for place in _within_building(row.address):
                     self._elsewhere[place].append(index)

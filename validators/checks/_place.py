@@ -7,7 +7,7 @@ from validators.dossier import Dossier
 from validators.finding import Finding, Kind
 from validators.sheets.consent import ConsentRow
 from validators.sheets.roster import DwellingRow
-from validators.sheets.settings import Settings
+from validators.sheets.settings import setting_name
 from validators.table.column import columns_of
 
 Row: TypeAlias = DwellingRow | ConsentRow
@@ -29,11 +29,6 @@ def at_address(kind: Kind, row: Row, value: object = "", **params: object) -> Fi
 def at_setting(dossier: Dossier, kind: Kind, field: str, value: object = "", **params: object) -> Finding:
     """A finding at one line of 参数."""
     return Finding(kind, dossier.setting_cell(field), setting_name(field), str(value), params)
-
-
-def setting_name(field: str) -> str:
-    """What a line of 参数 is called there."""
-    return columns_of(Settings)[field].name
 
 
 def name_of(row: Row) -> str:

@@ -32,11 +32,11 @@ PER_AREA = Kind(
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    """At 核定总投资 in 参数."""
+    """At 核定总投资 in 参数; one that cannot be read is an error already."""
     total = dossier.settings.approved_total
     area = sum([row.area or 0 for row in dossier.dwellings])
-    if not total:
+    if not total and "approved_total" not in dossier.unreadable:
         yield at_setting(dossier, MISSING, "approved_total")
-    elif area and not LOW * area <= total <= HIGH * area:
+    elif total and area and not LOW * area <= total <= HIGH * area:
         each = yuan(total * 100 // area)
         yield at_setting(dossier, PER_AREA, "approved_total", yuan(total), each=each)

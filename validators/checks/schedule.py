@@ -7,9 +7,10 @@ In the real paper file the notice (06-29) came after the survey (06-24); publici
 from collections.abc import Iterator
 from datetime import date
 
-from validators.checks._place import at_setting, setting_name
+from validators.checks._place import at_setting
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.sheets.settings import setting_name
 
 USUAL_NOTICE_DAYS = 3
 

@@ -30,7 +30,7 @@ AHEAD = Kind(
 def check(dossier: Dossier) -> Iterator[Finding]:
     """At 表决日期 in 参数."""
     voted = dossier.settings.vote_date
-    if voted is None:
+    if voted is None and "vote_date" not in dossier.unreadable:
         yield at_setting(dossier, MISSING, "vote_date")
-    elif voted > dossier.today:
+    elif voted and voted > dossier.today:
         yield at_setting(dossier, AHEAD, "vote_date", voted, today=dossier.today)

@@ -1,5 +1,9 @@
-"""What Excel did to a value before anybody saw it: numbers turned into dates, long numbers rounded."""
+"""What Excel did to a value before anybody saw it: numbers turned into dates, long numbers rounded or cut short.
 
+`1.38123E+10` as text is a long number shown in scientific notation and then pasted or saved as it looked.
+"""
+
+import re
 from datetime import date, time, timedelta
 
 from validators.fields.reading import Issue
@@ -20,11 +24,14 @@ BECAME_DATE = Kind(
 DIGITS_LOST = Kind(
     "digits-lost",
     Severity.ERROR,
-    zh="“{column}”的数字太长，末尾几位已被 Excel 改成 0，认不出原来的号码",
+    zh="“{column}”的数字太长，Excel 没有保住末尾几位，认不出原来的号码",
     fix="请先把单元格格式设为“文本”，再按原件重新填写完整号码",
     en="The number in {column} is longer than 15 digits; Excel has lost the last ones.",
     en_fix="Set the cell's format to Text first, then type the whole number again.",
 )
+
+
+_SCIENTIFIC = re.compile(r"\s*\d(?:\.\d+)?[Ee]\+?\d{1,2}\s*")
 
 
 def damage(raw: Raw) -> Issue | None:
@@ -34,6 +41,8 @@ def damage(raw: Raw) -> Issue | None:
     if isinstance(raw, time | timedelta):
         return Issue(BECAME_DATE, {"original": str(raw)})
     if isinstance(raw, int | float) and abs(raw) >= DIGITS_KEPT:
+        return Issue(DIGITS_LOST)
+    if isinstance(raw, str) and _SCIENTIFIC.fullmatch(raw):
         return Issue(DIGITS_LOST)
     return None
 

@@ -44,10 +44,29 @@ PREFIX = Kind(
     en_fix="Check its first three digits.",
 )
 
+SERVICE = Kind(
+    "phone-service",
+    Severity.WARNING,
+    zh="“{number}”是客服或服务号码，不是住户的电话",
+    fix="请换成本人的手机号或座机；确实只有这个号码的无需处理",
+    en="{number} is a service number, not a resident's.",
+    en_fix="Better enter the resident's own number.",
+)
+IS_ID = Kind(
+    "phone-is-id",
+    Severity.ERROR,
+    zh="“{column}”里像是身份证号，请不要登记",
+    fix="请删去身份证号，填写电话；不需要登记证件号",
+    en="{column} seems to hold an ID number, which must not be kept.",
+    en_fix="Delete it and enter the phone number.",
+)
+
 _NUMBER = re.compile(
     r"(?<!\d)(?:(?:(?:\+|00)?86[- ]?|0)?(?P<mobile>1\d{2}[- ]?\d{4}[- ]?\d{4})"
-    r"|\(?(?P<area>0(?:10|2\d|[3-9]\d{2}))\)?[- ]?(?P<local>[1-9]\d{2,3}[- ]?\d{4})(?:(?:-|转)\d{1,6})?)(?!\d)"
+    r"|\(?(?P<area>0(?:10|2\d|[3-9]\d{2}))\)?[- ]?(?P<local>[1-9]\d{2,3}[- ]?\d{4})(?:(?:-|转)\d{1,6})?"
+    r"|(?P<service>[48]00[- ]?\d{3}[- ]?\d{4}|9[56]\d{3,4}))(?!\d)"
 )
+_ID = re.compile(r"(?<!\d)[1-9]\d{5}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx](?![\dXx])")
 _IN_USE = re.compile(r"1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])")
 _TIDY = re.compile(r"1\d{10}")
 _RUN = re.compile(r"\d(?:[- ]?\d)+")
@@ -63,19 +82,30 @@ def read(raw: Raw) -> Reading[tuple[str, ...]]:
     text = plain(printed(raw))
     if is_nothing(compact(text)):
         return Reading((), (Issue(READ_AS_BLANK),))
+    if _ID.search(text):
+        return Reading(None, (Issue(IS_ID),))
     numbers = tuple(dict.fromkeys(_written(found) for found in _NUMBER.finditer(text)))
     issues = [Issue(LENGTH, {"digits": digits}) for digits in _wrong_lengths(_NUMBER.sub("；", text), bool(numbers))]
     if not numbers and not issues:
         return Reading(None, (Issue(UNREADABLE),))
     if len(numbers) > 1:
         issues.append(Issue(SEVERAL, {"count": len(numbers)}))
-    issues += [Issue(PREFIX, {"number": n}) for n in numbers if n.isdigit() and not _IN_USE.match(n)]
+    issues += [Issue(kind, {"number": number}) for number in numbers if (kind := _doubt(number))]
     return Reading(numbers or None, tuple(issues))
+
+
+def _doubt(number: str) -> Kind | None:
+    """What is odd about a number of the right length."""
+    if not number.isdigit() or _IN_USE.match(number):
+        return None
+    return PREFIX if _TIDY.fullmatch(number) else SERVICE
 
 
 def _written(found: re.Match[str]) -> str:
     if found["mobile"]:
         return re.sub("[- ]", "", found["mobile"])
+    if found["service"]:
+        return re.sub("[- ]", "", found["service"])
     return f"{found['area']}-{re.sub('[- ]', '', found['local'])}"
 
 

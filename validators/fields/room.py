@@ -16,7 +16,7 @@ UNREADABLE = Kind(
     "room-unreadable",
     Severity.ERROR,
     zh="房号“{value}”认不出来",
-    fix="每格只填一个房号，如 502；楼栋、单元、楼层请填到各自的列",
+    fix="{hint}每格只填一个房号，如 502；楼栋、单元、楼层请填到各自的列",
     en="The room “{value}” cannot be read.",
     en_fix="One room number a cell, such as 502; building, unit and floor have their own columns.",
 )
@@ -38,6 +38,8 @@ WORD = f"(?:{'|'.join(WORDS)})"
 _ROOM = re.compile(rf"({NUMBER})(?:\.0+)?{SUFFIX}?")
 _PAIR = re.compile(rf"(\d{{1,3}})-(\d{{1,4}}){SUFFIX}?")
 _WORDED = re.compile(rf"({WORD})(?:第?({NUMBER}){SUFFIX}?)?")
+_LOOK_ALIKE = str.maketrans("OIL", "011")
+_POINT = re.compile(r"(\d+)\.(\d+)")
 _NAMED = re.compile(r"(?!.*(?:单元|[层栋幢楼排户]))[^\W\d_]{2,8}")
 
 
@@ -53,10 +55,20 @@ def read(raw: Raw) -> Reading[str]:
         return Reading(None, (Issue(IS_DOOR),))
     value = room_of(text)
     if value is None:
-        return Reading(None, (Issue(UNREADABLE),))
+        return Reading(None, (Issue(UNREADABLE, {"hint": _hint(text)}),))
     if text.startswith("0") and value != text:
         return Reading(value, (Issue(NORMALISED, {"read": value}),))
     return Reading(value, noted(raw, value))
+
+
+def _hint(text: str) -> str:
+    """What was probably meant: letters that look like digits (1O7), or a dash typed as a point (1.5)."""
+    digits = text.translate(_LOOK_ALIKE)
+    if digits.isdigit():
+        return f"里面有字母，是不是“{digits}”？"
+    if found := _POINT.fullmatch(text):
+        return f"房号不会有小数；如果是“{found[1]}-{found[2]}”，请先把单元格格式设为“文本”再填。"
+    return ""
 
 
 def room_of(text: str) -> str | None:

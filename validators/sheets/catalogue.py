@@ -53,7 +53,19 @@ LATER = (
     *("征求意见", "表决票", "会议签到", "工作流程", "前置条件"),
     "人工确认",
 )
-RESULTS = ("问题清单", "同意率", "楼栋图", "表决结论", "出资分摊", "项目排序", "资金", "运行记录", "控制台", "帮助", "xlwings.conf")
+RESULTS = (
+    "问题清单",
+    "同意率",
+    "楼栋图",
+    "表决结论",
+    "出资分摊",
+    "项目排序",
+    "资金",
+    "运行记录",
+    "控制台",
+    "帮助",
+    "xlwings.conf",
+)
 OPTIONAL = (items, floor_table, payments, honours)
 """Sheets about money and gifts that a workbook may do without."""
 _ALIKE = 60

@@ -36,9 +36,9 @@ AREA_MISSING = Kind(
 OWNER_MISSING = Kind(
     "owner-missing",
     Severity.ERROR,
-    zh="没有填产权人",
+    zh="没有填产权人；户数、面积照常计入，人数按单独一人计（填了产权人代码的按代码）",
     fix="请填写产权人姓名；未出售的填建设单位名称",
-    en="The owner is missing.",
+    en="The owner is missing; the dwelling counts, as one person of its own unless it has a 产权人代码.",
     en_fix="Fill in the owner; for an unsold dwelling, the developer.",
 )
 KIND_ASSUMED = Kind(

@@ -25,7 +25,7 @@ from validators.sheets.voting import (
     PolicyReading,
     Unreturned,
 )
-from validators.table.column import Column
+from validators.table.column import Column, columns_of
 
 SHEET = "参数"
 ALIASES = ("参数设置", "基本信息", "小区信息")
@@ -204,3 +204,8 @@ class Settings:
 
 
 SETTING_NAMES = tuple(f.name for f in fields(Settings))
+
+
+def setting_name(field: str) -> str:
+    """What a line of 参数 is called there."""
+    return columns_of(Settings)[field].name

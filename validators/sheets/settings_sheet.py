@@ -51,6 +51,8 @@ SETTINGS_DEFAULT = Kind(
     en="These choices were left at their defaults: {choices}.",
     en_fix="Nothing to do if the defaults are right.",
 )
+TOLD = ("matter", "unreturned", "invalid_takes_part", "parking_counts", "method", "rounding")
+"""The choices whose default must be known to whoever reads the results; what is rarely used goes unsaid."""
 _ALIKE = 65
 _LINES = columns_of(Settings)
 _LOOKUP = {plain(alias): name for name, line in _LINES.items() for alias in line.aliases} | {
@@ -60,12 +62,17 @@ _LOOKUP = {plain(alias): name for name, line in _LINES.items() for alias in line
 
 @dataclass(frozen=True, slots=True)
 class SettingsRead:
-    """What 参数 gave.  `cells`: where the value of each field stands, for the lines that are there."""
+    """What 参数 gave.  `cells`: where the value of each field stands, for the lines that are there.
+
+    `head`: where the lines begin · `unreadable`: fields whose cell holds something that cannot be read.
+    """
 
     settings: Settings = field(default_factory=Settings)
     findings: tuple[Finding, ...] = ()
     count: SheetCount = field(default_factory=lambda: SheetCount(SHEET, 0, 0))
     cells: Mapping[str, CellRef] = field(default_factory=dict)
+    head: CellRef = field(default_factory=lambda: CellRef(SHEET))
+    unreadable: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,7 @@ def read_settings(grid: Grid) -> SettingsRead:
     findings: list[Finding] = []
     cells: dict[str, CellRef] = {}
     values: dict[str, Any] = {}
+    unreadable: set[str] = set()
     filled = rows = 0
     for line in _lines(grid, header, item, value):
         rows += 1
@@ -105,8 +113,12 @@ def read_settings(grid: Grid) -> SettingsRead:
             findings += [Finding(issue.kind, line.value_cell, *seen, issue.params) for issue in reading.issues]
             if reading.value is not None:
                 values[name] = reading.value
-    findings += _left_at_default(grid, cells)
-    return SettingsRead(Settings(**values), tuple(findings), SheetCount(grid.name, rows, filled), cells)
+            elif any(issue.kind.severity is Severity.ERROR for issue in reading.issues):
+                unreadable.add(name)
+    head = grid.ref(header or 1, item)
+    findings += _left_at_default(grid, cells, head)
+    count = SheetCount(grid.name, rows, filled)
+    return SettingsRead(Settings(**values), tuple(findings), count, cells, head, frozenset(unreadable))
 
 
 def _header(grid: Grid) -> tuple[int, int, int]:
@@ -138,15 +150,11 @@ def _stranger(line: _Line) -> Finding:
     return Finding(SETTING_UNKNOWN, line.label_cell, line.label, line.label)
 
 
-def _left_at_default(grid: Grid, cells: Mapping[str, CellRef]) -> list[Finding]:
-    """One note for all choices that are blank or have no line, at the first of them that has a cell."""
-    blank = {
-        name: line.default
-        for name, line in _LINES.items()
-        if line.default and (name not in cells or is_blank(grid.at(cells[name].row, cells[name].column)))
-    }
+def _left_at_default(grid: Grid, cells: Mapping[str, CellRef], head: CellRef) -> list[Finding]:
+    """One note for all choices that are blank or have no line, at the first of them that has a cell, else the head."""
+    blank = [name for name in TOLD if name not in cells or is_blank(grid.at(cells[name].row, cells[name].column))]
     if not blank:
         return []
-    place = min((cells[name] for name in blank if name in cells), default=grid.ref(0, 0))
-    choices = "、".join(f"{_LINES[name].name}＝{default}" for name, default in blank.items())
+    place = min((cells[name] for name in blank if name in cells), default=head)
+    choices = "、".join(f"{_LINES[name].name}＝{_LINES[name].default}" for name in blank)
     return [Finding(SETTINGS_DEFAULT, place, params={"choices": choices})]

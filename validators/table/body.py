@@ -44,6 +44,9 @@ HIDDEN_ROWS = Kind(
     en_fix="Unhide and check them; delete what should not count.",
 )
 _TOTAL = re.compile(r".{0,8}(?:合计|总计|小计|共计|累计)(?:\d.*)?")
+_LABEL = re.compile(r"[^\d:：]{2,10}[:：].*", re.DOTALL)
+"""`填表人：张三`, `总户数：1`: what stands under a table; no building is written with a colon."""
+_DWELLING = ("room", "floor", "door")
 _ADDRESS = ("building", "unit", "floor")
 
 
@@ -108,10 +111,18 @@ def _odd_rows(columns: Sequence[Cells], places: Mapping[str, int], needed: Seque
     for index in range(len(keys) - 1, -1, -1):
         if index in odd:
             continue
-        if any(not is_blank(cells[index]) for cells in telling):
+        if any(not is_blank(cells[index]) for cells in telling) and not _is_signed_off(columns, places, index):
             break
         odd[index] = FOOTER_ROWS
     return odd
+
+
+def _is_signed_off(columns: Sequence[Cells], places: Mapping[str, int], index: int) -> bool:
+    """A line of labels (填表人：… 日期：…) whose words happen to stand under headers of the table."""
+    if any(not is_blank(columns[places[field] - 1][index]) for field in _DWELLING if field in places):
+        return False
+    first = next((cells[index] for cells in columns if not is_blank(cells[index])), "")
+    return isinstance(first, str) and _LABEL.fullmatch(first.strip()) is not None
 
 
 def _remarks(grid: Grid, header: Header, rows: Sequence[int], odd: Mapping[int, Kind]) -> list[Finding]:

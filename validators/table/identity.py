@@ -47,10 +47,16 @@ def needed_in(columns: Mapping[str, Column], places: Mapping[str, int]) -> list[
 
 
 def unidentified(
-    values: Mapping[str, Sequence[Any]], body: Body, source: Source, told: Sequence[Finding], key: str = "building"
+    values: Mapping[str, Sequence[Any]],
+    body: Body,
+    source: Source,
+    told: Sequence[Finding],
+    key: str = "building",
+    headings: frozenset[int] = frozenset(),
 ) -> tuple[frozenset[int], list[Finding]]:
     """Indices of rows about no dwelling, and an error for each whose address cells have none yet.
 
+    `headings`: rows that name a building for those below, and no dwelling.
     On a sheet that is not of dwellings: rows without their key, which the column itself tells.
     """
     if key not in ("building", LOCATION):
@@ -67,5 +73,6 @@ def unidentified(
     places = {source.columns.get(name) for name in (*IDENTITY, LOCATION)}
     errors = (finding.place for finding in told if finding.severity is Severity.ERROR)
     explained = {place.row for place in errors if place.column in places}
+    explained |= {body.rows[index] for index in headings}
     untold = [(body.rows[index], kind) for index, kind in bad.items() if body.rows[index] not in explained]
     return frozenset(bad), [Finding(kind, source.ref(row, _FIELD[kind]), _NAME[kind]) for row, kind in untold]

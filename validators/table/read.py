@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 from validators.finding import Finding, Kind, SheetCount
 from validators.grid import Grid
 from validators.table.body import Body, read_body
+from validators.table.carry import carry_down
 from validators.table.cells import Place, read_column
 from validators.table.column import Column, columns_of
 from validators.table.header import find_header
@@ -54,9 +55,11 @@ def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table
     with without_gc():
         values, findings = _read_columns(body, columns, header.columns, defaults_of(shape), source)
         values, findings = spread(values, findings, body, source)
-        left_out, errors = unidentified(values, body, source, findings, key)
+        carried = carry_down(values, body, source)
+        values = carried.values
+        left_out, errors = unidentified(values, body, source, findings, key, carried.headings)
         rows: tuple[Row, ...] = build(shape, source, body.rows, values, left_out)
-    findings += [*header.findings, *body.findings, *errors, *_absent(columns, source, header.row)]
+    findings += [*header.findings, *body.findings, *carried.findings, *errors, *_absent(columns, source, header.row)]
     return Table(rows, tuple(findings), SheetCount(grid.name, len(body.rows), body.count()), source)
 
 

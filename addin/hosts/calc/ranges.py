@@ -1,5 +1,6 @@
 """A block of cells: read and written at once, as Excel reads and writes it."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from xlwings import base_classes
@@ -36,7 +37,7 @@ class Range(base_classes.Range):
         self.first_row, self.first_column, self.last_row, self.last_column = top, left, bottom, right
         self.options: dict[str, Any] = {}
 
-    @property
+    @cached_property
     def uno(self) -> Any:
         """LibreOffice's own range."""
         return self.sheet.uno.getCellRangeByPosition(
@@ -48,7 +49,7 @@ class Range(base_classes.Range):
         """As far as the live host needs it."""
         return RangeApi(self.uno)
 
-    @property
+    @cached_property
     def formats(self) -> Formats:
         """The document's number formats."""
         return Formats(self.sheet.book.document)

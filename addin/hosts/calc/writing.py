@@ -73,11 +73,18 @@ def _format(target: "Range", typed: Sequence[tuple[int, int, date | bool]]) -> N
 
 
 def _put_formulas(target: "Range", formulas: Sequence[tuple[int, int, str]]) -> None:
-    """Excel's spelling, translated."""
+    """Excel's spelling, translated; each run of formulas below each other goes in at once."""
     if not formulas:
         return
-    parser = target.sheet.book.document.createInstance("com.sun.star.sheet.FormulaParser")
-    parser.FormulaConvention, parser.CompileEnglish = EXCEL_GRAMMAR, True
-    for down, along, text in formulas:
-        cell = target.uno.getCellByPosition(along, down)
-        cell.setTokens(parser.parseFormula(text, cell.CellAddress))
+    document = target.sheet.book.document
+    excel, own = (document.createInstance("com.sun.star.sheet.FormulaParser") for _ in range(2))
+    excel.FormulaConvention, excel.CompileEnglish, own.CompileEnglish = EXCEL_GRAMMAR, True, True
+    runs: dict[tuple[int, int], list[str]] = {}
+    for down, along, text in sorted(formulas, key=lambda formula: (formula[1], formula[0])):
+        place = target.uno.getCellByPosition(along, down).CellAddress
+        translated = "=" + own.printFormula(excel.parseFormula(text, place), place)
+        before = next((start for start in reversed(runs) if start == (along, down - len(runs[start]))), None)
+        runs.setdefault(before or (along, down), []).append(translated)
+    for (along, down), texts in runs.items():
+        block = target.uno.getCellRangeByPosition(along, down, along, down + len(texts) - 1)
+        block.setFormulaArray(tuple((text,) for text in texts))

@@ -1,0 +1,81 @@
+"""From what a user asks for to its explanation: a figure, a group and a figure, or a dwelling."""
+
+from collections.abc import Iterator
+
+from rapidfuzz import process
+
+from addin.explain import counts, funds, plain, share, verdict
+from addin.explain.explanation import Explanation
+from addin.figures.catalogue import FIGURES
+from addin.outcome import Outcome
+from addin.shares.share import Share
+from addin.tally import Group
+from addin.unusable import Unusable
+from validators.address.parse import Sure, parse
+
+KEY = (
+    *("总户数", "同意户数", "同意率", "总人数", "同意人数率", "总面积", "同意面积率", "表决结论", "政策结论"),
+    *("财政补助合计", "非财政资金合计", "居民出资", "居民出资比例", "分摊户数", "分摊合计", "分摊差额", "户均出资"),
+    *("估算居民出资", "项目剩余资金"),
+)
+"""What 计算说明 lists."""
+_BY_NAME = {figure.name: figure for figure in FIGURES}
+
+
+def explain(outcome: Outcome, asked: str) -> Explanation:
+    """Unusable where there is no such figure, with the nearest names."""
+    wanted = " ".join(asked.split())
+    if wanted in _BY_NAME:
+        return of_figure(outcome, outcome.compound, wanted)
+    group, name = _grouped(outcome, wanted)
+    if group and name in verdict.OF_GROUPS:
+        return of_figure(outcome, group, name)
+    found = _share(outcome, wanted)
+    if found:
+        return share.explain(outcome, found)
+    raise Unusable(_unknown(outcome, wanted))
+
+
+def of_figure(outcome: Outcome, group: Group, name: str) -> Explanation:
+    """A figure by its exact name."""
+    if name in counts.NAMES:
+        return counts.explain(outcome, group, name)
+    if name in verdict.NAMES:
+        return verdict.explain(outcome, group, name)
+    if name in funds.NAMES:
+        return funds.explain(outcome, name)
+    return plain.explain(outcome, _BY_NAME[name])
+
+
+def key(outcome: Outcome) -> Iterator[Explanation]:
+    """The figures of the compound that everybody asks for, then one dwelling as an example."""
+    for name in KEY:
+        yield of_figure(outcome, outcome.compound, name)
+    if outcome.shares.shares:
+        yield share.explain(outcome, outcome.shares.shares[0])
+
+
+def _grouped(outcome: Outcome, wanted: str) -> tuple[Group | None, str]:
+    """3号楼 同意率 → the building and the figure's name, with or without the blank."""
+    longest = sorted(outcome.groups, key=lambda group: len(group.name), reverse=True)
+    for group in longest:
+        if wanted.startswith(group.name) and wanted != group.name:
+            return group, wanted.removeprefix(group.name).strip()
+    return None, ""
+
+
+def _share(outcome: Outcome, wanted: str) -> Share | None:
+    by_name = {one.dwelling: one for one in outcome.shares.shares}
+    if wanted in by_name:
+        return by_name[wanted]
+    read = parse(wanted.removesuffix("分摊金额").strip())
+    return by_name.get(str(read.address)) if read.sure is not Sure.UNSURE and not read.rest else None
+
+
+def _unknown(outcome: Outcome, wanted: str) -> str:
+    dwellings = [str(dwelling.row.address) for dwelling in outcome.roll.dwellings]
+    if wanted in dwellings:
+        return f"{wanted}：不参加分摊，或者还没有分摊，没有金额可以说明"
+    grouped = [f"{group.name} {name}" for group in outcome.groups[1:] for name in ("同意率", "表决结论")]
+    near = [text for text, _, _ in process.extract(wanted, [*_BY_NAME, *grouped, *dwellings], limit=4)]
+    return f"没有“{wanted}”这个数；相近的有：{'、'.join(near)}（全部名称见 jiugai forms）"

@@ -1,0 +1,82 @@
+"""What one dwelling pays: the way of 参数, what changed it, and the exact part before it was rounded."""
+
+from collections.abc import Iterator
+
+from addin.explain import sources
+from addin.explain.explanation import Cells, Explanation
+from addin.explain.funds import OWED
+from addin.explain.words import long, metres
+from addin.outcome import Outcome
+from addin.shares.amounts import yuan
+from addin.shares.dividing import exact
+from addin.shares.share import Share
+from validators.sheets.sharing import Method, Relief
+
+FORMULAS = {
+    Method.PER_HOUSEHOLD: "居民出资 ÷ 分摊户数",
+    Method.PER_AREA: "居民出资 × 本户建筑面积 ÷ 参加分摊的建筑面积",
+    Method.HOUSEHOLD_AND_AREA: "每户定额，加上按建筑面积的部分",
+    Method.PER_FLOOR: "居民出资 × 本户权数 ÷ 各户权数之和；权数＝楼层系数 × 本户面积 ÷ 本单元同层面积",
+    Method.PER_ITEM: "各项目按概算占比承担居民出资，只在受益范围内、按各项目自己的方式分摊",
+}
+BASES = {Method.PER_AREA: "《民法典》第二百八十三条：没有约定的，按专有部分面积所占比例"}
+AGREED = "参数“分摊方式”，须由业主共同决定（《民法典》第二百八十三条：有约定的按约定）"
+SETTINGS = (
+    *OWED,
+    "method",
+    "fixed_each",
+    "rate_per_metre",
+    "floor_rule",
+    "rounding",
+    "cap",
+    "cap_bearer",
+    "relief",
+    "relieved",
+    "relief_bearer",
+    "work_unit_part",
+    "work_unit_scope",
+)
+
+
+def explain(outcome: Outcome, share: Share) -> Explanation:
+    """The share of one dwelling."""
+    row, result = share.row, f"{yuan(share.amount)} 元"
+    fields = ("building", "unit", "floor", "room", "area", "owner", "kind", "hardship")
+    cells = Cells("户室清册·本户", [row.source.ref(row.row, name) for name in fields if name in row.source.columns])
+    return Explanation(
+        f"{share.dwelling} 分摊金额",
+        FORMULAS[outcome.shares.method],
+        tuple(_working(outcome, share)),
+        result,
+        BASES.get(outcome.shares.method, AGREED),
+        (cells, sources.settings(outcome, *SETTINGS)),
+    )
+
+
+def _working(outcome: Outcome, share: Share) -> Iterator[str]:
+    shares, settings = outcome.shares, outcome.dossier.settings
+    everybody = f"参加分摊 {len(shares.shares):,} 户、{metres(sum(one.area for one in shares.shares))}"
+    yield f"居民出资 {yuan(shares.residents)} 元；{everybody}；本户 {metres(share.area)}"
+    if shares.method is Method.HOUSEHOLD_AND_AREA:
+        each = f"，每平方米 {yuan(settings.rate_per_metre)} 元" if settings.rate_per_metre else "，其余按面积"
+        yield f"每户定额 {yuan(settings.fixed_each)} 元{each}"
+    if share.let_off:
+        yield f"困难户（{share.row.hardship}）{settings.relief}；减免的部分由{settings.relief_bearer}承担"
+    elif settings.relief is not Relief.NONE and any(one.let_off for one in shares.shares):
+        yield f"困难户{settings.relief}的差额由{settings.relief_bearer}承担"
+    if settings.work_unit_part:
+        yield f"产权单位承担 {settings.work_unit_part * 100:f}%（{settings.work_unit_scope or '全小区'}）"
+    if settings.cap:
+        yield f"每户最多 {yuan(settings.cap)} 元"
+    yield _rounded(outcome, share)
+
+
+def _rounded(outcome: Outcome, share: Share) -> str:
+    """The exact part is that of the split itself, before its rounding."""
+    paying = [dwelling for dwelling in outcome.roll.dwellings if dwelling.pays]
+    parts, _ = exact(outcome.shares.residents, paying, outcome.dossier, outcome.shares.budget)
+    found = zip(paying, parts.dwellings, strict=True)
+    part = next((part for one, part in found if one.row is share.row), None)
+    before = f"取整前 {long(part)}，" if part is not None else ""
+    rule = f"取到{outcome.shares.rounding}，余数大的先进一，相同的按门牌先后"
+    return f"{before}{rule} ＝ {yuan(share.amount)} 元"

@@ -1,0 +1,98 @@
+"""A press against a workbook of plain Python: what is said, what is written, what is locked."""
+
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+
+from addin.buttons import pressing
+from addin.buttons.catalogue import BUTTONS
+from addin.buttons.lock import Busy, one_at_a_time
+from addin.hosts.files import read_book
+from addin.workbook.sample import sample_bytes
+
+
+class Paper:
+    """A host that remembers."""
+
+    def __init__(self, folder: Path, answers=()):
+        self.folder, self.name = folder, "样例.xlsx"
+        (folder / self.name).write_bytes(sample_bytes())
+        self.answers, self.asked, self.told, self.written = list(answers), [], [], []
+
+    def busy(self, text):
+        return nullcontext()
+
+    def ask(self, text, buttons="yes_no"):
+        self.asked.append(text)
+        return self.answers.pop(0)
+
+    def tell(self, text, critical=False):
+        self.told.append(text)
+
+    def show(self, sheet):
+        return True
+
+    def read(self):
+        return read_book(self.folder / self.name)
+
+    def write(self, tables):
+        self.written += [sheet.name for sheet, _ in tables]
+
+
+@pytest.fixture
+def press(tmp_path, monkeypatch):
+    monkeypatch.setenv("JIUGAI_STATE", str(tmp_path / "state"))
+
+    def pressed(button, *answers):
+        host = Paper(tmp_path, answers)
+        monkeypatch.setattr(pressing, "connect", lambda: host)
+        pressing.press_button(button)
+        return host
+
+    return pressed
+
+
+def test_every_button_has_its_file_and_ids_are_ascii():
+    for button in BUTTONS:
+        assert button.id.isascii()
+        assert (Path(pressing.__file__).parent / f"{button.id}.py").exists()
+
+
+def test_checking_writes_the_list_and_ends_with_one_plain_sentence(press):
+    host = press("check")
+    assert host.written == ["问题清单", "运行记录"]
+    assert host.told[0].startswith("错误 8 处")
+
+
+def test_no_to_the_draft_writes_nothing(press, tmp_path):
+    host = press("fill", "yes", "no")
+    assert host.told == ["没有改动任何内容。"]
+    assert host.written == []
+    assert not list(tmp_path.glob("*申报表*"))
+
+
+def test_forms_are_chosen_one_by_one(press, tmp_path):
+    first_only = ["no", "yes", *["no"] * 20]
+    host = press("fill", *first_only)
+    assert host.told == ["没有改动任何内容。"]
+    assert any(text.startswith("填写“") for text in host.asked)
+
+
+def test_an_unknown_button_and_a_bug_are_told_not_raised(press, tmp_path, monkeypatch):
+    assert "没有“nothing”这个按钮" in press("nothing").told[0]
+    monkeypatch.setattr("addin.buttons.desk.analyse", lambda *_: 1 / 0)
+    host = press("check")
+    assert host.told[0].startswith("出错了")
+    log = tmp_path / "state" / "jiugai.log"
+    assert str(log) in host.told[0]
+    assert "ZeroDivisionError" in log.read_text("utf-8")
+
+
+def test_while_one_runs_another_is_told_to_wait(press, tmp_path, monkeypatch):
+    monkeypatch.setenv("JIUGAI_STATE", str(tmp_path / "state"))
+    with one_at_a_time():
+        with pytest.raises(Busy), one_at_a_time():
+            pass
+        assert press("check").told == [pressing.WAIT]
+    assert press("check").written
