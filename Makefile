@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test lint format templates lock bench kit clean
+.PHONY: demo test lint format templates lock bench mutation kit clean
 
 demo: $(STAMP)
 	$(BIN)/jiugai demo --out demo
@@ -29,6 +29,10 @@ templates: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m bench
+
+# Do the tests notice a slip in the law or the money?  docs/mutation.md has the last score.  For a sample: SAMPLE="--every 8"
+mutation: $(STAMP)
+	$(BIN)/python -m bench.mutation $(SAMPLE)
 
 # For offices without internet; needs a package registry and LibreOffice here, and downloads the Windows wheels, too.
 kit: $(STAMP)

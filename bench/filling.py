@@ -1,36 +1,63 @@
-"""The 500-row form: existing rows, then one row repeated, beside openpyxl and beside the floor of zip and XML alone."""
+"""The 500- and 10,000-row form: existing rows, then one row repeated, beside the peers and the floor of zip and XML."""
 
 from pathlib import Path
 
+from bench.lost import compare_features
 from bench.make_form import make_form
 from bench.measure import Contestant, compare
 
-TIMES = "40"
-"""Fills a process, so that its start counts for little."""
+SIZES = ((500, 40), (10_000, 2))
+"""Detail rows, and fills a process, so that its start counts for little."""
 
 
 def compare_fillers(folder: Path) -> None:
-    """Two tables; what openpyxl loses or gets wrong is told in the jobs and in tests/addin/filling."""
-    existing, repeated, target = folder / "existing.xlsx", folder / "repeated.xlsx", folder / "filled.xlsx"
-    make_form(existing, 500, placeholders=False)
+    """Time and memory for each size, then what each peer loses or gets wrong.
+
+    xltpl has no way to fill single cells that exist.
+    """
+    for rows, times in SIZES:
+        _compare(folder, rows, times)
+    compare_features(folder)
+
+
+def _compare(folder: Path, rows: int, times: int) -> None:
+    existing, repeated, loop = (folder / f"{name}-{rows}.xlsx" for name in ("existing", "repeated", "loop"))
+    make_form(existing, rows, placeholders=False)
     make_form(repeated, 1, placeholders=True)
+    make_form(loop, 1, placeholders="xltpl")
+    target = folder / "filled.xlsx"
+
+    def contestant(name: str, job: str, form: Path) -> Contestant:
+        return Contestant(name, ["-m", f"bench.jobs.{job}", str(form), str(target), str(times), str(rows)])
+
     compare(
-        f"30 single cells + 500 × 10 cells that exist, {TIMES} times",
+        f"30 single cells + {rows:,} × 10 cells that exist, {times} times",
         [
-            Contestant("write_cells", ["-m", "bench.jobs.fill_ours", str(existing), str(target), TIMES]),
-            Contestant("(a) openpyxl", ["-m", "bench.jobs.fill_openpyxl", str(existing), str(target), TIMES]),
-            Contestant("(b) zip and XML alone", ["-m", "bench.jobs.rezip_floor", str(existing), str(target), TIMES]),
+            contestant("write_cells", "fill_ours", existing),
+            contestant("(a) openpyxl", "fill_openpyxl", existing),
+            contestant("(b) excelize", "fill_excelize", existing),
+            contestant("(c) zip and XML of the blank form alone", "rezip_floor", existing),
+            contestant("(d) zip and XML of the filled form alone", "rezip_floor", _filled(folder, existing, rows)),
         ],
         3,
     )
     compare(
-        f"one detail row repeated 500 times, {TIMES} times",
+        f"one detail row repeated {rows:,} times, {times} times",
         [
-            Contestant("fill_form", ["-m", "bench.jobs.repeat_ours", str(repeated), str(target), TIMES]),
-            Contestant(
-                "(a) openpyxl insert_rows", ["-m", "bench.jobs.repeat_openpyxl", str(repeated), str(target), TIMES]
-            ),
-            Contestant("(b) zip and XML alone", ["-m", "bench.jobs.rezip_floor", str(repeated), str(target), TIMES]),
+            contestant("fill_form", "repeat_ours", repeated),
+            contestant("(a) openpyxl insert_rows", "repeat_openpyxl", repeated),
+            contestant("(b) xltpl", "repeat_xltpl", loop),
+            *([contestant("(c) excelize duplicate_row", "repeat_excelize", repeated)] if rows <= SLOW else []),
         ],
         3,
     )
+
+
+SLOW = 500
+"""excelize moves the sheet anew for each row it duplicates: 10,000 rows take it many minutes."""
+
+
+def _filled(folder: Path, form: Path, rows: int) -> Path:
+    done = folder / f"done-{rows}.xlsx"
+    Contestant("once", ["-m", "bench.jobs.fill_ours", str(form), str(done), "1", str(rows)]).run()
+    return done

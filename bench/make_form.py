@@ -9,8 +9,11 @@ FIRST_ROW = 5
 FIELDS = ("序号", "门牌", "楼栋", "单元", "楼层", "产权人", "联系电话", "建筑面积", "分摊金额", "备注")
 
 
-def make_form(path: Path, rows: int, placeholders: bool) -> None:
-    """A title, 30 single cells, `rows` detail rows, a total below, validations and a print area."""
+def make_form(path: Path, rows: int, placeholders: bool | str) -> None:
+    """A title, 30 single cells, `rows` detail rows, a total below, validations and a print area.
+
+    `placeholders`: ours, or those of "xltpl".
+    """
     book = xlsxwriter.Workbook(path)
     sheet = book.add_worksheet("明细")
     cell = book.add_format({"border": 1})
@@ -22,13 +25,18 @@ def make_form(path: Path, rows: int, placeholders: bool) -> None:
     for row in range(FIRST_ROW - 1, FIRST_ROW - 1 + rows):
         for column, field in enumerate(FIELDS):
             style = number if column in (7, 8) else cell
-            if placeholders:
+            if placeholders == "xltpl":
+                sheet.write_string(row, column, f"{{{{r.{field}}}}}", style)
+            elif placeholders:
                 sheet.write_string(row, column, f"{{{{明细.{field}}}}}", style)
             else:
                 sheet.write_blank(row, column, None, style)
     last = FIRST_ROW + rows
     for column, letter in ((7, "H"), (8, "I")):
         sheet.write_formula(last - 1, column, f"=SUM({letter}{FIRST_ROW}:{letter}{last - 1})", number)
+    if placeholders == "xltpl":
+        sheet.write_comment(FIRST_ROW - 1, 0, "beforerow{% for r in rows %}")
+        sheet.write_comment(last - 1, 0, "beforerow{% endfor %}")
     sheet.data_validation(FIRST_ROW - 1, 9, last - 2, 9, {"validate": "list", "source": ["已交", "未交"]})
     sheet.print_area(0, 0, last + 2, COLUMNS - 1)
     book.close()

@@ -13,8 +13,9 @@ from tempfile import TemporaryDirectory
 
 from addin.workbook.build.calc import to_ods
 from addin.workbook.build.products import calc_source
+from addin.workbook.contents import Contents
 from addin.workbook.sample import sample_contents
-from tests.office.desktop import Office, desktop, waited
+from tests.office.desktop import Office, waited
 
 HOUSEHOLDS, PRESSES = 500, 5
 BUTTONS = ("check", "tally", "shares")
@@ -72,7 +73,7 @@ def _seconds(office: Office, button: str) -> float:
     return end - start
 
 
-def _contents():
+def _contents() -> Contents:
     """500 dwellings in ten buildings, all of them agreeing, like the sample otherwise."""
     sample = sample_contents()
     dwellings, answers = [], []

@@ -22,6 +22,13 @@ class _Chinese:
             usage = usage.replace(english, chinese)
         return usage
 
+    def get_params(self, ctx: Any) -> Any:
+        """Without the type column: `<bool>` and `<path>` say nothing to staff."""
+        params = super().get_params(ctx)  # type: ignore[misc]
+        for param in params:
+            param.display_type_rich = lambda ctx: None
+        return params
+
     def get_help_option(self, ctx: Any) -> Any:
         option = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:

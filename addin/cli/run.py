@@ -9,11 +9,14 @@ from addin.cli.check import show as show_findings
 from addin.cli.fill import refusal
 from addin.cli.screen import err, progress, say, summary
 from addin.cli.workbook import Draft, Workbook, examine, spare
+from addin.clock import now
 from addin.disk import reason
 from addin.figures import catalogue
 from addin.filling.form import fill_form
+from addin.filling.save import save_bytes
 from addin.hosts.deliver import write_results
 from addin.outcome import Outcome
+from addin.record.record import name_of, record
 from addin.templates import example_forms
 from addin.unusable import Unusable
 
@@ -21,7 +24,7 @@ Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="结果
 
 
 def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
-    """全部完成：检查、统计、分摊，写出结果工作簿和三份申报表。"""
+    """全部完成：检查、统计、分摊，写出结果工作簿、运行记录（含住户信息，与结果放在一起，不要外传）和申报表。"""
     outcome = examine(workbook)
     written = deliver(workbook, outcome, folder, draft)
     show_findings(outcome)
@@ -35,15 +38,17 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool) -> list
     """Write the results, and the forms; while errors stand forms are written as drafts, where `draft` asks for it."""
     results = folder / f"{workbook.stem}-结果{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
     forms = {folder / form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
+    kept = folder / name_of(workbook)
     make_folder(folder)
-    spare(workbook, results, *forms)
+    spare(workbook, results, kept, *forms)
     with progress("正在写结果工作簿 …"):
         write_results(workbook, outcome, results, "全部完成")
+        save_bytes(record(outcome, workbook, now()), kept, force=True)
     values, records = (catalogue.figures(outcome), catalogue.records(outcome)) if forms else ({}, {})
     for target, form in forms.items():
         with progress(f"正在填写 {form.stem} …"):
             fill_form(form, target, values, records, force=True, draft=outcome.draft)
-    return [results, *forms]
+    return [results, kept, *forms]
 
 
 def make_folder(folder: Path) -> None:

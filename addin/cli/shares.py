@@ -29,15 +29,19 @@ def command(workbook: Workbook, as_json: Json = False) -> int:
 
 
 def payload(outcome: Outcome) -> dict[str, object]:
-    """The contract of `shares --json`: amounts in fen, areas in 0.01 ㎡, dwellings in 户室清册 order."""
-    shares = outcome.shares
+    """The contract of `shares --json`: amounts in fen, areas in 0.01 ㎡, dwellings in 户室清册 order.
+
+    total − subsidy − other = residents, unless the amounts are not known (no 核定总投资, or one that cannot be read):
+    then residents and difference are 0.  `stopped`, where nothing could be split: why.
+    """
+    shares, unreadable = outcome.shares, outcome.dossier.unreadable
     return {
         "total": shares.total,
         "subsidy": shares.subsidy,
         "other": shares.other,
         "residents": shares.residents,
-        "method": shares.method.value,
-        "rounding": shares.rounding.value,
+        "method": None if "method" in unreadable else shares.method.value,
+        "rounding": None if "rounding" in unreadable else shares.rounding.value,
         "shares": [
             {"dwelling": s.dwelling, "unit": s.unit, "building": s.building, "area": s.area, "amount": s.amount}
             for s in shares.shares
@@ -48,6 +52,7 @@ def payload(outcome: Outcome) -> dict[str, object]:
         "burdens": [{"bearer": b.bearer, "reason": b.reason, "amount": b.amount} for b in shares.burdens],
         "items": _items(shares.budget),
         "draft": outcome.draft,
+        **({"stopped": list(shares.stopped)} if shares.stopped else {}),
     }
 
 

@@ -44,7 +44,8 @@ def _chosen(workbook: Path, outcome: Outcome, motion: str | None) -> Vote:
 def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
     """The contract of `tally --json`: areas in 0.01 ㎡.
 
-    Keys that a workbook with one motion and the usual settings does not have: `motions` where there are several, each
+    `matter` is null where 事项类型 cannot be read; there is then no verdict, nor where another choice the law depends on
+    cannot be (`unread` names them).  Keys that a workbook with one motion and the usual settings does not have: `motions` where there are several, each
     verdict's `deemed` where unreturned votes count, `policy` where 参数 asks for a rate.
     """
     decision, settings = vote.decision, outcome.dossier.settings
@@ -84,6 +85,7 @@ def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
         ],
         "passed": decision.passed,
         "draft": outcome.draft,
+        **({"unread": list(decision.unread)} if decision.unread else {}),
         **({"motions": [each.decision.motion.name for each in outcome.votes]} if outcome.further else {}),
         **_policy(outcome),
     }

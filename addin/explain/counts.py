@@ -32,7 +32,9 @@ def explain(outcome: Outcome, group: Group, name: str) -> Explanation:
     return Explanation(
         f"{group.name} {name}",
         f"{ANSWERS[answer][1] if answer != '总' else '全部'}{measure}：{_HOW[measure]}",
-        (f"总{measure} ＝ {parts} ＝ {sums} ＝ {shown(whole, unit)}", f"其中{answer}：{result}") if answer != "总" else (f"{parts} ＝ {sums} ＝ {result}",),
+        (f"总{measure} ＝ {parts} ＝ {sums} ＝ {shown(whole, unit)}", f"其中{answer}：{result}")
+        if answer != "总"
+        else (f"{parts} ＝ {sums} ＝ {result}",),
         result,
         SOURCES[measure],
         _cells(outcome, group, answer, measure),

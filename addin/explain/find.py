@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from addin.explain import counts, funds, plain, share, verdict
 from addin.explain.explanation import Explanation
@@ -77,5 +77,7 @@ def _unknown(outcome: Outcome, wanted: str) -> str:
     if wanted in dwellings:
         return f"{wanted}：不参加分摊，或者还没有分摊，没有金额可以说明"
     grouped = [f"{group.name} {name}" for group in outcome.groups[1:] for name in ("同意率", "表决结论")]
-    near = [text for text, _, _ in process.extract(wanted, [*_BY_NAME, *grouped, *dwellings], limit=4)]
+    near = [
+        text for text, _, _ in process.extract(wanted, [*_BY_NAME, *grouped, *dwellings], scorer=fuzz.ratio, limit=4)
+    ]
     return f"没有“{wanted}”这个数；相近的有：{'、'.join(near)}（全部名称见 jiugai forms）"

@@ -115,4 +115,5 @@ def explain(outcome: Outcome, name: str) -> Explanation:
         cells.append(Cells("改造项目·概算", [item.source.ref(item.row, "cost") for item in items]))
     if name == "居民已缴":
         cells.append(Cells("缴款台账·金额", [row.source.ref(row.row, "amount") for row in outcome.dossier.payments]))
-    return Explanation(name, figure.meaning, (f"{working(outcome)} ＝ {result}",), result, basis, tuple(cells))
+    lines = (f"{working(outcome)} ＝ {result}", *(outcome.shares.stopped if value is None else ()))
+    return Explanation(name, figure.meaning, lines, result, basis, tuple(cells))

@@ -61,8 +61,3 @@ def answering(measure: str, answer: Answer) -> Test:
     if measure == "户数":
         return lambda one: one.answer is answer
     return lambda one: one.owner_answer is answer
-
-
-def cell_texts(cells: Iterable[CellRef]) -> list[str]:
-    """As they print, singly."""
-    return [str(cell) for cell in cells]

@@ -78,7 +78,7 @@ def split(dossier: Dossier, roll: Roll) -> Shares:
         division = divide(residents, paying, dossier, items)
     shares = _shares(roll, paying, division)
     accounts = ledger(dossier, [Owing(share.row, share.amount) for share in shares])
-    findings = [*funding_findings(dossier), *equation_findings(dossier), *_left_out(roll), *items.findings]
+    findings = [*funding_findings(dossier), *equation_findings(dossier), *_left_out(dossier, roll), *items.findings]
     findings += [*division.findings, *accounts.findings]
     if division.nobody:
         findings.append(Finding(NOBODY_PAYS, CellRef(ROSTER)))
@@ -102,13 +102,18 @@ def split(dossier: Dossier, roll: Roll) -> Shares:
     )
 
 
-def _left_out(roll: Roll) -> Iterator[Finding]:
-    """One note for all dwellings of a kind that takes no share, at the first of them: none is left out unseen."""
+def _left_out(dossier: Dossier, roll: Roll) -> Iterator[Finding]:
+    """One note for all dwellings of a kind that takes no share, at the first of them: none is left out unseen.
+
+    Not of 车位 where it cannot be read whether they count.
+    """
     kinds: dict[DwellingKind, list[Dwelling]] = {}
     for dwelling in [each for each in roll.dwellings if not each.pays]:
         kinds.setdefault(dwelling.row.kind, []).append(dwelling)
     for kind, dwellings in kinds.items():
         told = OTHER_DOES_NOT_PAY if dwellings[0].votes else BESIDE_NOT_COUNTED
+        if told is BESIDE_NOT_COUNTED and "parking_counts" in dossier.unreadable:
+            continue
         row = dwellings[0].row
         yield Finding(told, row.source.ref(row.row, "kind"), "房屋类型", kind.value, {"count": len(dwellings)})
 

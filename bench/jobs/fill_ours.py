@@ -9,10 +9,12 @@ from bench.make_form import COLUMNS, FIRST_ROW, record
 from validators.grid import column_letters
 
 source, target, times = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+rows = int(sys.argv[4]) if len(sys.argv) > 4 else 500
 letters = [column_letters(column + 1) for column in range(COLUMNS)]
 values = {f"明细!{letter}{row}": f"值{row}" for row in (2, 3, 4) for letter in letters}
-for number in range(500):
+for number in range(rows):
     row = [Decimal(v).scaleb(-2) if i in (7, 8) else v for i, v in enumerate(record(number + 1))]
     values |= {f"明细!{letter}{FIRST_ROW + number}": value for letter, value in zip(letters, row, strict=True)}
 for _ in range(times):
-    write_cells(source, target, values, force=True)
+    target.unlink(missing_ok=True)
+    write_cells(source, target, values)

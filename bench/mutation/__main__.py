@@ -33,11 +33,12 @@ def main() -> None:
     found = [mutant for file in _files(options.files) for mutant in mutants(file)]
     sampled = found[:: options.every]
     preload()
-    left = sorted(survivors(sampled, FAST, options.workers), key=lambda one: (one.path, one.line))
-    for mutant in left:
-        print(mutant)
-    score = 100 * (len(sampled) - len(left)) / len(sampled)
-    print(f"{len(sampled)} of {len(found)} mutants tried, {len(left)} survive: {score:.1f} %")
+    left = 0
+    for mutant in survivors(sampled, FAST, options.workers):
+        print(mutant, flush=True)
+        left += 1
+    score = 100 * (len(sampled) - left) / len(sampled)
+    print(f"{len(sampled)} of {len(found)} mutants tried, {left} survive: {score:.1f} %")
 
 
 def _files(names: list[str]) -> list[Path]:

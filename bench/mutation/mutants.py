@@ -83,9 +83,9 @@ def _changes(node: ast.AST) -> Iterator[ast.AST]:
         for at, operator in enumerate(node.ops):
             for other in COMPARED[type(operator)]:
                 yield _with(node, ops=[*node.ops[:at], other(), *node.ops[at + 1 :]])
-    elif isinstance(node, ast.BinOp) and type(node.op) in COUNTED:
-        yield _with(node, op=COUNTED[type(node.op)]())
-    elif isinstance(node, ast.AugAssign) and type(node.op) in COUNTED:
+    elif (isinstance(node, ast.BinOp) and type(node.op) in COUNTED) or (
+        isinstance(node, ast.AugAssign) and type(node.op) in COUNTED
+    ):
         yield _with(node, op=COUNTED[type(node.op)]())
     elif isinstance(node, ast.BoolOp):
         yield _with(node, op=ast.Or() if isinstance(node.op, ast.And) else ast.And())

@@ -73,7 +73,6 @@ def preload() -> None:
     import openpyxl  # noqa: F401
 
     import addin.tally  # noqa: F401
-    import tests.dossiers
     import validators.reading  # noqa: F401
 
     assert not any(name.startswith(("addin.law", "addin.shares", "addin.exact")) for name in sys.modules)

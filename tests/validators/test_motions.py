@@ -119,3 +119,15 @@ def test_an_untouched_sheet_says_nothing():
 def test_a_workbook_without_motions_keeps_its_dossier_as_it_is():
     found, codes = read("", "| 楼栋 | 单元 | 房号 | 意见 | 签字 |\n| 1 | 1 | 101 | 同意 | 张三 |")
     assert (len(found), found[0].scope, codes) == (1, WHOLE, [])
+
+
+def test_a_choice_of_a_motion_that_cannot_be_read_is_not_that_of_the_settings():
+    dossiers, codes = read("| 议题 | 事项类型 | 表决日期 |\n| 选聘物业 | 专项 | 2022-06-01 |")
+    assert [dossier.unreadable for dossier in dossiers] == [frozenset(), frozenset({"matter"})]
+    assert ("choice-unknown", "议题!B2") in codes
+
+
+def test_a_motion_that_says_it_itself_does_not_need_what_the_settings_cannot_say():
+    settings = SETTINGS.replace("特别", "专项")
+    dossiers, _ = read("| 议题 | 事项类型 |\n| 选聘物业 | 一般 |", settings=settings)
+    assert [dossier.unreadable for dossier in dossiers] == [frozenset({"matter"}), frozenset()]

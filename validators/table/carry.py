@@ -78,6 +78,11 @@ def carry_down(values: dict[str, list[Any]], body: Body, source: Source) -> Carr
     return Carried(values | filled, headings, tuple(notes))
 
 
+def without_rows(findings: list[Finding], rows: Sequence[int]) -> list[Finding]:
+    """The findings but those about these rows: a heading lacks nothing that a dwelling must have."""
+    return [finding for finding in findings if finding.place.row not in rows] if rows else findings
+
+
 def _notes(block: _Block, headings: frozenset[int], body: Body, source: Source) -> Iterator[Finding]:
     said = {"building": building_name(block.building), "count": len(block.rows)}
     if block.head in headings:

@@ -16,7 +16,7 @@ from pydantic import TypeAdapter
 from validators.finding import Finding, Kind, SheetCount
 from validators.grid import Grid
 from validators.table.body import Body, read_body
-from validators.table.carry import carry_down
+from validators.table.carry import carry_down, without_rows
 from validators.table.cells import Place, read_column
 from validators.table.column import Column, columns_of
 from validators.table.header import find_header
@@ -56,7 +56,7 @@ def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table
         values, findings = _read_columns(body, columns, header.columns, defaults_of(shape), source)
         values, findings = spread(values, findings, body, source)
         carried = carry_down(values, body, source)
-        values = carried.values
+        values, findings = carried.values, without_rows(findings, [body.rows[index] for index in carried.headings])
         left_out, errors = unidentified(values, body, source, findings, key, carried.headings)
         rows: tuple[Row, ...] = build(shape, source, body.rows, values, left_out)
     findings += [*header.findings, *body.findings, *carried.findings, *errors, *_absent(columns, source, header.row)]

@@ -114,3 +114,37 @@ def test_every_spelling_of_a_known_dwelling_is_found() -> None:
 
 def test_an_empty_roster_is_another_check_s_matter() -> None:
     assert not seen(check, dossier("", HEADER + "| 3 | 1 | | 501 | | 同意 | 卢曙明 |"))
+
+
+BY_ROOM = """
+    | 楼栋 | 单元 | 楼层 | 房号 | 建筑面积 | 产权人 |
+    | 307  | 1    | 1    | 101  | 80       | 郭付文 |
+    | 307  | 1    | 1    | 102  | 80       | 孙破云 |
+"""
+BY_SIDE = BY_ROOM.replace("房号", "户位").replace("101", "东 ").replace("102", "西 ")
+
+
+def test_a_grid_by_sides_and_a_roster_without_them_is_one_finding_a_sheet() -> None:
+    paper = """
+        | 楼号       | 楼层 | 东户意见 | 东户签字 | 西户意见 | 西户签字 |
+        | 307楼1单元 | 1    | 同意     | 郭付文   | 同意     | 孙破云   |
+    """
+    unlike = dossier(BY_ROOM, paper={"同意表-307楼": paper})
+    assert seen(check, unlike) == ["answers-by-side 同意表-307楼!C2"]
+    assert "户室清册没有户位，有 2 条意见对不上" in said(check, unlike)
+
+
+def test_a_list_by_rooms_and_a_roster_of_sides_is_one_finding_too() -> None:
+    listed = HEADER + "| 307 | 1 | 1 | 101 | | 同意 | 郭付文 |\n| 307 | 1 | 1 | 102 | | 同意 | 孙破云 |"
+    assert seen(check, dossier(BY_SIDE, listed)) == ["answers-by-room 同意表!D2"]
+
+
+def test_a_dwelling_that_stands_twice_is_suggested_once() -> None:
+    twice = ROSTER + "    | 3    | 1    | 5    | 502  |      | 80       | 宋富兰 |\n"
+    message = said(check, dossier(twice, HEADER + "| 3 | 1 | | 520 | | 同意 | 宋富兰 |"))
+    assert message == "户室清册里找不到 3号楼1单元520，相近的有 3号楼1单元502；这条意见没有计入"
+
+
+def test_an_opinion_that_cannot_be_read_either_is_not_said_twice_not_to_count() -> None:
+    message = said(check, dossier(ROSTER, HEADER + "| 3 | 1 | | 999 | | 看情况 | 宋富兰 |"))
+    assert message == "户室清册里找不到 3号楼1单元999"

@@ -93,3 +93,24 @@ def test_no_number_at_all():
 
 def test_digits_that_excel_lost():
     assert codes(read(1.38e21)) == ["digits-lost"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "number"), [("400-800-1234", "4008001234"), ("800 8101234", "8008101234"), (95588.0, "95588")]
+)
+def test_a_service_number_is_kept_with_a_warning(raw: Raw, number: str):
+    assert read(raw).value == (number,)
+    assert codes(read(raw)) == ["phone-service"]
+
+
+@pytest.mark.parametrize("raw", ["1.38123E+10", "1.38e10", " 1.38123E+10 "])
+def test_a_number_in_scientific_notation_has_lost_its_digits(raw: str):
+    assert codes(read(raw)) == ["digits-lost"]
+
+
+@pytest.mark.parametrize("raw", ["410102199001011000", "41010219900101100X", "身份证410102199001011000"])
+def test_an_id_number_must_not_be_kept(raw: str):
+    assert codes(read(raw)) == ["phone-is-id"]
+    message = findings(read(raw), raw)[0].message
+    assert "像是身份证号，请不要登记" in message
+    assert "4101" not in message

@@ -73,3 +73,11 @@ def test_a_side_of_the_landing_is_no_room():
 
 def test_a_time_is_no_room():
     assert codes(read(time(3, 2))) == ["became-date"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "hint"), [("1O7", "是不是“107”？"), ("5O2", "“502”"), (1.5, "如果是“1-5”"), ("三室两厅.", "每格")]
+)
+def test_what_was_probably_meant_is_said(raw: Raw, hint: str):
+    assert codes(read(raw)) == ["room-unreadable"]
+    assert hint in findings(read(raw), raw)[0].fix

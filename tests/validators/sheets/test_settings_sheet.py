@@ -76,3 +76,23 @@ def test_no_such_sheet_is_an_error_with_all_defaults() -> None:
     read = without_settings()
     assert [(finding.code, finding.severity) for finding in read.findings] == [("settings-missing", Severity.ERROR)]
     assert read.settings == Settings()
+
+
+def test_what_cannot_be_read_is_known_to_be_so_and_what_is_blank_is_not() -> None:
+    read = settings(
+        "| 事项类型 | 专项 |\n| 核定总投资 | 一百万 |\n| 表决日期 | |\n| 车位计入 | 否 |\n| 省级补助 | -5 |"
+    )
+    assert read.unreadable == {"matter", "approved_total", "province_grant"}
+
+
+def test_only_the_choices_that_results_rest_on_are_told() -> None:
+    (note,) = settings("| 小区名称 | 甲 |").findings
+    assert note.message == (
+        "这些选项没有填，按默认处理：事项类型＝一般、未返票处理＝未参与、无效票计入参与＝否、车位计入＝否、分摊方式＝按户、分摊精度＝分"
+    )
+
+
+def test_what_has_no_line_is_told_at_the_head_of_the_lines() -> None:
+    read = settings("| 小区名称 | 甲 |", header="| 小区改造参数 |\n| 项目 | 值 |\n")
+    assert [finding.place.a1 for finding in read.findings] == ["A2"]
+    assert read.head.a1 == "A2"

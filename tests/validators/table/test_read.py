@@ -140,3 +140,14 @@ def test_an_answer_not_yet_given_is_still_a_row() -> None:
 def test_row_numbers_as_people_say_them() -> None:
     assert spans([3, 4, 5, 9, 11, 12]) == "3-5、9、11-12"
     assert spans(list(range(1, 100, 2)), most=2) == "1、3 等"
+
+
+def test_labels_under_the_table_are_a_footer_whatever_column_they_stand_in() -> None:
+    table = roster("| 3 | 1 | 502 | 89.5 | 张三 |\n| 总户数：1 |\n| 填表人：王五 | | | 日期：2021年3月1日 | |")
+    assert told(table.findings) == [("footer-rows", "A3")]
+    assert len(table.rows) == 1
+
+
+def test_a_label_among_the_dwellings_is_no_footer() -> None:
+    table = roster("| 备注：旧 | | | 89.5 | 张三 |\n| 3 | 1 | 503 | 89.5 | 李四 |")
+    assert "footer-rows" not in [code for code, _ in told(table.findings)]
