@@ -44,9 +44,9 @@ def _chosen(workbook: Path, outcome: Outcome, motion: str | None) -> Vote:
 def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
     """The contract of `tally --json`: areas in 0.01 ㎡.
 
-    `matter` is null where 事项类型 cannot be read; there is then no verdict, nor where another choice the law depends on
-    cannot be (`unread` names them).  Keys that a workbook with one motion and the usual settings does not have: `motions` where there are several, each
-    verdict's `deemed` where unreturned votes count, `policy` where 参数 asks for a rate.
+    Keys that a workbook with one motion and the usual settings does not have: `motions` where there are several, each
+    verdict's `deemed` where unreturned votes count, `policy` where 参数 asks for a rate, `unread` where choices that the
+    law depends on cannot be read, which it names: there is then no verdict, and `matter` is null where it is one.
     """
     decision, settings = vote.decision, outcome.dossier.settings
     matter_unread = not {"事项类型", "法定事项"}.isdisjoint(decision.unread)

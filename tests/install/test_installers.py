@@ -1,7 +1,6 @@
 """The installers agree with what the workbooks expect, and pass what can be checked of them here."""
 
 import re
-import shutil
 import subprocess
 from importlib.resources import files
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from addin.workbook.build.config_sheet import SETTINGS
+from tests.programs import require
 
 INSTALL = Path(__file__).parents[2] / "install"
 SHELL = sorted(INSTALL.glob("*.sh"))
@@ -19,9 +19,9 @@ def test_shell_scripts_parse(script):
     subprocess.run(["sh", "-n", str(script)], check=True)
 
 
-@pytest.mark.skipif(shutil.which("shellcheck") is None, reason="needs shellcheck")
 @pytest.mark.parametrize("script", SHELL, ids=lambda path: path.name)
 def test_shellcheck_finds_nothing(script):
+    require("shellcheck")
     done = subprocess.run(["shellcheck", str(script)], capture_output=True, text=True, check=False)
     assert done.stdout == ""
 

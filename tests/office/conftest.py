@@ -1,38 +1,19 @@
-"""LibreOffice must be there where JIUGAI_REQUIRE_OFFICE=1 says so; elsewhere these tests are skipped without it."""
-
-import os
-import shutil
+"""LibreOffice, and Python's bridge to it, for all tests in this folder."""
 
 import pytest
 
+from tests.programs import OFFICE, require, told
 
-def missing() -> list[str]:
-    programs = [name for name in ("soffice",) if shutil.which(name) is None]
+
+@pytest.fixture(scope="session", autouse=True)
+def _office_programs():
+    require(*OFFICE)
     try:
         from addin.hosts.calc.bridge import uno_module
 
         uno_module()
     except ImportError:
-        programs.append("python3-uno")
-    return programs
-
-
-def require(*programs: str) -> None:
-    """Skip, or fail where CI must have them."""
-    absent = [name for name in programs if shutil.which(name) is None]
-    if absent and os.environ.get("JIUGAI_REQUIRE_OFFICE") == "1":
-        pytest.fail(f"missing: {', '.join(absent)}")
-    if absent:
-        pytest.skip(f"missing: {', '.join(absent)}")
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _office_programs():
-    absent = missing()
-    if absent and os.environ.get("JIUGAI_REQUIRE_OFFICE") == "1":
-        pytest.fail(f"missing: {', '.join(absent)}")
-    if absent:
-        pytest.skip(f"missing: {', '.join(absent)}")
+        told(["python3-uno"])
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import stat
 import subprocess
 import sys
@@ -26,7 +25,7 @@ from addin.workbook.build.products import calc_source, macro_workbook
 from addin.workbook.sample import sample_contents
 from tests.office.libreoffice import convert
 
-pytestmark = [pytest.mark.office, pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")]
+pytestmark = pytest.mark.office
 
 PRESS = Path(__file__).with_name("press_buttons.py")
 LABEL, VALUE, REMARK = "F", "G", "H"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.office.conftest import require
 from tests.office.desktop import Office, waited
 from tests.office.press_buttons import buttons
+from tests.programs import require
 
 pytestmark = pytest.mark.office
 DISPLAY = ":95"
@@ -18,7 +18,7 @@ YES, OK = ("是", "是(Y)", "Yes"), ("确定", "确认", "OK")
 
 @pytest.fixture
 def screen():
-    require("Xvfb", "xdotool")
+    require("Xvfb", "xdotool", "import")
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-nolisten", "tcp"], **quiet)
     waited(lambda: Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists())

@@ -65,7 +65,7 @@ def assert_values(looked_at: Book) -> None:
         place = finding.place
         if place.row and place.sheet in grids:
             assert finding.value == shown(grids[place.sheet].at(place.row, place.column)), finding
-        assert finding.message and finding.fix and finding.english
+        assert all((finding.message, finding.fix, finding.english)), finding
 
 
 @pytest.mark.parametrize("clean", [False, True])

@@ -1,7 +1,6 @@
 """LibreOffice opens a form with groups, sheets of its own for each building, and a picture; its sums are right."""
 
 import csv
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,10 +12,7 @@ from addin.filling.frame_pictures import grey_square
 from tests.addin.filling.forms import FIGURES
 from tests.addin.filling.test_sections import DETAIL, SHARES
 
-pytestmark = [
-    pytest.mark.office,
-    pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice"),
-]
+pytestmark = pytest.mark.office
 
 
 def test_groups_sheets_and_pictures_open(tmp_path: Path) -> None:
