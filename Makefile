@@ -28,6 +28,7 @@ templates: $(STAMP)
 	$(BIN)/python -m addin.law.manual
 
 bench: $(STAMP)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -r bench/requirements.lock
 	$(BIN)/python -m bench
 
 # Do the tests notice a slip in the law or the money?  docs/mutation.md has the last score.  For a sample: SAMPLE="--every 8"
@@ -40,7 +41,8 @@ kit: $(STAMP)
 
 lock: $(STAMP)
 	$(BIN)/pip install -q "uv>=0.5,<1"
-	$(BIN)/uv pip compile --universal --python-version 3.11 --group dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --group dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --group dev --group bench pyproject.toml -o bench/requirements.lock
 
 $(STAMP): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 或更新的版本"; exit 1; }

@@ -1,4 +1,4 @@
-"""docs/findings.md, made from the kinds of finding that the code declares: `python -m addin.manual` (`make templates`)."""
+"""docs/findings.md, made from the kinds of finding that the code declares: `python -m addin.manual`."""
 
 import pkgutil
 from collections.abc import Iterator

@@ -1,13 +1,14 @@
 """What hangs on a repeated row, and who gets it right: the full form of the tests, one detail row made eight.
 
 right = the facts are those of the form that had eight rows from the start, as the same library saves it (so nobody is
-blamed for how he writes what is the same); the rest is wrong, misplaced or gone.  Each peer is used by the one call that
-its documentation names; with hand-written help, excelize came to 12 and xltpl to 7 (measured once, on a like form).
+blamed for how he writes what is the same); the rest is wrong, misplaced or gone.  Each peer is used by the one call
+that its documentation names; with hand-written help, excelize came to 12 and xltpl to 7 (measured once elsewhere).
 """
 
 import contextlib
 import io
 import shutil
+import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -130,3 +131,7 @@ def _right(facts: Callable[[Facts24], object], found: Facts24, saved: Facts24, w
         return facts(found) == facts(saved) and bool(facts(saved)) == bool(facts(written))
     except (AttributeError, KeyError):
         return False
+
+
+if __name__ == "__main__":
+    compare_features(Path(sys.argv[1]))

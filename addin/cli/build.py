@@ -28,6 +28,6 @@ def command(folder: Folder, sample: Sample = False) -> int:
     else:
         err.print("没有找到 LibreOffice，这次不做 jiugai.ods")
     for name, data in made.items():
-        save_bytes(data, folder / name, force=True)
+        save_bytes(data, folder / name, force=True, keep_old=False)
         out.print(str(folder / name), soft_wrap=True)
     return 0

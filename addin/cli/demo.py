@@ -20,7 +20,7 @@ def command(folder: Folder = Path("demo")) -> int:
     """演示：生成样例小区，检查、统计、分摊并填写三份申报表。"""
     make_folder(folder)
     workbook = folder / SAMPLE
-    save_bytes(sample_bytes(), workbook, force=True)
+    save_bytes(sample_bytes(), workbook, force=True, keep_old=False)
     outcome = examine(workbook)
     written = deliver(workbook, outcome, folder, draft=True)
     show_findings(outcome)

@@ -43,11 +43,11 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool) -> list
     spare(workbook, results, kept, *forms)
     with progress("正在写结果工作簿 …"):
         write_results(workbook, outcome, results, "全部完成")
-        save_bytes(record(outcome, workbook, now()), kept, force=True)
+        save_bytes(record(outcome, workbook, now()), kept, force=True, keep_old=False)
     values, records = (catalogue.figures(outcome), catalogue.records(outcome)) if forms else ({}, {})
     for target, form in forms.items():
         with progress(f"正在填写 {form.stem} …"):
-            fill_form(form, target, values, records, force=True, draft=outcome.draft)
+            fill_form(form, target, values, records, force=True, draft=outcome.draft, keep_old=False)
     return [results, kept, *forms]
 
 

@@ -45,8 +45,8 @@ def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
     """The contract of `tally --json`: areas in 0.01 ㎡.
 
     Keys that a workbook with one motion and the usual settings does not have: `motions` where there are several, each
-    verdict's `deemed` where unreturned votes count, `policy` where 参数 asks for a rate, `unread` where choices that the
-    law depends on cannot be read, which it names: there is then no verdict, and `matter` is null where it is one.
+    verdict's `deemed` where unreturned votes count, `policy` where 参数 asks for a rate, `unread` where choices that
+    the law depends on cannot be read, which it names: there is then no verdict, and `matter` is null where it is one.
     """
     decision, settings = vote.decision, outcome.dossier.settings
     matter_unread = not {"事项类型", "法定事项"}.isdisjoint(decision.unread)

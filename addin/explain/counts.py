@@ -13,7 +13,7 @@ COUNTS = {answer + measure: (answer, measure) for measure in MEASURES for answer
 NAMES = (*RATES, *COUNTS)
 _OF = {"agree": Answer.AGREE, "against": Answer.AGAINST, "abstain": Answer.ABSTAIN, "invalid": Answer.INVALID}
 _HOW = {
-    "户数": "每处房屋一户；按它自己的答复",
+    "户数": "每处房屋一户，按它自己的答复",
     "人数": "同一产权人只计一人；按他名下全部房屋的答复",
     "面积": "专有部分建筑面积之和；按产权人的答复",
 }
@@ -25,16 +25,17 @@ def explain(outcome: Outcome, group: Group, name: str) -> Explanation:
         return _rate(outcome, group, name)
     answer, measure = COUNTS[name]
     unit = MEASURES[measure][0]
-    parts = "＋".join(one + measure for one in ANSWERS if one != "总")
-    sums = " ＋ ".join(shown(counted(group, measure, one)) for one in ANSWERS if one != "总")
+    rest = [one for one in ANSWERS if one != "总"]
+    sums = " ＋ ".join(shown(counted(group, measure, one)) for one in rest)
     whole = counted(group, measure, "总")
     result = shown(counted(group, measure, answer), unit)
+    working = [f"总{measure} ＝ {'＋'.join(rest)}", f"＝ {sums} ＝ {shown(whole, unit)}"]
+    if answer != "总":
+        working.append(f"其中{answer}：{result}")
     return Explanation(
         f"{group.name} {name}",
-        f"{ANSWERS[answer][1] if answer != '总' else '全部'}{measure}：{_HOW[measure]}",
-        (f"总{measure} ＝ {parts} ＝ {sums} ＝ {shown(whole, unit)}", f"其中{answer}：{result}")
-        if answer != "总"
-        else (f"{parts} ＝ {sums} ＝ {result}",),
+        f"{ANSWERS[answer][1]}{measure}；{_HOW[measure]}",
+        tuple(working),
         result,
         SOURCES[measure],
         _cells(outcome, group, answer, measure),
@@ -49,7 +50,7 @@ def _rate(outcome: Outcome, group: Group, name: str) -> Explanation:
     result = percent(rate) if rate is not None else NOTHING
     return Explanation(
         f"{group.name} {name}",
-        f"同意{measure} ÷ 总{measure}；分母是全部{measure}，未收和无效的也在其中。{_HOW[measure]}",
+        f"同意{measure} ÷ 总{measure}；分母含未收和无效的；{_HOW[measure]}",
         (f"{shown(part, unit)} ÷ {shown(whole, unit)} ＝ {result}",),
         result,
         POLICY if measure == "户数" else SOURCES[measure],

@@ -16,7 +16,7 @@ class Cells:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`formula` in words, `working` the same with its numbers, line by line; `basis`: the article, or whose rule it is."""
+    """`formula` in words, `working` with its numbers, line by line; `basis`: the article, or whose rule it is."""
 
     name: str
     formula: str

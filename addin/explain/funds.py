@@ -7,6 +7,7 @@ from addin.explain.explanation import Cells, Explanation
 from addin.explain.words import percent, shown
 from addin.figures.catalogue import FIGURES
 from addin.outcome import Outcome
+from addin.shares.amounts import percent as ratio
 from addin.shares.amounts import yuan
 
 GRANTS = (
@@ -49,7 +50,8 @@ def _sum(lines: dict[str, int]) -> str:
 
 
 def _owed(o: Outcome) -> str:
-    return f"核定总投资 {yuan(o.shares.total)} － 财政补助合计 {yuan(o.shares.subsidy)} － 非财政资金合计 {yuan(o.shares.other)}"
+    less = f"财政补助合计 {yuan(o.shares.subsidy)} － 非财政资金合计 {yuan(o.shares.other)}"
+    return f"核定总投资 {yuan(o.shares.total)} － {less}"
 
 
 def _mean(o: Outcome) -> str:
@@ -72,7 +74,7 @@ def _rest(o: Outcome) -> str:
 
 def _estimated(o: Outcome) -> str:
     s = o.dossier.settings
-    return f"估算总投资 {yuan(s.estimated_total)} × 居民承担比例 {s.residents_ratio * 100:f}%"
+    return f"估算总投资 {yuan(s.estimated_total)} × 居民承担比例 {ratio(s.residents_ratio)}"
 
 
 def _left(o: Outcome) -> str:

@@ -7,7 +7,7 @@ from addin.explain.explanation import Cells, Explanation
 from addin.explain.funds import OWED
 from addin.explain.words import long, metres
 from addin.outcome import Outcome
-from addin.shares.amounts import yuan
+from addin.shares.amounts import percent, yuan
 from addin.shares.dividing import exact
 from addin.shares.share import Share
 from validators.sheets.sharing import Method, Relief
@@ -65,18 +65,19 @@ def _working(outcome: Outcome, share: Share) -> Iterator[str]:
     elif settings.relief is not Relief.NONE and any(one.let_off for one in shares.shares):
         yield f"困难户{settings.relief}的差额由{settings.relief_bearer}承担"
     if settings.work_unit_part:
-        yield f"产权单位承担 {settings.work_unit_part * 100:f}%（{settings.work_unit_scope or '全小区'}）"
+        yield f"产权单位承担 {percent(settings.work_unit_part)}（{settings.work_unit_scope or '全小区'}）"
     if settings.cap:
         yield f"每户最多 {yuan(settings.cap)} 元"
-    yield _rounded(outcome, share)
+    yield from _rounded(outcome, share)
 
 
-def _rounded(outcome: Outcome, share: Share) -> str:
+def _rounded(outcome: Outcome, share: Share) -> Iterator[str]:
     """The exact part is that of the split itself, before its rounding."""
     paying = [dwelling for dwelling in outcome.roll.dwellings if dwelling.pays]
     parts, _ = exact(outcome.shares.residents, paying, outcome.dossier, outcome.shares.budget)
     found = zip(paying, parts.dwellings, strict=True)
     part = next((part for one, part in found if one.row is share.row), None)
-    before = f"取整前 {long(part)}，" if part is not None else ""
+    if part is not None:
+        yield f"取整前 {long(part)}"
     rule = f"取到{outcome.shares.rounding}，余数大的先进一，相同的按门牌先后"
-    return f"{before}{rule} ＝ {yuan(share.amount)} 元"
+    yield f"{rule} ＝ {yuan(share.amount)} 元"

@@ -7,7 +7,6 @@ from addin.explain.explanation import Cells
 from addin.outcome import Outcome
 from addin.roll import Dwelling
 from addin.tally import Group
-from validators.grid import CellRef
 from validators.register import Register
 
 FIELDS = {"户数": "room", "人数": "owner", "面积": "area"}

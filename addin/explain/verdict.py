@@ -10,6 +10,7 @@ from addin.law.rule import Measure
 from addin.law.verdict import Verdict
 from addin.outcome import Outcome, Vote
 from addin.policy import measure
+from addin.shares.amounts import percent as ratio
 from addin.tally import Group
 
 NAMES = ("表决结论", "适用法律", "表决依据", "政策结论", "政策需要户数", "政策还差户数")
@@ -77,10 +78,8 @@ def _policy(outcome: Outcome, group: Group, name: str) -> Explanation:
     formula, basis = "同意户数与总户数×政策同意率要求相比", "参数“政策同意率要求”，不是法定表决结论"
     if found is None:
         return Explanation(f"{group.name} {name}", formula, ("参数没有填写政策同意率要求",), shown(None), basis, cells)
-    line = (
-        f"同意 {found.part:,} 户，总 {found.whole:,} 户，{found.reading} {found.required * 100:f}% 需要 {found.need:,} 户，"
-        f"还差 {found.missing:,} 户"
-    )
+    asked = f"{found.reading} {ratio(found.required)} 需要 {found.need:,} 户"
+    line = f"同意 {found.part:,} 户，总 {found.whole:,} 户，{asked}，还差 {found.missing:,} 户"
     results = {"政策需要户数": f"{found.need:,} 户", "政策还差户数": f"{found.missing:,} 户"}
     result = results.get(name, MET if found.passed else NOT_MET)
     return Explanation(f"{group.name} {name}", formula, (line,), result, basis, cells)

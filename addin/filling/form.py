@@ -56,6 +56,7 @@ def fill_form(
     *,
     force: bool = False,
     draft: bool = False,
+    keep_old: bool = True,
     extras: Extras = NO_EXTRAS,
 ) -> FillResult:
     """Fill the form's placeholders and save it as `target`; the form itself is only read.
@@ -68,7 +69,7 @@ def fill_form(
     if target.exists() and target.samefile(form):
         raise Unusable(f"{target.name}：输出不能写回表样，请换一个文件名")
     result = fill_package(package, {**figures, DRAFT: DRAFT if draft else None}, records, extras, draft)
-    package.save(target, force)
+    package.save(target, force, keep_old)
     return result
 
 

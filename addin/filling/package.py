@@ -49,7 +49,7 @@ class Package(Parts):
         opening.check_zip(blob, file)
         return cls(archive.read(blob, file), file)
 
-    def save(self, target: Path, force: bool = False) -> None:
+    def save(self, target: Path, force: bool = False, keep_old: bool = True) -> None:
         """All or nothing; Unusable where the target cannot be written or exists (without `force`).
 
         Unusable, too, where its ending is not that of the workbook: Excel opens no such file.
@@ -57,7 +57,7 @@ class Package(Parts):
         if target.suffix.lower() in _SUFFIXES and target.suffix.lower() != self.suffix:
             what = "有宏" if self.has_macros else "没有宏"
             raise Unusable(f"{target.name}：{self.file} {what}，请存为 {self.suffix}")
-        save_bytes(self.to_bytes(), target, force)
+        save_bytes(self.to_bytes(), target, force, keep_old)
 
     @property
     def has_macros(self) -> bool:

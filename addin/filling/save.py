@@ -14,10 +14,11 @@ _LOCKS = ("~${}", ".~{}", ".~lock.{}#")
 """The files that Excel, WPS and LibreOffice leave beside a workbook while it is open."""
 
 
-def save_bytes(data: bytes, target: Path, force: bool = False) -> None:
+def save_bytes(data: bytes, target: Path, force: bool = False, keep_old: bool = True) -> None:
     """Write `data` to `target` through a temporary file beside it, read back before it takes the name.
 
-    A target that is replaced stays as `表-备份20260723-153000.xlsx`; one that holds these very bytes is left alone.
+    A target that is replaced stays as `表-备份20260723-153000.xlsx`, unless `keep_old` is off because it was ours and
+    can be made again; one that holds these very bytes is left alone.
     Killed at any moment, either the old or the new file is whole.
     Unusable where the folder is missing, the target exists (without `force`), is read-only, or is open in Excel.
     """
@@ -34,7 +35,7 @@ def save_bytes(data: bytes, target: Path, force: bool = False) -> None:
             os.fsync(file.fileno())
         if temporary.read_bytes() != data:
             raise OSError(0, "写入后读回的内容不一致")
-        backup = _keep(target) if target.exists() else None
+        backup = _keep(target) if keep_old and target.exists() else None
         os.replace(temporary, target)
     except OSError as error:
         if backup is not None:

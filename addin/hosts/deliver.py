@@ -31,7 +31,7 @@ def write_results(workbook: Path, outcome: Outcome, target: Path, action: str) -
         write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns))
     if patchable:
         _light_up(package, outcome)
-    package.save(target, force=True)
+    package.save(target, force=True, keep_old=False)
 
 
 def _light_up(package: Package, outcome: Outcome) -> None:

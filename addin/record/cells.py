@@ -1,6 +1,6 @@
 """A workbook as JSON and back, every cell with its type, so that what is read again gives the same results."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any, cast
 
@@ -14,9 +14,9 @@ _AGAIN: dict[str, Callable[[Any], Raw]] = {
 }
 
 
-def stored(book: Book, results: Collection[str]) -> dict[str, object]:
-    """The sheets that are not results."""
-    return {"name": book.name, "sheets": [_sheet(grid) for grid in book.grids if grid.name not in results]}
+def stored(book: Book) -> dict[str, object]:
+    """Every sheet; those of earlier results, too, since a check may speak of them."""
+    return {"name": book.name, "sheets": [_sheet(grid) for grid in book.grids]}
 
 
 def _sheet(grid: Grid) -> dict[str, object]:

@@ -38,7 +38,7 @@ def record(outcome: Outcome, workbook: Path, when: datetime) -> bytes:
         "sha256": hashlib.sha256(workbook.read_bytes()).hexdigest(),
         "fingerprint": fingerprint(outcome.book, RESULTS),
         "results": results(outcome),
-        "input": stored(outcome.book, RESULTS),
+        "input": stored(outcome.book),
     }
     return sealed(content)
 

@@ -83,7 +83,7 @@ def _changes(before: Mapping[str, Mapping[str, str]], now: Mapping[str, Mapping[
 
 def cell_changes(before: Book, now: Book) -> Iterator[Difference]:
     """Cell by cell over all input sheets, in reading order."""
-    old = {grid.name: grid for grid in before.grids}
+    old = {grid.name: grid for grid in before.grids if grid.name not in RESULTS}
     new = {grid.name: grid for grid in now.grids if grid.name not in RESULTS}
     for name in dict.fromkeys((*old, *new)):
         if name in old and name in new:

@@ -1,12 +1,14 @@
 """计算说明: each key figure with its formula in words, its numbers, its article, and the cells it rests on."""
 
+from itertools import zip_longest
+
 from addin.explain.explanation import Cells, Explanation
 from addin.explain.find import key
 from addin.explain.ranges import ranges
 from addin.outcome import Outcome
 from addin.results.sheet import ResultColumn, ResultSheet, Row
 
-SHOWN = 3
+SHOWN = 2
 """Ranges of each kind; `jiugai explain --json` has them all."""
 SHEET = ResultSheet(
     "计算说明",
@@ -14,21 +16,25 @@ SHEET = ResultSheet(
         ResultColumn("名称", 22, "wrap"),
         ResultColumn("结果", 16, "wrap"),
         ResultColumn("公式", 34, "wrap"),
-        ResultColumn("计算", 58, "wrap"),
-        ResultColumn("依据", 40, "wrap"),
+        ResultColumn("计算", 62, "wrap"),
+        ResultColumn("依据", 46, "wrap"),
         ResultColumn("来自", 44, "wrap"),
     ),
 )
 
 
 def rows(outcome: Outcome) -> list[Row]:
-    """One row a figure, the vote before the money, one dwelling's share as an example."""
-    return [_row(explanation) for explanation in key(outcome)]
+    """The vote before the money, one dwelling's share as an example; a figure takes as many rows as it has lines."""
+    return [row for explanation in key(outcome) for row in _rows(explanation)]
 
 
-def _row(found: Explanation) -> Row:
-    places = "；".join(_from(source) for source in found.sources if source.cells)
-    return [found.name, found.result, found.formula, "\n".join(found.working), found.basis, places]
+def _rows(found: Explanation) -> list[Row]:
+    places = [_from(source) for source in found.sources if source.cells]
+    lines = (found.formula.split("；"), found.working, found.basis.split("；"), places)
+    return [
+        [*((found.name, found.result) if number == 0 else (None, None)), *row]
+        for number, row in enumerate(zip_longest(*lines))
+    ]
 
 
 def _from(source: Cells) -> str:

@@ -1,7 +1,13 @@
 """What a line of 参数 that cannot be read, or is blank, leaves of the results: never the laxer default."""
 
+from datetime import date
+
 import pytest
 import xlsxwriter
+
+from addin.figures.catalogue import figures
+from addin.hosts.files import read_book
+from addin.pipeline import analyse
 
 ROSTER = [("楼栋", "单元", "房号", "房屋类型", "建筑面积", "产权人"), ("1", "1", "101", "住宅", 50, "张建国")]
 ANSWERS = [("楼栋", "单元", "房号", "意见", "签字"), ("1", "1", "101", "同意", "张建国")]
@@ -21,6 +27,13 @@ def book(tmp_path):
         return path
 
     return made
+
+
+def printed(path, *names):
+    """What forms print under these names."""
+    outcome = analyse(read_book(path), date(2021, 4, 1))
+    found = figures(outcome)
+    return [found[name] for name in names]
 
 
 def codes(jiugai, path):
@@ -74,3 +87,16 @@ def test_more_given_than_approved_keeps_the_sum_in_json_and_prints_no_negative_a
     result = jiugai("shares", path, "--json").json
     assert (result["residents"], result["difference"], result["shares"]) == (-100_00, -100_00, [])
     assert "居民出资 无法计算，没有分摊：补助与其他资金超过核定总投资" in jiugai("shares", path).out
+
+
+@pytest.mark.parametrize("lines", [{"省级补助": 1100}, {"核定总投资": ""}, {"核定总投资": "一百万"}])
+def test_forms_print_blanks_rather_than_amounts_below_nothing(book, lines):
+    assert printed(book(**lines), "居民出资", "户均出资", "居民出资比例", "分摊差额") == [None] * 4
+
+
+def test_forms_print_no_default_for_what_cannot_be_read(book):
+    assert printed(book(事项类型="专项", 分摊方式="平摊"), "事项类型", "分摊方式", "表决结论") == [
+        None,
+        None,
+        "无法判定",
+    ]

@@ -1,0 +1,133 @@
+"""Every explanation prints the outcome's own number, and its cells hold what it speaks of."""
+
+from datetime import date
+
+import pytest
+
+from addin.explain.find import KEY, explain
+from addin.explain.ranges import ranges
+from addin.figures.catalogue import FIGURES, figures
+from addin.pipeline import analyse
+from addin.unusable import Unusable
+from tests.tables import book, grid
+
+ROSTER = """
+| 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 |
+| 1 | 1 | '101 | 60 | 张大勇 |
+| 1 | 1 | '102 | 40 | 李秀兰 |
+| 1 | 2 | '201 | 50 | 王建军 |
+| 2 | 1 | '101 | 50 | 赵小梅 |
+"""
+CONSENT = """
+| 楼栋 | 单元 | 房号 | 意见 | 签字 |
+| 1 | 1 | '101 | 同意 | 张大勇 |
+| 1 | 1 | '102 | 同意 | 李秀兰 |
+| 1 | 2 | '201 | 不同意 | 王建军 |
+"""
+SETTINGS = """
+| 项目 | 值 | 说明 |
+| 小区名称 | 试验小区 | |
+| 表决日期 | 2021-06-01 | |
+| 事项类型 | 一般 | |
+| 政策同意率要求 | 70% | |
+| 核定总投资 | 1000 | |
+| 中央补助 | 900 | |
+| 分摊方式 | {method} | |
+| 困难户处理 | 不减免 | |
+"""
+
+
+def outcome(method="按面积"):
+    sheets = (
+        grid("参数", SETTINGS.format(method=method)),
+        grid("户室清册", ROSTER),
+        grid("同意表", CONSENT),
+    )
+    return analyse(book(*sheets), date(2021, 7, 1))
+
+
+FOUND = outcome()
+
+
+def told(asked, found=FOUND):
+    one = explain(found, asked)
+    return one.result, " ".join(one.working), {source.what: ranges(source.cells) for source in one.sources}
+
+
+@pytest.mark.parametrize(
+    ("asked", "result", "working", "cells"),
+    [
+        ("同意率", "50.00%", "2 户 ÷ 4 户 ＝ 50.00%", ["同意表!D2:D3"]),
+        ("1号楼 同意率", "66.67%", "2 户 ÷ 3 户 ＝ 66.67%", ["同意表!D2:D3"]),
+        ("1号楼2单元 不同意户数", "1 户", "其中不同意：1 户", ["同意表!D4"]),
+        ("1号楼2单元同意率", "0.00%", "0 户 ÷ 1 户 ＝ 0.00%", []),
+        ("同意面积", "100.00 ㎡", "其中同意：100.00 ㎡", ["同意表!D2:D3"]),
+    ],
+)
+def test_counts_come_with_the_cells_of_the_answers(asked, result, working, cells):
+    found = told(asked)
+    assert found[0] == result
+    assert working in found[1]
+    assert found[2]["同意表·意见"] == cells
+
+
+def test_what_was_not_collected_is_shown_in_the_roster():
+    assert told("未收户数")[2] == {"户室清册·房号": ["户室清册!C5"]}
+
+
+def test_a_verdict_prints_each_test_with_base_need_and_article():
+    found = explain(FOUND, "表决结论")
+    assert found.result == "通过"
+    assert found.working[0] == "参与表决（人数）：基数 4 人，需要 3 人，实得 3 人，达到"
+    assert "第二百七十八条" in found.basis
+
+
+def test_a_failed_test_says_how_much_is_missing():
+    assert "未达到，还差 1 人" in told("2号楼 表决结论")[1]
+
+
+def test_the_policy_is_no_statutory_result():
+    assert told("政策结论")[1] == "同意 2 户，总 4 户，达到 70% 需要 3 户，还差 1 户"
+    assert "不是法定" in explain(FOUND, "政策结论").basis
+
+
+def test_money_prints_its_sum_and_its_lines_of_the_settings():
+    result, working, cells = told("居民出资")
+    assert (result, cells["参数"]) == ("100.00 元", ["参数!B6:B7"])
+    assert working == "核定总投资 1,000.00 － 财政补助合计 900.00 － 非财政资金合计 0.00 ＝ 100.00 元"
+
+
+@pytest.mark.parametrize(
+    ("method", "amount", "before"),
+    [("按面积", "20.00 元", "取整前 20 元"), ("按户", "25.00 元", "取整前 25 元")],
+)
+def test_a_share_prints_the_exact_part_and_its_own_row(method, amount, before):
+    result, working, cells = told("1号楼1单元102", outcome(method))
+    assert result == amount
+    assert before in working
+    assert cells["户室清册·本户"][0] == "户室清册!A3"
+
+
+def test_a_dwelling_may_be_spelt_as_people_do():
+    assert explain(FOUND, "1-1-102").name == "1号楼1单元102 分摊金额"
+
+
+def test_every_figure_of_the_catalogue_can_be_explained_with_its_own_value():
+    values = figures(FOUND)
+    for figure in FIGURES:
+        found = explain(FOUND, figure.name)
+        assert found.formula, figure.name
+        assert (found.result == "（空）") == (values[figure.name] in (None, "")), figure.name
+
+
+def test_the_key_figures_are_in_the_catalogue():
+    assert set(KEY) <= {figure.name for figure in FIGURES}
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"), [("同意律", "同意率"), ("3号楼 同意率", "1号楼 同意率"), ("1号楼1单元109", "1号楼1单元10")]
+)
+def test_an_unknown_name_is_one_line_with_the_nearest(asked, near):
+    with pytest.raises(Unusable, match=near) as raised:
+        explain(FOUND, asked)
+    assert "\n" not in str(raised.value)
