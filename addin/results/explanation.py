@@ -1,5 +1,6 @@
 """计算说明: each key figure with its formula in words, its numbers, its article, and the cells it rests on."""
 
+import re
 from itertools import zip_longest
 
 from addin.explain.explanation import Cells, Explanation
@@ -30,7 +31,7 @@ def rows(outcome: Outcome) -> list[Row]:
 
 def _rows(found: Explanation) -> list[Row]:
     places = [_from(source) for source in found.sources if source.cells]
-    lines = (found.formula.split("；"), found.working, found.basis.split("；"), places)
+    lines = (found.formula.split("；"), found.working, re.split("；(?=《)", found.basis), places)
     return [
         [*((found.name, found.result) if number == 0 else (None, None)), *row]
         for number, row in enumerate(zip_longest(*lines))

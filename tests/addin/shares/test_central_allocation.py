@@ -46,3 +46,7 @@ def test_the_money_sums_to_the_fen_and_ties_go_by_name():
 def test_one_household_more_changes_the_money():
     more = Region("甲", 100, 11, 4, 1)
     assert allocation(1_000_000, [more, TWO]) != allocation(1_000_000, [ONE, TWO])
+
+
+def test_what_a_factor_that_nobody_has_would_hand_out_stays_undistributed():
+    assert allocation(1001, [ONE], WEIGHTS_LATER) == [900]

@@ -55,3 +55,8 @@ def test_over_the_lines_of_the_settings(chosen, found):
 def test_the_message_names_the_lines_and_their_sum():
     (finding,) = equation_findings(dossier([], approved_total=100_00, central_grant=10_00, central_investment=11_00))
     assert finding.message == "中央补助（10.00 元）少于其中的 中央预算内投资 之和 11.00 元"
+
+
+def test_residents_that_owe_less_than_nothing_count_as_nothing_among_private_money():
+    over = dossier([], approved_total=100, province_grant=500, work_unit_funds=50, loans=50)
+    assert "funding-parts-exceed" not in [finding.code for finding in equation_findings(over)]

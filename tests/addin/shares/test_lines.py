@@ -71,3 +71,8 @@ def test_every_level_sums_and_no_line_is_a_unit_off_what_its_parent_has():
             if each.line.children:
                 assert sum(wan[id(child)] for child in each.line.children) == each.wan
             assert abs(each.wan * 10_000 - each.line.amount) <= 10_000
+
+
+def test_each_level_stands_one_deeper_than_its_parent():
+    depths = {each.line.name: each.depth for each in shown(funding_lines(dossier([], approved_total=100)))}
+    assert [depths[name] for name in ("资金合计", "国家预算资金", "中央预算资金", "国债")] == [0, 1, 2, 3]
