@@ -9,11 +9,7 @@ from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
 from validators.fields import coefficient, day, signed_money, text
-from validators.fields.building import read as read_building
-from validators.fields.door import read as read_door
-from validators.fields.floor import read as read_floor
-from validators.fields.room import read as read_room
-from validators.fields.unit import read as read_unit
+from validators.sheets.parts import Building, Door, Floor, Room, Unit
 from validators.table.column import Column
 from validators.table.source import Source
 
@@ -27,23 +23,11 @@ class PaymentRow:
 
     source: Source
     row: int
-    building: Annotated[
-        str,
-        Column(
-            "楼栋",
-            read_building,
-            aliases=("栋", "幢", "号楼", "楼号", "栋号", "幢号"),
-            required=True,
-            text=True,
-            width=8,
-        ),
-    ]
-    unit: Annotated[str, Column("单元", read_unit, aliases=("单元号",), text=True, width=8)] = ""
-    floor: Annotated[int | None, Column("楼层", read_floor, aliases=("层", "所在层"), width=8)] = None
-    room: Annotated[
-        str, Column("房号", read_room, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10)
-    ] = ""
-    door: Annotated[str, Column("户位", read_door, aliases=("方位", "东西户"), text=True, width=8)] = ""
+    building: Building
+    unit: Unit = ""
+    floor: Floor = None
+    room: Room = ""
+    door: Door = ""
     paid_on: Annotated[date | None, Column("日期", day.read, aliases=("缴款日期", "收款日期"), width=12)] = None
     amount: Annotated[
         int, Column("金额", signed_money.read, aliases=("缴款金额", "收款金额"), width=14, help="元；退款填负数")

@@ -7,17 +7,13 @@ from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
 from validators.fields.area import read as read_area
-from validators.fields.building import read as read_building
-from validators.fields.door import read as read_door
-from validators.fields.floor import read as read_floor
 from validators.fields.kind import DwellingKind
 from validators.fields.kind import read as read_kind
 from validators.fields.name import read as read_name
 from validators.fields.phone import read as read_phone
-from validators.fields.room import read as read_room
 from validators.fields.text import read as read_text
-from validators.fields.unit import read as read_unit
 from validators.finding import Kind, Severity
+from validators.sheets.parts import Building, Door, Floor, Room, Unit
 from validators.table.column import Column
 from validators.table.location import COLUMN as LOCATION
 from validators.table.source import Source
@@ -57,33 +53,11 @@ class DwellingRow:
 
     source: Source
     row: int
-    building: Annotated[
-        str,
-        Column(
-            "楼栋",
-            read_building,
-            aliases=("栋", "幢", "号楼", "楼号", "栋号", "幢号"),
-            required=True,
-            text=True,
-            width=8,
-            help="如 3 或 3号楼；平房填“平房”",
-        ),
-    ]
-    unit: Annotated[
-        str, Column("单元", read_unit, aliases=("单元号",), text=True, width=8, help="如 1；平房填排号")
-    ] = ""
-    floor: Annotated[
-        int | None, Column("楼层", read_floor, aliases=("层", "所在层", "层数"), width=8, help="地下一层填 -1")
-    ] = None
-    room: Annotated[
-        str,
-        Column(
-            "房号", read_room, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10, help="如 502"
-        ),
-    ] = ""
-    door: Annotated[
-        str, Column("户位", read_door, aliases=("方位", "东西户"), text=True, width=8, help="东、西、中……")
-    ] = ""
+    building: Building
+    unit: Unit = ""
+    floor: Floor = None
+    room: Room = ""
+    door: Door = ""
     kind: Annotated[
         DwellingKind,
         Column(

@@ -1,5 +1,6 @@
 import pytest
 
+from addin.results.catalogue import SHEETS
 from tests.tables import book, grid
 from validators.grid import Grid
 from validators.sheets.catalogue import Catalogue, Part, catalogue, part_of
@@ -58,19 +59,7 @@ def test_sheets_are_sorted_in_workbook_order() -> None:
 
 
 def test_results_and_later_sheets_are_silently_left_alone() -> None:
-    names = [
-        "问题清单",
-        "同意率",
-        "楼栋图",
-        "表决结论",
-        "出资分摊",
-        "项目排序",
-        "资金",
-        "运行记录",
-        "控制台",
-        "帮助",
-        "光荣榜",
-    ]
+    names = [*(sheet.name for sheet in SHEETS), "楼栋图", "控制台", "帮助", "光荣榜"]
     found = sheets(*(grid(name, "| 甲 |") for name in names))
     assert told(found) == []
     assert found.is_empty
