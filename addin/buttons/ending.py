@@ -3,7 +3,7 @@
 from addin.figures.law import conclusion, why_undecided
 from addin.filling.filters.printed import percent
 from addin.outcome import Outcome
-from addin.shares.amounts import yuan
+from validators.amounts import yuan
 
 NO_ERRORS = "没有错误"
 

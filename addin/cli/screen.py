@@ -13,6 +13,7 @@ from addin.figures.law import concluded, why_undecided
 from addin.figures.records.verdicts import NAMED
 from addin.outcome import Outcome, Vote
 from addin.tally import Group
+from validators.amounts import yuan
 
 out = Console(highlight=False, markup=False)
 err = Console(stderr=True, highlight=False, markup=False)
@@ -32,12 +33,6 @@ def print_json(payload: Mapping[str, object]) -> None:
     """One object and nothing else on stdout, UTF-8 whatever the locale."""
     sys.stdout.buffer.write(json.dumps(payload, ensure_ascii=False).encode() + b"\n")
     sys.stdout.flush()
-
-
-def yuan(fen: int) -> str:
-    """Fen as 元 with thousands: 1234567 → 12,345.67."""
-    sign, fen = ("-", -fen) if fen < 0 else ("", fen)
-    return f"{sign}{fen // 100:,}.{fen % 100:02d}"
 
 
 def percent(ratio: Fraction | None) -> str:

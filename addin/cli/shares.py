@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from addin.cli.screen import out, print_json, say, summary, table, yuan
+from addin.cli.screen import out, print_json, say, summary, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.outcome import Outcome
 from addin.shares.budget import Budget
 from addin.shares.share import Subtotal
+from validators.amounts import square_metres, yuan
 from validators.sheets.sharing import CutOff, Method
 
 WAYS = {
@@ -104,7 +105,7 @@ def show(outcome: Outcome) -> None:
         "出资分摊（按楼栋）", "楼栋", "户数", "建筑面积(㎡)", "金额(元)", right=("户数", "建筑面积(㎡)", "金额(元)")
     )
     for building in shares.by_building:
-        listing.add_row(building.name, str(building.dwellings), yuan(building.area), yuan(building.amount))
+        listing.add_row(building.name, str(building.dwellings), square_metres(building.area), yuan(building.amount))
     out.print(listing)
     say(f"核定总投资 {yuan(shares.total)} 元 － 补助 {yuan(shares.subsidy)} 元 － 其他 {yuan(shares.other)} 元")
     say(summary(outcome)[3])

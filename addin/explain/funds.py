@@ -7,8 +7,8 @@ from addin.explain.explanation import Cells, Explanation
 from addin.explain.words import percent, shown
 from addin.figures.catalogue import FIGURES
 from addin.outcome import Outcome
-from addin.shares.amounts import percent as ratio
-from addin.shares.amounts import yuan
+from validators.amounts import percent as ratio
+from validators.amounts import yuan
 
 GRANTS = (
     "central_grant",

@@ -7,9 +7,9 @@ from addin.explain.explanation import Cells, Explanation
 from addin.explain.funds import OWED
 from addin.explain.words import long, metres
 from addin.outcome import Outcome
-from addin.shares.amounts import percent, yuan
 from addin.shares.dividing import exact
 from addin.shares.share import Share
+from validators.amounts import percent, yuan
 from validators.sheets.sharing import Method, Relief
 
 FORMULAS = {

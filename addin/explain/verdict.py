@@ -10,8 +10,8 @@ from addin.law.rule import Measure
 from addin.law.verdict import Verdict
 from addin.outcome import Outcome, Vote
 from addin.policy import measure
-from addin.shares.amounts import percent as ratio
 from addin.tally import Group
+from validators.amounts import percent as ratio
 
 NAMES = ("表决结论", "适用法律", "表决依据", "政策结论", "政策需要户数", "政策还差户数")
 OF_GROUPS = (*COUNTED, "表决结论", "政策结论", "政策需要户数", "政策还差户数")

@@ -3,9 +3,9 @@
 from addin.figures.figure import hundredths
 from addin.outcome import Outcome
 from addin.results.sheet import ResultColumn, ResultSheet, Row
-from addin.shares.amounts import yuan
 from addin.shares.ledger import Account
 from addin.shares.share import Share
+from validators.amounts import yuan
 
 SHEET = ResultSheet(
     "出资分摊",

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from addin.shares.amounts import yuan
 from validators.address.keys import natural
+from validators.amounts import yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.items import ItemRow

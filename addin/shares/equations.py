@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from addin.shares.amounts import yuan
 from addin.shares.funding import residents_part
+from validators.amounts import yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from addin.roll import Dwelling
-from addin.shares.amounts import yuan
 from addin.shares.parts import NOTHING, Gap, Parts, by_weight
+from validators.amounts import yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.sharing import Bearer

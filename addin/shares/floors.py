@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from addin.shares.amounts import percent
 from validators.address.address import is_short
 from validators.address.keys import natural
+from validators.amounts import percent
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef

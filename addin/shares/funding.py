@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from addin.exact import half_up, more_than
-from addin.shares.amounts import percent, yuan
+from validators.amounts import percent, yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.settings import Settings

@@ -11,8 +11,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from addin.exact import allocate, half_up
-from addin.shares.amounts import yuan
 from validators.address.keys import sort_key
+from validators.amounts import yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.register import register

@@ -45,7 +45,7 @@ def test_its_totals_can_be_calculated(filled: Path) -> None:
 
 
 def drop_results(file: Path) -> None:
-    """XlsxWriter writes 0 for every formula, and LibreOffice would believe it; what it calculates itself it formats too."""
+    """XlsxWriter writes 0 for every formula, and LibreOffice would believe it; what it calculates it formats, too."""
     with zipfile.ZipFile(file) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     with zipfile.ZipFile(file, "w") as archive:

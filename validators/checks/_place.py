@@ -57,15 +57,5 @@ def spot(row: Row, field: str = "") -> str:
     return str(row.source.ref(row.row, field or _address_field(row)))
 
 
-def square_metres(area: int) -> str:
-    """8950 (0.01 ㎡) → 89.50."""
-    return f"{area // 100}.{area % 100:02d}"
-
-
-def yuan(fen: int) -> str:
-    """306000000 fen → 3,060,000.00."""
-    return f"{fen // 100:,}.{fen % 100:02d}"
-
-
 def _address_field(row: Row) -> str:
     return "room" if row.room else "door" if row.door else "building"

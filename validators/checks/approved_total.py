@@ -6,7 +6,8 @@ A warning, not an error: consent is collected before the total is approved, and 
 
 from collections.abc import Iterator
 
-from validators.checks._place import at_setting, yuan
+from validators.amounts import yuan
+from validators.checks._place import at_setting
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 

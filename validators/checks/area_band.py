@@ -5,7 +5,8 @@
 
 from collections.abc import Iterator
 
-from validators.checks._place import at, square_metres
+from validators.amounts import square_metres
+from validators.checks._place import at
 from validators.dossier import Dossier
 from validators.fields.kind import DwellingKind
 from validators.finding import Finding, Kind, Severity

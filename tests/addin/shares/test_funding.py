@@ -3,9 +3,9 @@ from fractions import Fraction
 
 import pytest
 
-from addin.shares.amounts import percent, yuan
 from addin.shares.funding import funding_findings, residents_part
 from tests.compound import compound, setting_cell
+from validators.amounts import percent, yuan
 
 EMPTY = "| 门牌 |"
 

@@ -1,4 +1,4 @@
-"""Amounts and ratios as messages print them."""
+"""Amounts, areas and ratios as messages print them."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -7,6 +7,11 @@ from fractions import Fraction
 def yuan(fen: int) -> str:
     """Fen as 元 for a message: 1234567 → 12,345.67."""
     return f"{'-' if fen < 0 else ''}{abs(fen) // 100:,}.{abs(fen) % 100:02d}"
+
+
+def square_metres(area: int) -> str:
+    """0.01 ㎡ as ㎡ for a message: 8950 → 89.50."""
+    return f"{area // 100}.{area % 100:02d}"
 
 
 def percent(ratio: Fraction | Decimal) -> str:
