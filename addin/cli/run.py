@@ -14,7 +14,7 @@ from addin.disk import reason
 from addin.figures import catalogue
 from addin.filling.form import fill_form
 from addin.filling.save import save_bytes
-from addin.hosts.deliver import write_results
+from addin.hosts.deliver import PATCHABLE, write_results
 from addin.outcome import Outcome
 from addin.record.record import name_of, record
 from addin.templates import example_forms
@@ -30,7 +30,11 @@ def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
     show_findings(outcome)
     tell(outcome, written)
     if outcome.draft and not draft:
-        err.print(refusal(outcome))
+        err.print(refusal(outcome), soft_wrap=True)
+        for old in left_over(folder):
+            err.print(f"注意：{old} 是以前填写的，与现在的结果不一致，请勿报送", soft_wrap=True)
+    if workbook.suffix.lower() not in PATCHABLE:
+        err.print(f"{workbook.suffix} 文件的结果单独成册，问题清单里的位置不能点击跳转", soft_wrap=True)
     return int(outcome.draft)
 
 
@@ -49,6 +53,11 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool) -> list
         with progress(f"正在填写 {form.stem} …"):
             fill_form(form, target, values, records, force=True, draft=outcome.draft, keep_old=False)
     return [results, kept, *forms]
+
+
+def left_over(folder: Path) -> list[Path]:
+    """Forms of an earlier run that this one did not fill anew."""
+    return [folder / form.name for form in example_forms().values() if (folder / form.name).exists()]
 
 
 def make_folder(folder: Path) -> None:
