@@ -9,7 +9,8 @@ from addin.filling.cells import CellWriter
 from addin.filling.compose import Figures
 from addin.filling.naming import Records
 from addin.filling.package import Package
-from addin.filling.plan import DRAFT, Planner, SheetPlan
+from addin.filling.plan import DRAFT, SheetPlan
+from addin.filling.planner import Planner
 from addin.filling.richtext import RichText
 from addin.filling.sheet_writer import Cell, SheetWriter
 from addin.filling.shift.workbook import shift

@@ -1,24 +1,21 @@
 """Blank rows that the authority left below a pattern row, to be filled before any row is put in: are they there?"""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from addin.filling.merges import Merges
 from addin.filling.package import Package, SheetPart
+from addin.filling.plan import Filling
 from addin.filling.refs import letters
 from addin.filling.rows import Rows
 from addin.filling.sections import Section
 from addin.filling.strings import SharedStrings
-
-if TYPE_CHECKING:
-    from addin.filling.plan import Filling
 
 
 def problems(
     package: Package,
     sheet: SheetPart,
     sections: Sequence[Section],
-    fillings: "Sequence[Filling]",
+    fillings: Sequence[Filling],
     texts: SharedStrings,
 ) -> Iterator[tuple[str, str]]:
     """Place and what is wrong: where a reserved row already holds something, or cannot take a value."""
