@@ -1,6 +1,6 @@
 """Everything one run over a workbook found out; result sheets, forms and the command line only print from it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from addin.law.decision import Decision
 from addin.policy import PolicyResult, measure
@@ -14,33 +14,59 @@ from validators.grid import Book
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """One motion: who answered what within its scope, and what the law says of it.  `groups[0]` is the whole."""
+    """One motion: who answered what within its scope, and what the law says of it.  `groups[0]` is the whole.
 
-    groups: tuple[Group, ...]
-    decision: Decision
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """`groups[0]` is the compound.  `draft`: an error stands, so nothing here may be handed in.
-
-    `groups` and `decision` are of the motion in 参数, `further` are those of 议题.
+    `dossier` has its answers and settings, `roll` those who vote on it.
     """
 
-    report: Report
     dossier: Dossier
     roll: Roll
     groups: tuple[Group, ...]
     decision: Decision
+
+    @property
+    def name(self) -> str:
+        """As 参数 or 议题 calls it; empty where it has no name."""
+        return self.decision.motion.name
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`roll` and `shares` are of the whole compound.  `draft`: an error stands, so nothing here may be handed in.
+
+    `votes`: every motion, that of 参数 first, then those of 议题; `dossier`, `groups` and `decision` are of the first.
+    """
+
+    report: Report
+    roll: Roll
     shares: Shares
     book: Book
     """What was read, raw."""
-    further: tuple[Vote, ...] = ()
+    votes: tuple[Vote, ...]
 
     @property
-    def votes(self) -> tuple[Vote, ...]:
-        """Every motion, that of 参数 first."""
-        return (Vote(self.groups, self.decision), *self.further)
+    def dossier(self) -> Dossier:
+        """With the answers to the motion of 参数."""
+        return self.votes[0].dossier
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The counts of the motion of 参数, its whole first."""
+        return self.votes[0].groups
+
+    @property
+    def decision(self) -> Decision:
+        """What the law says of the motion of 参数."""
+        return self.votes[0].decision
+
+    @property
+    def further(self) -> tuple[Vote, ...]:
+        """The motions of 议题."""
+        return self.votes[1:]
+
+    def on(self, vote: Vote) -> "Outcome":
+        """The same with this motion in the place of the one of 参数, for whoever speaks of one motion only."""
+        return replace(self, votes=(vote,))
 
     @property
     def policy(self) -> PolicyResult | None:

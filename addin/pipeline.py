@@ -31,26 +31,25 @@ def _analyse(book: Book, today: date) -> Outcome:
         raise Unusable(f"{book.name}：没有一张认得的表；至少要有“户室清册”和“同意表”，可用 jiugai new 建一份空白工作簿")
     dossier = reading.dossier
     roll = build(dossier)
-    ballots = roll if dossier.scope == WHOLE else build(dossier, dossier.scope)
-    first = _vote(dossier, ballots)
+    first = _vote(dossier, roll if dossier.scope == WHOLE else build(dossier, dossier.scope))
     further = [_vote(each, build(each, each.scope)) for each in reading.further]
     shares = split(dossier, roll)
     findings = [*reading.findings, *checks.run(dossier), *first.decision.findings, *shares.findings]
-    for each, vote in zip(reading.further, further, strict=True):
-        findings += _new((*checks.run(each), *vote.decision.findings), findings)
+    for vote in further:
+        findings += _new((*checks.run(vote.dossier), *vote.decision.findings), findings)
     report = Report(
         workbook=book.name,
         sheets=reading.counts,
         checks_run=len(checks.names()),
         findings=in_reading_order(with_values(findings, book), (grid.name for grid in book.grids)),
     )
-    return Outcome(report, dossier, roll, first.groups, first.decision, shares, book, tuple(further))
+    return Outcome(report, roll, shares, book, (first, *further))
 
 
 def _vote(dossier: Dossier, ballots: Roll) -> Vote:
     """Count and judge one motion."""
     groups = tally(ballots)
-    return Vote(groups, decide(dossier, groups))
+    return Vote(dossier, ballots, groups, decide(dossier, groups))
 
 
 def _new(found: Iterable[Finding], known: Sequence[Finding]) -> list[Finding]:

@@ -107,6 +107,8 @@ def _as_on(row: MotionRow, dossier: Dossier, refused: frozenset[CellRef]) -> Dos
     chosen = {"motion": row.name} | {name: getattr(row, name) for name in _OWN if getattr(row, name) is not None}
     cells = {name: row.source.ref(row.row, "name" if name == "motion" else name) for name in chosen}
     scope = row.scope if row.scope and _is_there(row, dossier) else WHOLE
+    if row.scope:
+        cells["scope"] = row.source.ref(row.row, "scope")
     unread = {name for name in (*_OWN, "scope") if row.source.ref(row.row, name) in refused}
     return replace(
         dossier,

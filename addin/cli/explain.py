@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from addin.cli.motion import Motion, chosen
 from addin.cli.screen import print_json, say
 from addin.cli.workbook import Json, Workbook, examine
 from addin.explain.explanation import Explanation
@@ -16,10 +17,10 @@ Asked = Annotated[
 ]
 
 
-def command(workbook: Workbook, figure: Asked, as_json: Json = False) -> int:
+def command(workbook: Workbook, figure: Asked, motion: Motion = None, as_json: Json = False) -> int:
     """说明一个数是怎样算出来的：公式、数字、依据和来自哪些单元格。"""
     outcome = examine(workbook)
-    found = explain(outcome, figure)
+    found = explain(outcome, figure, chosen(workbook, outcome, motion) if motion is not None else None)
     if as_json:
         print_json(payload(found) | {"draft": outcome.draft})
     else:

@@ -1,44 +1,26 @@
 """`jiugai tally W`: how many agree, and what the law of the vote's date says."""
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Annotated
 
-import typer
-
+from addin.cli.motion import Motion, chosen
 from addin.cli.screen import decided, out, percent, policy_line, print_json, rate_line, say, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.figures.records.approval import LEVELS
 from addin.figures.records.verdicts import RECORDS as VERDICTS
 from addin.outcome import Outcome, Vote
 from addin.tally import Count
-from addin.unusable import Unusable
 from validators.sheets.voting import Unreturned
-
-Motion = Annotated[
-    str | None, typer.Option("--motion", metavar="议题", help="只统计这一议题（参数表或议题表里的名称）")
-]
 
 
 def command(workbook: Workbook, motion: Motion = None, as_json: Json = False) -> int:
     """统计同意率：按户、人、面积，分单元、楼栋、小区，并给出表决结论。"""
     outcome = examine(workbook)
-    vote = _chosen(workbook, outcome, motion)
+    vote = chosen(workbook, outcome, motion)
     if as_json:
         print_json(payload(outcome, vote))
     else:
         show(outcome, vote, outcome.votes if motion is None else (vote,))
     return int(outcome.draft)
-
-
-def _chosen(workbook: Path, outcome: Outcome, motion: str | None) -> Vote:
-    """The motion of that name; that of 参数 where none is named."""
-    if motion is None:
-        return outcome.votes[0]
-    by_name = {vote.decision.motion.name: vote for vote in outcome.votes}
-    if motion not in by_name:
-        raise Unusable(f"{workbook.name}：没有议题“{motion}”；有：{'、'.join(f'“{name}”' for name in by_name)}")
-    return by_name[motion]
 
 
 def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
@@ -86,7 +68,7 @@ def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
         "passed": decision.passed,
         "draft": outcome.draft,
         **({"unread": list(decision.unread)} if decision.unread else {}),
-        **({"motions": [each.decision.motion.name for each in outcome.votes]} if outcome.further else {}),
+        **({"motions": [each.name for each in outcome.votes]} if outcome.further else {}),
         **_policy(outcome),
     }
 
@@ -124,13 +106,13 @@ def show(outcome: Outcome, vote: Vote, listed: Sequence[Vote]) -> None:
     columns = ("规则", "口径", "基数", "需要", "实得", "还差", "结果", "依据")
     verdicts = table("表决结论（全小区）", *columns, right=("基数", "需要", "实得", "还差"))
     for record in VERDICTS.records(outcome):
-        if record["范围"] == vote.groups[0].name and record["议题"] == vote.decision.motion.name:
+        if record["范围"] == vote.groups[0].name and record["议题"] == vote.name:
             verdicts.add_row(*(str(record[name]) for name in columns))
     if verdicts.row_count:
         out.print(verdicts)
     say(rate_line(vote.groups[0]))
     for each in listed:
-        named = f"（{each.decision.motion.name}）" if outcome.further else ""
+        named = f"（{each.name}）" if outcome.further else ""
         say(f"表决结论{named}：{decided(each)}")
     if line := policy_line(outcome):
         say(line)

@@ -1,29 +1,34 @@
 """From what a user asks for to its explanation: a figure, a group and a figure, or a dwelling."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
 from addin.explain import counts, funds, plain, share, verdict
 from addin.explain.explanation import Explanation
 from addin.figures.catalogue import FIGURES
-from addin.outcome import Outcome
+from addin.outcome import Outcome, Vote
 from addin.shares.share import Share
 from addin.tally import Group
 from addin.unusable import Unusable
 from validators.address.parse import Sure, parse
 
+VOTED = ("总户数", "同意户数", "同意率", "总人数", "同意人数率", "总面积", "同意面积率", "表决结论")
+"""What 计算说明 lists of each motion."""
 KEY = (
-    *("总户数", "同意户数", "同意率", "总人数", "同意人数率", "总面积", "同意面积率", "表决结论", "政策结论"),
+    "政策结论",
     *("财政补助合计", "非财政资金合计", "居民出资", "居民出资比例", "分摊户数", "分摊合计", "分摊差额", "户均出资"),
     *("估算居民出资", "项目剩余资金"),
 )
-"""What 计算说明 lists."""
+"""What it lists once."""
 _BY_NAME = {figure.name: figure for figure in FIGURES}
 
 
-def explain(outcome: Outcome, asked: str) -> Explanation:
-    """Unusable where there is no such figure, with the nearest names."""
+def explain(outcome: Outcome, asked: str, vote: Vote | None = None) -> Explanation:
+    """Of this motion, or the one of 参数.  Unusable where there is no such figure, with the nearest names."""
+    if vote is not None and outcome.further:
+        return _titled(vote, explain(outcome.on(vote), asked))
     wanted = " ".join(asked.split())
     if wanted in _BY_NAME:
         return of_figure(outcome, outcome.compound, wanted)
@@ -48,11 +53,21 @@ def of_figure(outcome: Outcome, group: Group, name: str) -> Explanation:
 
 
 def key(outcome: Outcome) -> Iterator[Explanation]:
-    """The figures of the compound that everybody asks for, then one dwelling as an example."""
+    """The figures that everybody asks for, motion by motion, then of the money; last one dwelling as an example."""
+    for vote in outcome.votes:
+        for name in VOTED:
+            found = of_figure(outcome.on(vote), vote.groups[0], name)
+            yield _titled(vote, found) if outcome.further else found
     for name in KEY:
         yield of_figure(outcome, outcome.compound, name)
     if outcome.shares.shares:
         yield share.explain(outcome, outcome.shares.shares[0])
+
+
+def _titled(vote: Vote, found: Explanation) -> Explanation:
+    """Under the motion's name; what a share or an amount is does not depend on it."""
+    voted = found.name.rpartition(" ")[2] in (*counts.NAMES, *verdict.NAMES)
+    return replace(found, name=f"{vote.name}：{found.name}") if voted else found
 
 
 def _grouped(outcome: Outcome, wanted: str) -> tuple[Group | None, str]:

@@ -15,14 +15,15 @@ Test = Callable[[Dwelling], bool]
 
 
 def settings(outcome: Outcome, *names: str) -> Cells:
-    """The lines of 参数, those that stand there."""
-    known = outcome.dossier.setting_cells
-    return Cells("参数", [known[name] for name in names if name in known])
+    """The lines of 参数 that stand there; of a motion that fills in its own, those of 议题."""
+    known, own = outcome.dossier.setting_cells, outcome.dossier.settings_head.sheet
+    cells = [known[name] for name in names if name in known]
+    return Cells("参数、议题" if any(cell.sheet != own for cell in cells) else "参数", cells)
 
 
 def dwellings_of(outcome: Outcome, group: Group, measure: str) -> list[Dwelling]:
-    """Those that a group counts by this measure."""
-    roll = outcome.roll
+    """Those that a group counts by this measure, of those who vote on the motion."""
+    roll = outcome.votes[0].roll
     return [
         one
         for one in roll.dwellings

@@ -25,15 +25,19 @@ SETTINGS = (
     "unreturned",
     "unreturned_basis",
     "invalid_takes_part",
+    "ballot_mode",
+    "lift_rule",
+    "parking_counts",
+    "scope",
 )
 
 
 def explain(outcome: Outcome, group: Group, name: str) -> Explanation:
-    """One of `NAMES`; the law's of the motion in 参数."""
+    """One of `NAMES`; the law's of the first motion of the outcome."""
     if name.startswith("政策"):
         return _policy(outcome, group, name)
     vote = outcome.votes[0]
-    judged = [verdict for verdict in vote.decision.verdicts if verdict.group.name == group.name]
+    judged = [verdict for verdict in vote.decision.verdicts if verdict.group == group]
     results = {"适用法律": regime_title(vote), "表决依据": "；".join(dict.fromkeys(v.citation for v in judged))}
     return Explanation(
         f"{group.name} {name}",

@@ -65,18 +65,23 @@ def verify(path: Path, workbook: Book | None) -> Verification:
         book, today = read_again(content["input"]), date.fromisoformat(content["today"])
         kept: Mapping[str, Mapping[str, str]] = content["results"]
         again = results(analyse(book, today))
-        figures = tuple(_changes(kept, again))
         made = content["version"], content["time"]
+        figures = tuple(_changes(kept, again, of_this_version=made[0] == version("jiugai")))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unusable(f"{path.name}：运行记录的内容不完整，无法重新计算") from error
     inputs = None if workbook is None else tuple(cell_changes(book, workbook))
     return Verification(intact, *made, version("jiugai"), figures, inputs)
 
 
-def _changes(before: Mapping[str, Mapping[str, str]], now: Mapping[str, Mapping[str, str]]) -> Iterator[Difference]:
+def _changes(
+    before: Mapping[str, Mapping[str, str]], now: Mapping[str, Mapping[str, str]], of_this_version: bool
+) -> Iterator[Difference]:
+    """A figure that an earlier version did not have yet is no difference."""
     for section in dict.fromkeys((*before, *now)):
         old, new = before.get(section, {}), now.get(section, {})
         for name in dict.fromkeys((*old, *new)):
+            if name not in old and not of_this_version:
+                continue
             if old.get(name) != new.get(name):
                 yield Difference(f"{section}·{name}", old.get(name, "（无）"), new.get(name, "（无）"))
 

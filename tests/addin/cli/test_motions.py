@@ -1,5 +1,6 @@
 """Several motions and all they bring, from the file to the terminal, the result sheet and the forms."""
 
+import json
 from datetime import date
 
 import pytest
@@ -8,7 +9,8 @@ import xlsxwriter
 from addin.figures.catalogue import figures, records
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
-from addin.results import approval, verdicts
+from addin.record.record import sealed
+from addin.results import approval, explanation, verdicts
 
 SHEETS = {
     "参数": [
@@ -85,6 +87,53 @@ def test_a_motion_that_does_not_exist_is_named_with_those_that_do(jiugai, workbo
     call = jiugai("tally", workbook, "--motion", "装门禁")
     assert call.code == 2
     assert "“小区改造”、“1单元装电梯”" in call.err
+
+
+def test_a_figure_of_a_motion_is_explained_with_its_own_cells(jiugai, workbook):
+    found = jiugai("explain", workbook, "表决结论", "--motion", "1单元装电梯", "--json").json
+    assert (found["name"], found["result"]) == ("1单元装电梯：1号楼1单元（表决范围） 表决结论", "未通过")
+    assert found["working"][0].startswith("参与表决（人数）：基数 2 人，需要 2 人，实得 2 人，达到")
+    cells = {source["what"]: source["cells"] for source in found["sources"]}
+    assert cells["同意表·意见"] == ["同意表!D6:D7"]
+    assert cells["户室清册·产权人"] == ["户室清册!F2:F3"]
+    assert cells["参数、议题"] == ["议题!B2", "议题!C2", "议题!D2", "议题!E2"]
+    assert jiugai("explain", workbook, "同意户数", "--motion", "1单元装电梯").out.startswith("1单元装电梯：")
+
+
+def test_without_a_motion_a_figure_is_that_of_the_settings(jiugai, workbook):
+    found = jiugai("explain", workbook, "表决结论", "--json").json
+    assert (found["name"], found["result"]) == ("全小区 表决结论", "通过")
+    assert jiugai("explain", workbook, "表决结论", "--motion", "小区改造", "--json").json["result"] == "通过"
+    assert jiugai("explain", workbook, "同意率", "--motion", "装门禁").code == 2
+
+
+def test_money_is_the_same_whatever_the_motion(jiugai, workbook):
+    asked = ("explain", workbook, "居民出资", "--json")
+    assert jiugai(*asked).json == jiugai(*asked, "--motion", "1单元装电梯").json
+
+
+def test_the_sheet_of_explanations_tells_every_motion(workbook):
+    rows = explanation.rows(analyse(read_book(workbook), date(2022, 7, 1)))
+    told = {row[0]: row[1] for row in rows if row[0]}
+    assert told["小区改造：全小区 表决结论"] == "通过"
+    assert told["1单元装电梯：1号楼1单元（表决范围） 表决结论"] == "未通过"
+    assert told["1单元装电梯：1号楼1单元（表决范围） 同意率"] == "50.00%"
+    assert [name for name in told if "政策结论" in name] == ["全小区 政策结论"]
+
+
+def test_a_record_keeps_every_motion_and_verify_finds_what_differs(jiugai, workbook, tmp_path):
+    jiugai("run", workbook, "--out", tmp_path)
+    path = tmp_path / f"{workbook.stem}-运行记录.json"
+    assert jiugai("verify", path).code == 0
+    content = json.loads(path.read_bytes())["record"]
+    content["results"]["表决"]["1单元装电梯 表决结论"] = "通过"
+    content["results"]["同意情况"]["1单元装电梯：同意户数"] = "2"
+    path.write_bytes(sealed(content))
+    found = jiugai("verify", path, "--json").json["figures"]
+    assert [(one["what"], one["before"], one["now"]) for one in found] == [
+        ("同意情况·1单元装电梯：同意户数", "2", "1"),
+        ("表决·1单元装电梯 表决结论", "通过", "未通过"),
+    ]
 
 
 def test_the_terminal_shows_how_each_motion_ended_and_the_policy_apart(jiugai, workbook):

@@ -53,6 +53,16 @@ def test_a_figure_that_comes_out_otherwise_is_named(made, tmp_path):
     assert [(one.what, one.before, one.now) for one in found.figures] == [("数·同意户数", "134", "112")]
 
 
+@pytest.mark.parametrize(("version", "told"), [("0.0.1", []), (None, ["数·同意户数"])])
+def test_a_figure_that_an_earlier_version_did_not_have_is_no_difference(made, tmp_path, version, told):
+    content = json.loads(made[1].read_bytes())["record"]
+    content["version"] = version or content["version"]
+    del content["results"]["数"]["同意户数"]
+    older = tmp_path / "r.json"
+    older.write_bytes(sealed(content))
+    assert [one.what for one in verify(older, None).figures] == told
+
+
 def test_a_cell_changed_in_the_workbook_is_found(made):
     book, kept = made
     grids = []
