@@ -11,7 +11,7 @@ from addin.roll import Dwelling
 from addin.shares import per_area, per_floor, per_household
 from addin.shares.floors import Coefficients, coefficients
 from addin.shares.parts import Gap, Parts, Weight, by_weight
-from addin.shares.scope import places_of, within
+from addin.shares.scope import missing, places_of, within
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
@@ -33,6 +33,14 @@ SCOPE_UNREADABLE = Kind(
     fix="请写成 全小区、3号楼、3号楼1单元 或 3号楼1单元东户，几处用顿号隔开",
     en="The scope “{value}” cannot be read; the item was not split.",
     en_fix="Write 全小区, 3号楼, 3号楼1单元 or 3号楼1单元东户, several with 、 between.",
+)
+PLACE_MISSING = Kind(
+    "item-scope-not-in-roster",
+    Severity.ERROR,
+    zh="受益范围里的“{value}”在户室清册里找不到，项目“{project}”没有分摊",
+    fix="请照户室清册的写法填；“3层2号”只指楼层 3、房号 2 的房屋，要指 302 请直接写 302",
+    en="The roster has no “{value}”, named in the scope of “{project}”, which was not split.",
+    en_fix="Write it as the roster does; 3层2号 is floor 3, room 2 there: for room 302 write 302.",
 )
 NOBODY_BENEFITS = Kind(
     "item-nobody-benefits",
@@ -59,8 +67,33 @@ def parts(total: int, dwellings: Sequence[Dwelling], dossier: Dossier, items: Se
     for item in items:
         alike[item.scope, item.way or ItemWay.PER_AREA].append(item)
     for same in alike.values():
-        _place(same, Fraction(total, costs), dwellings, floor_rule, made)
+        each = Fraction(total, costs)
+        if not _is_refused(same, each, dossier, made):
+            _place(same, each, dwellings, floor_rule, made)
     return made
+
+
+def _is_refused(items: Sequence[ItemRow], each: Fraction, dossier: Dossier, made: Parts) -> bool:
+    """Is their scope unreadable, or does it name a place that the roster does not have?  Told for each of them."""
+    places = places_of(items[0].scope)
+    strangers = [str(place) for place in missing(places or (), dossier.dwellings)]
+    if places is not None and not strangers:
+        return False
+    for item in items:
+        _leave_open(item, each, made)
+        for name in strangers:
+            made.findings.append(_at(PLACE_MISSING, item, name, project=item.name))
+        if places is None:
+            made.findings.append(_at(SCOPE_UNREADABLE, item, item.scope))
+    return True
+
+
+def _leave_open(item: ItemRow, each: Fraction, made: Parts) -> None:
+    made.gaps.append(Gap(Bearer.OPEN, f"项目“{item.name}”无人分摊", each * item.cost))
+
+
+def _at(kind: Kind, item: ItemRow, value: str, **params: object) -> Finding:
+    return Finding(kind, item.source.ref(item.row, "scope"), "受益范围", value, params)
 
 
 def _place(
@@ -72,16 +105,15 @@ def _place(
 ) -> None:
     """Items of one scope and way on those who benefit; `each`: what a fen of cost comes to."""
     first = items[0]
-    places = places_of(first.scope)
-    inside = [] if places is None else [n for n, one in enumerate(dwellings) if within(one.row, places)]
+    places = places_of(first.scope) or ()
+    inside = [number for number, one in enumerate(dwellings) if within(one.row, places)]
     here = [dwellings[number] for number in inside]
     amount = each * sum(item.cost for item in items)
     shared = by_weight(amount, _weights(first.way, here, floor_rule, made))
     if shared is None:
         for item in items:
-            made.gaps.append(Gap(Bearer.OPEN, f"项目“{item.name}”无人分摊", each * item.cost))
-            kind, value = (SCOPE_UNREADABLE, item.scope) if places is None else (NOBODY_BENEFITS, item.name)
-            made.findings.append(Finding(kind, item.source.ref(item.row, "scope"), "受益范围", value))
+            _leave_open(item, each, made)
+            made.findings.append(_at(NOBODY_BENEFITS, item, item.name))
         return
     for number, part in zip(inside, shared, strict=True):
         if part is not None:

@@ -1,6 +1,11 @@
-"""受益范围: who benefits: 全小区, 3号楼, 3号楼1单元, or the flats on a riser: 3号楼1单元东户, 3号楼1单元2号."""
+"""受益范围: who benefits: 全小区, 3号楼, 3号楼1单元, or the flats on a riser: 3号楼1单元东户, 3号楼1单元2号.
+
+Whether `3层2号` means 302 no paper says, so it holds a dwelling that the roster calls 楼层 3, 房号 2, and no other; a
+place that holds nobody is asked about (`missing`).
+"""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from addin.shares.floors import floor_of
@@ -31,6 +36,13 @@ def places_of(text: str) -> Places | None:
 def within(row: DwellingRow, places: Places) -> bool:
     """Does the dwelling stand in one of them?"""
     return not places or any(_holds(place, row) for place in places)
+
+
+def missing(places: Places, rows: Sequence[DwellingRow]) -> Iterator[Address]:
+    """The places in which the roster has nothing at all: misspelt, or meant otherwise than the roster writes it."""
+    for place in places:
+        if not any(_holds(place, row) for row in rows):
+            yield place
 
 
 def _holds(place: Address, row: DwellingRow) -> bool:

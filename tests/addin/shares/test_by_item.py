@@ -1,6 +1,6 @@
 import pytest
 
-from addin.shares.scope import places_of, within
+from addin.shares.scope import missing, places_of, within
 from tests.addin.shares.money_splitting import burdens, codes, split_of
 from tests.money import dwelling, flat, floors, item
 from validators.sheets.sharing import Method, Rounding
@@ -54,8 +54,41 @@ def test_a_scope_that_cannot_be_read_leaves_its_part_open():
     assert burdens(found) == [("留待确定", "项目“门”无人分摊", 200_00)]
 
 
-def test_a_scope_without_anybody_is_an_error():
-    assert codes(split_so([item("路", 1, 1, "", "按户"), item("门", 1, 2, "9号楼")])) == ["item-nobody-benefits"]
+def test_a_place_that_the_roster_does_not_have_is_asked_about_and_its_item_left_open():
+    found = split_so([item("路", 1, 1, "", "按户"), item("门", 1, 2, "2号楼、9号楼")])
+    assert (amounts(found), codes(found)) == ([50_00] * 4, ["item-scope-not-in-roster"])
+    assert burdens(found) == [("留待确定", "项目“门”无人分摊", 200_00)]
+    (told,) = [one for one in found.findings if one.code == "item-scope-not-in-roster"]
+    assert (told.value, str(told.place)) == ("9号楼", "改造项目!B2")
+
+
+def test_a_scope_whose_dwellings_do_not_pay_is_an_error():
+    rows = [FOUR[0], FOUR[1] | {"area": 0}]
+    assert codes(split_so([item("路", 1, 1, "", "按户"), item("门", 1, 2, "1号楼2单元")], rows=rows)) == [
+        "item-nobody-benefits"
+    ]
+
+
+def test_the_scopes_of_several_items_without_anybody_are_told_one_by_one():
+    found = split_so([item("甲", 1, 1, "8号楼"), item("乙", 1, 2, "8号楼"), item("丙", 2, 3, "9号楼")])
+    assert codes(found) == ["item-scope-not-in-roster"] * 3
+
+
+@pytest.mark.parametrize(
+    ("roster", "scope", "found"),
+    [
+        ({"floor": 3, "room": 2}, "1号楼1单元3层2号", True),
+        ({"floor": 3, "room": 302}, "1号楼1单元3层2号", False),
+        ({"floor": None, "room": 302}, "1号楼1单元3层2号", False),
+        ({"floor": 3, "room": 302}, "1号楼1单元302", True),
+        ({"floor": None, "room": 302}, "1号楼1单元302", True),
+        ({"floor": 2, "room": 2}, "1号楼1单元3层2号", False),
+    ],
+)
+def test_floor_3_number_2_is_only_what_the_roster_calls_so_and_302_only_where_302_is_written(roster, scope, found):
+    row = dwelling(2, flat() | roster)
+    assert within(row, places_of(scope)) is found
+    assert [str(place) for place in missing(places_of(scope), [row])] == ([] if found else [scope])
 
 
 def test_no_items_is_an_error():

@@ -107,6 +107,11 @@ def test_the_work_units_part(part, scope, expected, borne):
     assert all(abs(got - want) <= 1 for got, want in zip(amounts(found), expected, strict=True))
 
 
+def test_a_place_that_the_roster_does_not_have_leaves_the_work_units_part_out_and_is_asked_about():
+    found = split_of(UNEVEN, 100, work_unit_part=Decimal("0.5"), work_unit_scope="1号楼、9号楼")
+    assert (codes(found), burdens(found)) == (["work-unit-scope-not-in-roster"], [])
+
+
 def test_a_scope_of_the_work_unit_that_cannot_be_read_is_an_error():
     found = split_of(UNEVEN, 100, work_unit_part=Decimal("0.5"), work_unit_scope="那边")
     assert codes(found) == ["work-unit-scope-unreadable"]
