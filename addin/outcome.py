@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from addin.law.decision import Decision
+from addin.paper.file import PaperFile
 from addin.policy import PolicyResult, measure
 from addin.roll import Roll
 from addin.shares.share import Shares
@@ -43,6 +44,7 @@ class Outcome:
     book: Book
     """What was read, raw."""
     votes: tuple[Vote, ...]
+    paper: PaperFile
 
     @property
     def dossier(self) -> Dossier:

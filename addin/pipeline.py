@@ -5,6 +5,7 @@ from datetime import date
 
 from addin.law.decision import decide
 from addin.outcome import Outcome, Vote
+from addin.paper import file
 from addin.roll import Roll, build
 from addin.shares.split import split
 from addin.tally import tally
@@ -43,7 +44,7 @@ def _analyse(book: Book, today: date) -> Outcome:
         checks_run=len(checks.names()),
         findings=in_reading_order(with_values(findings, book), (grid.name for grid in book.grids)),
     )
-    return Outcome(report, roll, shares, book, (first, *further))
+    return Outcome(report, roll, shares, book, (first, *further), file.build(dossier, roll))
 
 
 def _vote(dossier: Dossier, ballots: Roll) -> Vote:

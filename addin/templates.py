@@ -10,5 +10,14 @@ RESULTS = HERE / "results.xlsx"
 
 
 def example_forms() -> dict[str, Path]:
-    """Name without ending → file, in name order."""
-    return {path.stem: path for path in sorted((HERE / "forms").glob("*.xlsx"))}
+    """To be handed in or posted: name without ending → file, in name order."""
+    return _in("forms")
+
+
+def blank_forms() -> dict[str, Path]:
+    """To be printed and signed before there is anything to count, prefilled with the dwellings."""
+    return _in("blanks")
+
+
+def _in(folder: str) -> dict[str, Path]:
+    return {path.stem: path for path in sorted((HERE / folder).glob("*.xlsx"))}

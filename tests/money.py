@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from validators.dossier import Dossier
 from validators.grid import CellRef
+from validators.papers import Papers
 from validators.register import register
 from validators.sheets import roster, settings
 from validators.sheets.floor_table import FloorRow
@@ -71,9 +72,7 @@ def dossier(rows, items=(), table=(), payments=(), **chosen):
         register(dwellings, ()),
         date(2026, 1, 1),
         cells,
-        items=tuple(items),
-        floor_table=tuple(table),
-        payments=tuple(payments),
+        papers=Papers(items=tuple(items), floor_table=tuple(table), payments=tuple(payments)),
     )
 
 

@@ -9,13 +9,10 @@ from datetime import date
 
 from validators.fields.scope import WHOLE, Scope
 from validators.grid import CellRef
+from validators.papers import NO_PAPERS, Papers
 from validators.register import Register
 from validators.sheets.consent import ConsentRow
-from validators.sheets.floor_table import FloorRow
-from validators.sheets.honours import HonourRow
-from validators.sheets.items import ItemRow
 from validators.sheets.motions import MotionRow
-from validators.sheets.payments import PaymentRow
 from validators.sheets.roster import DwellingRow
 from validators.sheets.settings import SHEET as SETTINGS_SHEET
 from validators.sheets.settings import Settings
@@ -42,10 +39,7 @@ class Dossier:
     today: date
     setting_cells: Mapping[str, CellRef] = field(default_factory=dict)
     scope: Scope = WHOLE
-    items: tuple[ItemRow, ...] = ()
-    floor_table: tuple[FloorRow, ...] = ()
-    payments: tuple[PaymentRow, ...] = ()
-    honours: tuple[HonourRow, ...] = ()
+    papers: Papers = NO_PAPERS
     settings_head: CellRef = _NOWHERE
     unreadable: frozenset[str] = frozenset()
 

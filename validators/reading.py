@@ -12,7 +12,7 @@ from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Book, CellRef, Grid
 from validators.motions import per_motion
-from validators.optional import read_optional
+from validators.papers import read_papers
 from validators.register import register
 from validators.sheets.catalogue import Catalogue, catalogue
 from validators.sheets.consent import ConsentRow
@@ -57,7 +57,7 @@ def read_dossier(book: Book, today: date) -> Reading:
         dwellings, roster_findings, counts = _tables(sheets.rosters, DwellingRow)
         answers, answer_findings, answer_counts = _answers(sheets)
         motions, motion_findings, motion_counts = _motions(sheets)
-        optional = read_optional(sheets.optional)
+        optional = read_papers(sheets.optional)
         look_ups = register(dwellings, answers, settings.settings.developer)
     missing = () if sheets.rosters else (Finding(ROSTER_MISSING, CellRef(ROSTER)),)
     found = {count.name: count for count in (settings.count, *motion_counts, *counts, *answer_counts, *optional.counts)}
@@ -68,10 +68,7 @@ def read_dossier(book: Book, today: date) -> Reading:
         look_ups,
         today,
         settings.cells,
-        items=optional.items,
-        floor_table=optional.floor_table,
-        payments=optional.payments,
-        honours=optional.honours,
+        papers=optional.papers,
         settings_head=settings.head,
         unreadable=settings.unreadable,
     )

@@ -17,6 +17,9 @@ BUTTONS = (
     Button("check", "检查", "DataValidationCircleInvalid", "看每一格填得对不对，写出“问题清单”"),
     Button("tally", "统计同意率", "ChartInsert", "按小区、楼栋、单元统计同意率，判定表决结论"),
     Button("shares", "计算分摊", "AutoSum", "算出每户应出的金额，写出“出资分摊”"),
+    Button(
+        "paper", "核对卷宗", "ReviewTrackChanges", "核对征求意见、项目排序、会议、表决票、光荣榜、工作流程和前置条件"
+    ),
     Button("fill", "填写申报表", "FileSaveAsExcelXlsx", "选择申报表，填好后放在工作簿旁边的文件夹里"),
     Button("run_all", "全部完成", "MacroPlay", "检查、统计、分摊、填表，一次做完"),
     Button("clear", "清除结果", "ClearAll", "清空各张结果表；填写的内容不动"),

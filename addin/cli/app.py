@@ -7,7 +7,23 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from addin.cli import build, check, chinese, demo, explain, fill, form, forms, new, public, run, shares, tally, verify
+from addin.cli import (
+    build,
+    check,
+    chinese,
+    demo,
+    explain,
+    fill,
+    form,
+    forms,
+    new,
+    paper,
+    public,
+    run,
+    shares,
+    tally,
+    verify,
+)
 from addin.cli.chinese import Command, Group
 from addin.disk import reason
 from addin.unusable import Unusable
@@ -19,7 +35,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for module in (new, check, tally, shares, explain, fill, public, run, verify, demo, forms, build):
+for module in (new, check, tally, shares, paper, explain, fill, public, run, verify, demo, forms, build):
     app.command(name=module.__name__.rpartition(".")[2], cls=Command)(module.command)
 
 app.add_typer(form.app, name="form")

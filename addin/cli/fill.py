@@ -12,7 +12,7 @@ from addin.filling import sidecar
 from addin.filling.form import Extras, fill_form
 from addin.filling.package import Package
 from addin.outcome import Outcome
-from addin.templates import example_forms
+from addin.templates import blank_forms, example_forms
 from addin.unusable import Unusable
 
 Form = Annotated[Path, typer.Option("--form", metavar="申报表", help="表格文件，或示例表的名字（如 改造申报表）")]
@@ -69,10 +69,10 @@ def named_files(pictures: list[str]) -> dict[str, Path]:
 
 
 def locate(form: Path) -> Path:
-    """The file itself, or the example form of that name."""
+    """The file itself, or our form of that name."""
     if form.exists():
         return form
-    examples = example_forms()
+    examples = {**example_forms(), **blank_forms()}
     if form.name.removesuffix(".xlsx") in examples and len(form.parts) == 1:
         return examples[form.name.removesuffix(".xlsx")]
     raise Unusable(f"{form}：找不到这份表；示例表有：{'、'.join(examples)}")

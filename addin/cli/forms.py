@@ -10,7 +10,7 @@ from addin.cli.workbook import Force, Json
 from addin.figures.catalogue import FIGURES, RECORD_SETS, source
 from addin.filling.filters import FILTERS
 from addin.filling.save import save_bytes
-from addin.templates import example_forms
+from addin.templates import blank_forms, example_forms
 from addin.workbook import field_list
 
 Sheet = Annotated[Path | None, typer.Option("--sheet", metavar="文件", help="另写一份“字段清单”工作簿（.xlsx）")]
@@ -45,6 +45,7 @@ def payload() -> dict[str, object]:
         ],
         "filters": list(FILTERS),
         "examples": list(example_forms()),
+        "blanks": list(blank_forms()),
     }
 
 

@@ -82,7 +82,7 @@ def _left(o: Outcome) -> str:
 
 
 def _paid(o: Outcome) -> str:
-    return f"缴款台账 {len(o.dossier.payments):,} 行，退款为负数"
+    return f"缴款台账 {len(o.dossier.papers.payments):,} 行，退款为负数"
 
 
 _WORKINGS: dict[str, tuple[Callable[[Outcome], str], tuple[str, ...], str]] = {
@@ -116,6 +116,8 @@ def explain(outcome: Outcome, name: str) -> Explanation:
         items = [entry.item for entry in outcome.shares.budget.entries]
         cells.append(Cells("改造项目·概算", [item.source.ref(item.row, "cost") for item in items]))
     if name == "居民已缴":
-        cells.append(Cells("缴款台账·金额", [row.source.ref(row.row, "amount") for row in outcome.dossier.payments]))
+        cells.append(
+            Cells("缴款台账·金额", [row.source.ref(row.row, "amount") for row in outcome.dossier.papers.payments])
+        )
     lines = (f"{working(outcome)} ＝ {result}", *(outcome.shares.stopped if value is None else ()))
     return Explanation(name, figure.meaning, lines, result, basis, tuple(cells))

@@ -39,7 +39,7 @@ class People:
 def people_of(dossier: Dossier) -> People:
     """Everybody in 户室清册, 同意表, 议题 and 光荣榜; organisations and single characters are not people."""
     typed = [row.owner for row in dossier.dwellings] + [row.signature for row in dossier.answers]
-    typed += [row.giver for row in dossier.honours]
+    typed += [row.giver for row in dossier.papers.honours]
     doors = {
         (row.building, row.unit, door)
         for row in dossier.dwellings

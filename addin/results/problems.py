@@ -1,10 +1,9 @@
 """问题清单: every finding, errors first; each row jumps to its cell."""
 
-from collections.abc import Iterable
-
 from addin.filling.values import Link
+from addin.outcome import Outcome
 from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
-from validators.finding import Finding, Severity
+from validators.finding import Severity
 from validators.grid import CellRef
 
 SEVERITY_WORDS = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.NOTE: "提示"}
@@ -25,10 +24,11 @@ SHEET = ResultSheet(
 PLACE_COLUMN = 2
 
 
-def rows(findings: Iterable[Finding]) -> list[Row]:
-    """One row a finding, in the order given."""
+def rows(outcome: Outcome) -> list[Row]:
+    """One row a finding, in the report's order."""
     return [
-        [SEVERITY_WORDS[f.severity], _place(f.place), f.column, f.value, f.message, f.fix, f.code] for f in findings
+        [SEVERITY_WORDS[f.severity], _place(f.place), f.column, f.value, f.message, f.fix, f.code]
+        for f in outcome.report.findings
     ]
 
 

@@ -7,8 +7,8 @@ from importlib.metadata import version
 
 from addin.fingerprint import fingerprint
 from addin.outcome import Outcome
-from addin.results import approval, explanation, funding, items, problems, runs, shares, verdicts
-from addin.results.catalogue import SHEETS
+from addin.results import runs
+from addin.results.catalogue import PAPER, RESULTS, SHEETS
 from addin.results.sheet import Cell, ResultSheet, Row
 from validators.grid import Book, Raw
 
@@ -17,19 +17,19 @@ Tables = list[tuple[ResultSheet, Sequence[Row]]]
 
 
 def tables(outcome: Outcome, action: str, when: datetime) -> Tables:
-    """All result sheets of a run, in workbook order; 运行记录 keeps the lines of earlier runs."""
+    """All result sheets of a run, in workbook order; 运行记录 keeps the lines of earlier runs.
+
+    A sheet about a paper that the workbook has nothing of is left out, unless it stands there already.
+    """
     mark = fingerprint(outcome.book, [*(sheet.name for sheet in SHEETS), "控制台"])
     this_run = runs.row(outcome, when, action, mark, version("jiugai"))
-    return [
-        (problems.SHEET, problems.rows(outcome.report.findings)),
-        (approval.SHEET, approval.rows(outcome)),
-        (verdicts.SHEET, verdicts.rows(outcome)),
-        (shares.SHEET, shares.rows(outcome)),
-        (items.SHEET, items.rows(outcome)),
-        (funding.SHEET, funding.rows(outcome)),
-        (explanation.SHEET, explanation.rows(outcome)),
-        (runs.SHEET, [*earlier_runs(outcome.book), this_run]),
+    there = {grid.name for grid in outcome.book.grids}
+    found = [
+        (result.SHEET, rows)
+        for result in RESULTS
+        if (rows := result.rows(outcome)) or result not in PAPER or result.SHEET.name in there
     ]
+    return [*found, (runs.SHEET, [*earlier_runs(outcome.book), this_run])]
 
 
 def earlier_runs(book: Book) -> list[Row]:

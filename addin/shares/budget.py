@@ -89,7 +89,7 @@ def budget(dossier: Dossier) -> Budget:
     """The items of 改造项目 against 项目可用资金, or 核定总投资 where that is blank."""
     settings = dossier.settings
     funds = settings.item_funds or settings.approved_total
-    items = sorted(dossier.items, key=_rank)
+    items = sorted(dossier.papers.items, key=_rank)
     costs = [item.cost for item in items]
     both = zip(items, cut_off(costs, funds, CutOff.STOP), cut_off(costs, funds, CutOff.SKIP), strict=True)
     made = Budget(funds, settings.cut_off, tuple(Entry(*entry) for entry in both))

@@ -81,7 +81,7 @@ def coefficients(dossier: Dossier) -> tuple[Coefficients | None, list[Finding]]:
     rule = dossier.settings.floor_rule
     if rule is not FloorRule.TABLE:
         return Coefficients(rule), []
-    rows = dossier.floor_table
+    rows = dossier.papers.floor_table
     if not rows:
         return None, [Finding(TABLE_MISSING, CellRef(SHEET))]
     found = list(_wrong(rows))

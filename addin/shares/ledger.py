@@ -113,7 +113,7 @@ class Ledger:
 
 def ledger(dossier: Dossier, owing: Sequence[Owing]) -> Ledger:
     """The accounts, and what is odd about them."""
-    if not dossier.payments and not dossier.settings.unspent:
+    if not dossier.papers.payments and not dossier.settings.unspent:
         return Ledger()
     findings: list[Finding] = [*_of_labour(dossier)]
     entries = _entries(dossier, findings)
@@ -137,8 +137,8 @@ def _key(row: DwellingRow) -> tuple[str, int]:
 def _entries(dossier: Dossier, findings: list[Finding]) -> dict[tuple[str, int], list[PaymentRow]]:
     """The payments of each dwelling; an address that the roster does not have is an error."""
     entries: defaultdict[tuple[str, int], list[PaymentRow]] = defaultdict(list)
-    places = register(dossier.dwellings, dossier.payments).dwelling_of  # type: ignore[arg-type]
-    for payment, place in zip(dossier.payments, places, strict=True):
+    places = register(dossier.dwellings, dossier.papers.payments).dwelling_of  # type: ignore[arg-type]
+    for payment, place in zip(dossier.papers.payments, places, strict=True):
         if place is None:
             findings.append(_at(PAYMENT_LOST, payment))
         else:
@@ -155,7 +155,7 @@ def _account(owed: int, rows: Sequence[PaymentRow], dossier: Dossier) -> Account
 
 def _of_labour(dossier: Dossier) -> Iterator[Finding]:
     settings = dossier.settings
-    worked = [row for row in dossier.payments if row.hours]
+    worked = [row for row in dossier.papers.payments if row.hours]
     if settings.labour_rate and not settings.labour_basis:
         yield Finding(NO_BASIS, dossier.setting_cell("labour_basis", "labour_rate"), "工时折算依据")
     elif worked and not settings.labour_rate:
@@ -164,12 +164,12 @@ def _of_labour(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _of_balances(dossier: Dossier, owing: Sequence[Owing], accounts: Sequence[Account]) -> Iterator[Finding]:
-    places = {str(row.address): row for row in dossier.payments}
+    places = {str(row.address): row for row in dossier.papers.payments}
     for each, account in zip(owing, accounts, strict=True):
         if account.paid >= 0 and account.balance >= 0:
             continue
         name = str(each.row.address)
-        row = places.get(name, dossier.payments[0])
+        row = places.get(name, dossier.papers.payments[0])
         kind, amount = (REFUNDED_TOO_MUCH, -account.paid) if account.paid < 0 else (OVERPAID, -account.balance)
         yield Finding(kind, row.source.ref(row.row, "amount"), "金额", name, {"amount": yuan(amount)})
 

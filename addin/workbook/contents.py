@@ -25,13 +25,17 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Values of 参数 by 项目, rows of 户室清册 and 同意表, the paper grids, and a line for the help sheet."""
+    """Values of 参数 by 项目, rows of 户室清册 and 同意表, the paper grids, and a line for the help sheet.
+
+    `tables`: rows of the other input sheets, by sheet.
+    """
 
     settings: Mapping[str, Value] = field(default_factory=dict)
     dwellings: Sequence[Row] = ()
     answers: Sequence[Row] = ()
     papers: Sequence[Paper] = ()
     remark: str = ""
+    tables: Mapping[str, Sequence[Row]] = field(default_factory=dict)
 
 
 BLANK = Contents()

@@ -1,6 +1,7 @@
 """Rebuilds everything under `xlsx_templates/`: `python -m addin.workbook.make` (`make templates`)."""
 
 from addin.templates import HERE, RESULTS, WORKBOOK
+from addin.workbook.blanks.catalogue import BLANKS
 from addin.workbook.forms.catalogue import FORMS
 from addin.workbook.template import draw, draw_results
 
@@ -11,6 +12,7 @@ def generated() -> dict[str, bytes]:
         WORKBOOK.relative_to(HERE).as_posix(): draw(),
         RESULTS.relative_to(HERE).as_posix(): draw_results(),
         **{f"forms/{name}": form() for name, form in FORMS.items()},
+        **{f"blanks/{name}": form() for name, form in BLANKS.items()},
     }
 
 

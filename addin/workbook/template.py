@@ -10,7 +10,8 @@ from addin.workbook.input_sheets import draw_table
 from addin.workbook.paper_sheet import draw_paper
 from addin.workbook.result_sheets import draw_result
 from addin.workbook.settings_sheet import draw_settings
-from validators.sheets import consent, floor_table, honours, items, motions, payments, roster
+from validators.sheets import consent, motions, roster
+from validators.sheets.optional import OPTIONAL
 
 
 def draw(contents: Contents = BLANK) -> bytes:
@@ -31,11 +32,9 @@ def draw_sheets(drawing: Drawing, contents: Contents) -> None:
     draw_settings(drawing, contents.settings)
     draw_table(drawing, roster.SHEET, roster.DwellingRow, contents.dwellings)
     draw_table(drawing, consent.SHEET, consent.ConsentRow, contents.answers)
-    draw_table(drawing, motions.SHEET, motions.MotionRow, ())
-    draw_table(drawing, items.SHEET, items.ItemRow, ())
-    draw_table(drawing, floor_table.SHEET, floor_table.FloorRow, ())
-    draw_table(drawing, payments.SHEET, payments.PaymentRow, ())
-    draw_table(drawing, honours.SHEET, honours.HonourRow, ())
+    draw_table(drawing, motions.SHEET, motions.MotionRow, contents.tables.get(motions.SHEET, ()))
+    for sheet in OPTIONAL:
+        draw_table(drawing, sheet.name, sheet.model, contents.tables.get(sheet.name, ()))
     for paper in contents.papers:
         draw_paper(drawing, paper)
     _results(drawing)

@@ -9,8 +9,9 @@ from tests.tables import book, grid
 from validators.finding import Finding
 from validators.grid import CELL_ERRORS, Book, CellRef, Grid, Merge, Raw
 from validators.reading import Reading, read_dossier
-from validators.sheets.catalogue import LATER, RESULTS
+from validators.sheets.catalogue import RESULTS
 from validators.sheets.consent import ConsentRow
+from validators.sheets.optional import OPTIONAL
 from validators.sheets.roster import DwellingRow
 from validators.sheets.settings import Settings
 from validators.table.column import columns_of
@@ -111,7 +112,16 @@ def test_a_workbook_without_any_known_sheet() -> None:
     assert not read(SETTINGS).nothing_known
 
 
-NAMES = ["参数", "户室清册", "户室清册-2", "同意表", "同意表-3号楼", "Sheet1", *LATER[:2], *RESULTS[:2]]
+NAMES = [
+    "参数",
+    "户室清册",
+    "户室清册-2",
+    "同意表",
+    "同意表-3号楼",
+    "Sheet1",
+    *(one.name for one in OPTIONAL),
+    *RESULTS[:2],
+]
 WORDS = [
     *(column.name for model in (DwellingRow, ConsentRow, Settings) for column in columns_of(model).values()),
     *(

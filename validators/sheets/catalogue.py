@@ -1,19 +1,19 @@
 """Which sheet is which, by its name as people write it.
 
-Sheets that later stages read and sheets that hold results are known and left alone; a stranger is told, and one that
+Sheets that hold results are known and left alone; a stranger is told, and one that
 is nearly a known name is asked about.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 from unicodedata import normalize
 
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Book, Grid
-from validators.sheets import consent, floor_table, honours, items, motions, payments, roster, settings
+from validators.sheets import consent, motions, roster, settings
 from validators.sheets.grid_layout import is_paper_grid
+from validators.sheets.optional import OPTIONAL
 from validators.table.cells import is_blank
 from validators.table.wording import nearest, plain
 
@@ -49,47 +49,36 @@ SHEET_TWICE = Kind(
     en="There are two sheets of settings; “{value}” was not read.",
     en_fix="Remove one of them.",
 )
-LATER = (
-    *("征求意见", "表决票", "会议签到", "工作流程", "前置条件"),
-    "人工确认",
-)
 RESULTS = (
     "问题清单",
     "同意率",
     "楼栋图",
+    "待办清单",
     "表决结论",
     "出资分摊",
     "项目排序",
     "资金",
+    "征求意见汇总",
+    "项目对照",
+    "会议表决",
+    "人员核对",
+    "光荣榜汇总",
+    "流程核查",
+    "倒排工期",
+    "物业测算",
     "计算说明",
     "运行记录",
     "控制台",
     "帮助",
     "xlwings.conf",
 )
-OPTIONAL = (items, floor_table, payments, honours)
-"""Sheets about money and gifts that a workbook may do without."""
 _ALIKE = 60
-
-
-class Part(Enum):
-    """What a sheet is read as."""
-
-    SETTINGS = settings.SHEET
-    ROSTER = roster.SHEET
-    CONSENT = consent.SHEET
-    GRID = "同意表-…"
-    MOTIONS = motions.SHEET
-    ITEMS = items.SHEET
-    FLOORS = floor_table.SHEET
-    PAYMENTS = payments.SHEET
-    HONOURS = honours.SHEET
-
-
-_SHEETS = (settings, roster, consent, motions, *OPTIONAL)
-_NAMES = {plain(name): Part(sheet.SHEET) for sheet in _SHEETS for name in (sheet.SHEET, *sheet.ALIASES)}
+PAPER_GRID = "同意表-…"
+"""Stands for any paper grid; the other kinds of sheet go under their own names."""
+_NEEDED = (settings, roster, consent, motions)
+_KINDS = [(sheet.SHEET, sheet.ALIASES) for sheet in _NEEDED] + [(sheet.name, sheet.aliases) for sheet in OPTIONAL]
+_NAMES = {plain(word): name for name, aliases in _KINDS for word in (name, *aliases)}
 _RESULTS = frozenset(map(plain, RESULTS))
-_SILENT = _RESULTS | frozenset(map(plain, LATER))
 _SUFFIX = re.compile(r"[-—–_·.:(\[【\d]")
 
 
@@ -104,7 +93,7 @@ class Catalogue:
     findings: tuple[Finding, ...]
     motions: tuple[Grid, ...] = ()
     optional: Mapping[str, tuple[Grid, ...]] = field(default_factory=dict)
-    """Sheets of `OPTIONAL`, by the name they go under."""
+    """The sheets that a workbook may do without, by the name they go under."""
 
     @property
     def is_empty(self) -> bool:
@@ -114,28 +103,40 @@ class Catalogue:
 
 def catalogue(book: Book) -> Catalogue:
     """Sort a workbook's sheets."""
-    parts = [(part_of(grid), grid) for grid in book.grids]
-    found = {part: tuple(grid for own, grid in parts if own is part) for part in Part}
-    strangers = [grid for part, grid in parts if part is None]
+    found: dict[str | None, tuple[Grid, ...]] = {}
+    for grid in book.grids:
+        kind = kind_of(grid)
+        found[kind] = (*found.get(kind, ()), grid)
+
+    def of(name: str) -> tuple[Grid, ...]:
+        return found.get(name, ())
+
     findings = [
-        *_of_hidden(grid for part, grid in parts if part),
-        *_of_strangers(strangers),
-        *(Finding(SHEET_TWICE, grid.ref(0, 0), value=grid.name) for grid in found[Part.SETTINGS][1:]),
+        *_of_hidden(grid for grid in book.grids if not any(grid is stranger for stranger in found.get(None, ()))),
+        *_of_strangers(found.get(None, ())),
+        *(Finding(SHEET_TWICE, grid.ref(0, 0), value=grid.name) for grid in of(settings.SHEET)[1:]),
     ]
-    first = next(iter(found[Part.SETTINGS]), None)
-    optional = {sheet.SHEET: found[Part(sheet.SHEET)] for sheet in OPTIONAL}
     return Catalogue(
-        first, found[Part.ROSTER], found[Part.CONSENT], found[Part.GRID], tuple(findings), found[Part.MOTIONS], optional
+        next(iter(of(settings.SHEET)), None),
+        of(roster.SHEET),
+        of(consent.SHEET),
+        of(PAPER_GRID),
+        tuple(findings),
+        of(motions.SHEET),
+        {sheet.name: of(sheet.name) for sheet in OPTIONAL},
     )
 
 
-def part_of(grid: Grid) -> Part | None:
-    """By name, or by the name before a suffix (户室清册-1号楼); a paper grid by its header, whatever it is called."""
+def kind_of(grid: Grid) -> str | None:
+    """The name its kind goes under; None for a stranger.
+
+    By name, or by the name before a suffix (户室清册-1号楼); a paper grid by its header, whatever it is called.
+    """
     name = plain(grid.name)
-    part = _NAMES.get(name) or _NAMES.get(plain(_SUFFIX.split(normalize("NFKC", grid.name), maxsplit=1)[0]))
-    if part in (None, Part.CONSENT) and name not in _RESULTS and is_paper_grid(grid):
-        return Part.GRID
-    return part
+    kind = _NAMES.get(name) or _NAMES.get(plain(_SUFFIX.split(normalize("NFKC", grid.name), maxsplit=1)[0]))
+    if kind in (None, consent.SHEET) and name not in _RESULTS and is_paper_grid(grid):
+        return PAPER_GRID
+    return kind
 
 
 def _of_hidden(grids: Iterable[Grid]) -> list[Finding]:
@@ -146,7 +147,7 @@ def _of_strangers(grids: Iterable[Grid]) -> list[Finding]:
     findings = []
     for grid in grids:
         name = plain(grid.name)
-        if name in _SILENT or all(is_blank(cell) for row in grid.rows for cell in row):
+        if name in _RESULTS or all(is_blank(cell) for row in grid.rows for cell in row):
             continue
         meant = nearest(name, _NAMES, _ALIKE)
         if meant:

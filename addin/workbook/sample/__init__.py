@@ -5,6 +5,7 @@ from random import Random
 from addin.workbook.contents import Contents
 from addin.workbook.sample.answers import answers
 from addin.workbook.sample.paper import paper
+from addin.workbook.sample.papers import tables
 from addin.workbook.sample.places import doors
 from addin.workbook.sample.roster import dwellings
 from addin.workbook.sample.settings import settings
@@ -27,6 +28,7 @@ def sample_contents(clean: bool = False) -> Contents:
         answers=answers(places, owners, random, clean),
         papers=[paper(clean)],
         remark=CLEAN_REMARK if clean else REMARK,
+        tables=tables(clean),
     )
 
 

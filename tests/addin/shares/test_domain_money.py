@@ -4,8 +4,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from addin.exact import allocate, at_least
+from addin.paper.gifts import gifts_of
 from addin.roll import build
-from addin.shares.contributions import contributions
 from addin.shares.floors import ridden
 from addin.shares.split import split
 from tests.money import dossier, flat, floors
@@ -87,7 +87,7 @@ def test_m12_the_seeds_honour_roll():
     rows += [row(n, Gift.LABOUR, f"丙{n}", 15, "工时") for n in range(5)]
     rows += [row(n, Gift.LABOUR, f"丁{n}", 10, "工时") for n in range(5)]
     rows += [row(1, Gift.GOODS, "戊", 180, "度"), row(2, Gift.GOODS, "己", 140, "方"), row(3, Gift.GOODS, "", 2, "间")]
-    found = contributions(rows)
+    found = gifts_of(rows)
     assert (found.money, found.unnamed) == (5_000_00, 1)
     assert found.quantities == {
         (Gift.LABOUR, "工时"): 125,

@@ -4,17 +4,15 @@ from openpyxl.utils import get_column_letter
 from addin.workbook.drawing import LAST_ROW
 from addin.workbook.template import draw
 from tests.addin.workbook.opened import column_look, opened, validation_at
-from validators.sheets import consent, floor_table, honours, items, payments, roster
+from validators.sheets import consent, roster
+from validators.sheets.optional import OPTIONAL
 from validators.table.column import columns_of
 
 BOOK = opened(draw())
 TABLES = (
     (roster.SHEET, roster.DwellingRow),
     (consent.SHEET, consent.ConsentRow),
-    (items.SHEET, items.ItemRow),
-    (floor_table.SHEET, floor_table.FloorRow),
-    (payments.SHEET, payments.PaymentRow),
-    (honours.SHEET, honours.HonourRow),
+    *((sheet.name, sheet.model) for sheet in OPTIONAL),
 )
 COLUMNS = [
     pytest.param(BOOK[name], get_column_letter(at), column, id=f"{name}-{column.name}")

@@ -1,6 +1,8 @@
 import pytest
 
-from addin.templates import HERE, example_forms
+from addin.templates import HERE, blank_forms, example_forms
+from addin.workbook.blanks.catalogue import BLANKS
+from addin.workbook.forms.catalogue import FORMS
 from addin.workbook.make import generated
 from tests.addin.workbook.opened import parts
 
@@ -22,8 +24,9 @@ def test_nothing_else_lies_among_the_templates():
     assert lying == GENERATED.keys()
 
 
-def test_the_three_example_forms_are_found():
-    assert list(example_forms()) == sorted(["改造申报表", "居民同意情况汇总表", "居民出资分摊明细表"])
+def test_the_forms_and_the_blanks_are_found():
+    assert [f"{name}.xlsx" for name in example_forms()] == sorted(FORMS)
+    assert [f"{name}.xlsx" for name in blank_forms()] == sorted(BLANKS)
 
 
 @pytest.mark.parametrize("path", GENERATED)

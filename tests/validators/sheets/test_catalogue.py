@@ -3,7 +3,7 @@ import pytest
 from addin.results.catalogue import SHEETS
 from tests.tables import book, grid
 from validators.grid import Grid
-from validators.sheets.catalogue import Catalogue, Part, catalogue, part_of
+from validators.sheets.catalogue import PAPER_GRID, Catalogue, catalogue, kind_of
 
 PAPER = "| 楼号 | 楼层 | 东户意见 | 东户签字 |\n| 3号楼 | 1 | 同意 | 张三 |"
 
@@ -17,35 +17,34 @@ def told(found: Catalogue) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "part"),
+    ("name", "kind"),
     [
-        ("参数", Part.SETTINGS),
-        ("参 数", Part.SETTINGS),
-        ("基本信息", Part.SETTINGS),
-        ("户室清册", Part.ROSTER),
-        ("户室清册-1号楼", Part.ROSTER),
-        ("户室清册（2号楼）", Part.ROSTER),
-        ("户室清册2", Part.ROSTER),
-        ("业主清册", Part.ROSTER),
-        ("同意表", Part.CONSENT),
-        ("同意表－3号楼", Part.CONSENT),
+        ("参数", "参数"),
+        ("参 数", "参数"),
+        ("基本信息", "参数"),
+        ("户室清册", "户室清册"),
+        ("户室清册-1号楼", "户室清册"),
+        ("户室清册（2号楼）", "户室清册"),
+        ("户室清册2", "户室清册"),
+        ("业主清册", "户室清册"),
+        ("同意表", "同意表"),
+        ("同意表－3号楼", "同意表"),
         ("同意率", None),
         ("同意表汇总", None),
-        ("征求意见", None),
         ("Sheet1", None),
     ],
 )
-def test_a_sheet_is_known_by_its_name(name: str, part: Part | None) -> None:
-    assert part_of(grid(name, "| 甲 |")) is part
+def test_a_sheet_is_known_by_its_name(name: str, kind: str | None) -> None:
+    assert kind_of(grid(name, "| 甲 |")) == kind
 
 
 @pytest.mark.parametrize("name", ["同意表-3号楼", "同意表", "Sheet1", "征求意见"])
 def test_a_paper_grid_is_known_by_its_header(name: str) -> None:
-    assert part_of(grid(name, PAPER)) is Part.GRID
+    assert kind_of(grid(name, PAPER)) == PAPER_GRID
 
 
 def test_a_result_sheet_is_never_read() -> None:
-    assert part_of(grid("同意率", PAPER)) is None
+    assert kind_of(grid("同意率", PAPER)) is None
 
 
 def test_sheets_are_sorted_in_workbook_order() -> None:
@@ -58,7 +57,7 @@ def test_sheets_are_sorted_in_workbook_order() -> None:
     assert told(found) == []
 
 
-def test_results_and_later_sheets_are_silently_left_alone() -> None:
+def test_results_and_papers_are_silently_left_alone() -> None:
     names = [*(sheet.name for sheet in SHEETS), "楼栋图", "控制台", "帮助", "光荣榜"]
     found = sheets(*(grid(name, "| 甲 |") for name in names))
     assert told(found) == []

@@ -37,7 +37,7 @@ def test_items():
     reading, told = read(
         grid("改造项目", f"{ITEMS}\n| A1 | 道路 | 基础类 | 3号楼 | 12万元 | 1 | 按户 |\n| | 合计 | | | 120000 | | |")
     )
-    (row,) = reading.dossier.items
+    (row,) = reading.dossier.papers.items
     assert (row.code, row.name, row.group, row.scope, row.cost, row.rank, row.way) == (
         "A1",
         "道路",
@@ -52,12 +52,12 @@ def test_items():
 
 def test_an_item_without_a_name_is_left_out_and_told():
     reading, told = read(grid("改造项目", f"{ITEMS}\n| A1 | | 基础类 | | 12 | 1 | |"))
-    assert (reading.dossier.items, told) == ((), [("item-unnamed", "改造项目!B2")])
+    assert (reading.dossier.papers.items, told) == ((), [("item-unnamed", "改造项目!B2")])
 
 
 def test_floors():
     reading, told = read(grid("楼层系数", f"{FLOORS}\n| 一层 | 0 | |\n| 2 | 0.5 | |\n| 3 | x | |"))
-    assert [(row.floor, row.coefficient) for row in reading.dossier.floor_table] == [(1, 0), (2, 0.5), (3, None)]
+    assert [(row.floor, row.coefficient) for row in reading.dossier.papers.floor_table] == [(1, 0), (2, 0.5), (3, None)]
     assert told == [("coefficient-unreadable", "楼层系数!B4")]
 
 
@@ -68,14 +68,17 @@ def test_payments_and_refunds():
             f"{LEDGER}\n| 3号楼 | 1 | 502 | 2020-08-01 | 100.5 | | 现金 | '007 |\n| 3 | 1 | 502 | | -20 | | | |",
         )
     )
-    assert [row.amount for row in reading.dossier.payments] == [100_50, -20_00]
-    assert (reading.dossier.payments[0].voucher, str(reading.dossier.payments[0].address)) == ("007", "3号楼1单元502")
+    assert [row.amount for row in reading.dossier.papers.payments] == [100_50, -20_00]
+    assert (reading.dossier.papers.payments[0].voucher, str(reading.dossier.papers.payments[0].address)) == (
+        "007",
+        "3号楼1单元502",
+    )
     assert told == []
 
 
 def test_a_payment_without_an_address_is_left_out_and_told():
     reading, told = read(grid("缴款台账", f"{LEDGER}\n| 3 | 1 | | | 100 | | | |\n| 3 | 1 | 501 | | 1 | | | |"))
-    assert [row.amount for row in reading.dossier.payments] == [100]
+    assert [row.amount for row in reading.dossier.papers.payments] == [100]
     assert told == [("room-missing", "缴款台账!C2")]
 
 
@@ -83,7 +86,7 @@ def test_the_honour_roll():
     reading, told = read(
         grid("光荣榜", f"{HONOURS}\n| 捐资 | 王山 | | | | 1000 | | 是 |\n| 捐物 | | 房屋 | 2 | 间 | | | |")
     )
-    assert [(row.kind, row.amount, row.quantity, row.measure) for row in reading.dossier.honours] == [
+    assert [(row.kind, row.amount, row.quantity, row.measure) for row in reading.dossier.papers.honours] == [
         ("捐资", 1000_00, None, ""),
         ("捐物", 0, 2, "间"),
     ]

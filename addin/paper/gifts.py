@@ -8,7 +8,7 @@ from typing import NamedTuple
 from validators.sheets.honours import Gift, HonourRow
 
 
-class Contributions(NamedTuple):
+class Gifts(NamedTuple):
     """`quantities`: (kind, unit) → how much, in the order first met; `unnamed`: rows without a giver."""
 
     money: int
@@ -16,7 +16,7 @@ class Contributions(NamedTuple):
     unnamed: int
 
 
-def contributions(rows: Iterable[HonourRow]) -> Contributions:
+def gifts_of(rows: Iterable[HonourRow]) -> Gifts:
     """The sums of an honour roll."""
     money, unnamed = 0, 0
     quantities: defaultdict[tuple[Gift, str], Decimal] = defaultdict(Decimal)
@@ -26,4 +26,4 @@ def contributions(rows: Iterable[HonourRow]) -> Contributions:
             money += row.amount
         elif row.kind and row.quantity is not None:
             quantities[row.kind, row.measure] += row.quantity
-    return Contributions(money, dict(quantities), unnamed)
+    return Gifts(money, dict(quantities), unnamed)

@@ -1,0 +1,18 @@
+"""核对卷宗: the survey, the items, the meetings, the honour roll and the procedure, each on its result sheet."""
+
+from addin.buttons import ending
+from addin.buttons.desk import Desk
+from addin.results import problems
+from addin.results.catalogue import PAPER
+
+
+def run(desk: Desk) -> str:
+    """Writes 问题清单 and every sheet about a paper that the workbook has."""
+    outcome = desk.examine()
+    spoken = [result for result in PAPER if result.rows(outcome)]
+    desk.put(outcome, "核对卷宗", [problems.SHEET, *(result.SHEET for result in PAPER)])
+    if not spoken:
+        return "征求意见、表决票、会议签到、光荣榜、工作流程、前置条件这些表都没有内容，没有可核对的。"
+    desk.host.show(spoken[0].SHEET.name)
+    names = "、".join(f"“{result.SHEET.name}”" for result in spoken)
+    return f"写好了{names}。" + ending.problems(outcome)

@@ -1,0 +1,16 @@
+"""The other papers of the sample, one file each: what the seed's forms hold, typed as they stand.
+
+`clean`: the same papers as they would be without their mistakes.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from addin.workbook.contents import Row
+
+PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {}
+"""Input sheet → its rows, given whether they shall be clean."""
+
+
+def tables(clean: bool) -> dict[str, Sequence[Row]]:
+    """The rows of every such sheet."""
+    return {sheet: rows(clean) for sheet, rows in PAPERS.items()}

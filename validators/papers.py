@@ -1,0 +1,58 @@
+"""The papers of the file beside the roster and the answers: sheets that a workbook may do without.
+
+One that nobody has touched says nothing.  A further one is a module in `sheets/`, a line in `OPTIONAL`, which has them
+in the order of the blank workbook, and a field here of the same name.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from validators.finding import Finding, SheetCount
+from validators.grid import Grid
+from validators.sheets.floor_table import FloorRow
+from validators.sheets.honours import HonourRow
+from validators.sheets.items import ItemRow
+from validators.sheets.optional import OPTIONAL
+from validators.sheets.payments import PaymentRow
+from validators.table.cells import is_blank
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The rows of each such sheet, in sheet order; none where there is no such sheet."""
+
+    items: tuple[ItemRow, ...] = ()
+    honours: tuple[HonourRow, ...] = ()
+    floor_table: tuple[FloorRow, ...] = ()
+    payments: tuple[PaymentRow, ...] = ()
+
+
+NO_PAPERS = Papers()
+
+
+@dataclass(frozen=True, slots=True)
+class PapersRead:
+    """What they gave, everything found on the way, and what was looked at."""
+
+    papers: Papers
+    findings: tuple[Finding, ...]
+    counts: tuple[SheetCount, ...]
+
+
+def read_papers(grids: Mapping[str, tuple[Grid, ...]]) -> PapersRead:
+    """`grids`: the sheets of each kind, by its name; one kind may come as several sheets."""
+    rows: dict[str, tuple[Any, ...]] = {}
+    findings: list[Finding] = []
+    counts: list[SheetCount] = []
+    for sheet in OPTIONAL:
+        tables = [sheet.read(grid) for grid in grids.get(sheet.name, ()) if not _is_empty(grid)]
+        touched = [table for table in tables if table.count.rows or not table.source.columns]
+        rows[sheet.field] = tuple(row for table in touched for row in table.rows)
+        findings += [finding for table in touched for finding in table.findings]
+        counts += [table.count for table in touched]
+    return PapersRead(Papers(**rows), tuple(findings), tuple(counts))
+
+
+def _is_empty(grid: Grid) -> bool:
+    return all(is_blank(cell) for row in grid.rows for cell in row)

@@ -1,0 +1,42 @@
+"""The sheets that a workbook may do without, in the order in which they stand in the blank workbook.
+
+A new one is a module here, a line in `OPTIONAL`, and a field of `validators.papers.Papers`: the reader, the blank
+workbook and the catalogue of names are made from the line.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from validators.grid import Grid
+from validators.sheets import floor_table, honours, items, payments
+from validators.table.read import Table, read_table
+
+GridReader = Callable[[Grid], Table[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionalSheet:
+    """`field`: of `Papers` · `model`: its row · `reader`: for a sheet whose columns are not all known beforehand.
+
+    `any_cell`: one filled cell, be it the leftmost, makes a row of data and no footer.
+    """
+
+    field: str
+    name: str
+    aliases: tuple[str, ...]
+    model: type
+    reader: GridReader | None = None
+    any_cell: bool = False
+
+    def read(self, grid: Grid) -> Table[Any]:
+        """The rows of one such sheet; never raises on bad data."""
+        return self.reader(grid) if self.reader else read_table(grid, self.model, any_cell=self.any_cell)
+
+
+OPTIONAL = (
+    OptionalSheet("items", items.SHEET, items.ALIASES, items.ItemRow),
+    OptionalSheet("honours", honours.SHEET, honours.ALIASES, honours.HonourRow),
+    OptionalSheet("floor_table", floor_table.SHEET, floor_table.ALIASES, floor_table.FloorRow),
+    OptionalSheet("payments", payments.SHEET, payments.ALIASES, payments.PaymentRow),
+)
