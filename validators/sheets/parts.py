@@ -6,6 +6,7 @@ from validators.fields.building import read as read_building
 from validators.fields.door import read as read_door
 from validators.fields.floor import read as read_floor
 from validators.fields.room import read as read_room
+from validators.fields.text import read as read_text
 from validators.fields.unit import read as read_unit
 from validators.table.column import Column
 
@@ -30,3 +31,15 @@ Room = Annotated[
     Column("房号", read_room, aliases=("门牌", "室号", "门牌号", "户号", "房间号"), text=True, width=10, help="如 502"),
 ]
 Door = Annotated[str, Column("户位", read_door, aliases=("方位", "东西户"), text=True, width=8, help="东、西、中……")]
+Scan = Annotated[
+    str,
+    Column(
+        "扫描件",
+        read_text,
+        aliases=("页码", "扫描页", "扫描件页码", "影像"),
+        text=True,
+        width=12,
+        help="这份纸质件的扫描文件名或页码，如 卷二-37；日后可凭它找到原件",
+    ),
+]
+"""Which page of the scanned file an answer stands on: each figure leads back to the paper."""
