@@ -29,6 +29,12 @@ class Values:
         return self.record.get(placeholder.field) if placeholder.field else self.figures[placeholder.name]
 
 
+def plain_field(cell: FormCell) -> str:
+    """The field of its record that the cell takes as it is; empty where it takes anything else."""
+    alone = cell.template.alone
+    return "" if alone is None or alone.filters or cell.runs or alone.name == GROUP else alone.field
+
+
 def content(cell: FormCell, values: Values, number_format: str) -> Cell | RichText:
     """Names must be known; Refused where a filter cannot take its value.  `number_format` is the cell's."""
     alone = cell.template.alone

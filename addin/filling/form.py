@@ -11,6 +11,7 @@ from addin.filling.naming import Records
 from addin.filling.package import Package
 from addin.filling.plan import DRAFT, SheetPlan
 from addin.filling.planner import Planner
+from addin.filling.refs import letters
 from addin.filling.richtext import RichText
 from addin.filling.sheet_writer import Cell, SheetWriter
 from addin.filling.shift.workbook import shift
@@ -121,15 +122,15 @@ def _shift(package: Package, plans: Sequence[SheetPlan]) -> None:
 def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, draft: bool) -> None:
     rich: dict[tuple[int, int], RichText] = {}
     for filling in plan.fillings:
-        column = filling.cell.column
+        column, name = filling.cell.column, letters(filling.cell.column)
         for row, value in filling.values:
             if row in plan.dropped:
                 continue
             if isinstance(value, RichText):
                 rich[row, column] = value
-                writer.set(row, column, value.text)
+                writer.set(row, column, value.text, in_tree=True)
             else:
-                writer.set(row, column, value)
+                writer.put(f"{name}{row}", value)
     if rich:
         richtext.write(package.root(plan.sheet.part), rich)
     if plan.dropped:

@@ -115,11 +115,12 @@ class Planner:
         """Without a record, the cell stays blank."""
         once = self._is_once(plan.sheet, structure, cell)
         values: list[tuple[int, Value]] = []
+        field = compose.plain_field(cell)
         number_format = self._formats.code(cell.style)
         places = plan.layout.places(cell.row, once)
         for number, place in enumerate(places, start=1):
-            if place.record is None:
-                values.append((place.row, None))
+            if place.record is None or field:
+                values.append((place.row, None if place.record is None else place.record.get(field)))
                 continue
             try:
                 value = compose.content(cell, Values(self._figures, place.record, place.group), number_format)

@@ -100,6 +100,14 @@ def blocks(sqref: str) -> Iterator[Block]:
             continue
 
 
+def columns(cells: Iterable[tuple[int, int]]) -> Iterator[Block]:
+    """One block for each column that has cells (row, column), from its first to its last."""
+    rows: dict[int, list[int]] = {}
+    for row, column in cells:
+        rows.setdefault(column, []).append(row)
+    return (Block(min(ones), column, max(ones), column) for column, ones in rows.items())
+
+
 def cover(cells: Iterable[tuple[int, int]]) -> list[Block]:
     """The cells (row, column) as few blocks: runs down each column, side by side where they are as long."""
     runs: list[list[int]] = []

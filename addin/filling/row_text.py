@@ -1,9 +1,8 @@
 """Rows as XML text, for tables too long for a tree."""
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
 
-from addin.filling import strings
+from addin.filling.cell_text import CellText
 from addin.filling.encode import is_marked
 from addin.filling.refs import letters
 from addin.filling.sheet_writer import Cell, SheetWriter
@@ -16,7 +15,8 @@ class RowText:
 
     def __init__(self, styles: Styles, sheet: SheetWriter, left: int, prefix: str) -> None:
         self._styles, self._sheet, self._left = styles, sheet, left
-        self._tags = {name: f"{prefix}{name}" for name in ("row", "c", "is", "t", "v")}
+        self._row, self._start = f"{prefix}row", f"<{prefix}c"
+        self._text = CellText(prefix)
         self._column_styles: list[int] = []
         self.links: dict[tuple[int, int], str] = {}
         self.marked: set[int] = set()
@@ -30,8 +30,7 @@ class RowText:
             for column, value in enumerate(values, self._left)
             if value is not None and value != ""
         ]
-        row = self._tags["row"]
-        return f'<{row} r="{number}">{"".join(cells)}</{row}>'
+        return f'<{self._row} r="{number}">{"".join(cells)}</{self._row}>'
 
     def _cell(self, row: int, column: int, style: int, value: Cell) -> str:
         if isinstance(value, Link):
@@ -39,23 +38,11 @@ class RowText:
             value = value.text
         assert value is not None
         ref = f"{letters(column)}{row}"
-        encoded = kind, text = self._sheet.encoded(row, column, value)
-        style = self._styles.suiting(style, encoded)
-        names = self._tags
-        start = f'<{names["c"]} r="{ref}" s="{style}"' if style else f'<{names["c"]} r="{ref}"'
-        if kind == "text":
-            if is_marked(text):
-                self.marked.add(column)
-            return f'{start} t="inlineStr"><{names["is"]}>{self._text(text)}</{names["is"]}></{names["c"]}>'
-        start += ' t="b">' if kind == "bool" else ">"
-        return f"{start}<{names['v']}>{text}</{names['v']}></{names['c']}>"
-
-    def _text(self, text: str) -> str:
-        name = self._tags["t"]
-        if strings.is_plain(text):
-            return f"<{name}>{escape(text)}</{name}>"
-        space = ' xml:space="preserve"' if strings.needs_space(text) else ""
-        return f"<{name}{space}>{escape(strings.escape(text))}</{name}>"
+        encoded = self._sheet.encoded_at(ref, value)
+        if encoded[0] == "text" and is_marked(encoded[1]):
+            self.marked.add(column)
+        after = self._text.after_ref(self._styles.suiting(style, encoded), encoded)
+        return f'{self._start} r="{ref}"{after}'
 
     def _styles_of(self, width: int) -> list[int]:
         for column in range(self._left + len(self._column_styles), self._left + width):

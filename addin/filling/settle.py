@@ -9,19 +9,19 @@ from addin.filling.ooxml import CALC_CHAIN
 from addin.filling.order import WORKBOOK, ensure
 from addin.filling.package import Package, SheetPart
 from addin.filling.refs import Block
-from addin.filling.rows import Rows
+from addin.filling.sheet_writer import SheetWriter
 
 
 def settle(
     package: Package,
     changed: Mapping[SheetPart, Iterable[Block]],
     formula_gone: bool,
-    indexed: Mapping[str, Rows] = MappingProxyType({}),
+    writers: Mapping[str, SheetWriter] = MappingProxyType({}),
 ) -> None:
     """`changed` holds the blocks whose values are new.  Where there is none, nothing is touched.
 
     A workbook with formulas is asked to calculate when opened; results that depend on the changes are worked out anew,
-    or dropped.  `indexed`: rows by the sheet's part, where somebody has them.
+    or dropped.  `writers`, by the sheet's part, know rows and values that have no place in the tree yet.
     Excel makes a new calculation chain by itself, so one that names a replaced formula goes.
     """
     blocks = {sheet.name.casefold(): found for sheet, ones in changed.items() if (found := list(ones))}
@@ -32,7 +32,7 @@ def settle(
     sheets = [sheet for sheet in package.sheets if stale.has_formulas(package, sheet)]
     if sheets:
         calculate_on_load(package)
-        write_results(package, stale.drop_stale_results(package, blocks, sheets), indexed)
+        write_results(package, stale.drop_stale_results(package, blocks, sheets), writers)
 
 
 def remove_calc_chain(package: Package) -> None:

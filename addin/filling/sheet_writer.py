@@ -1,15 +1,17 @@
 """Writes values into one sheet's XML.  A cell that already holds the value is left as it is."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 from lxml import etree
 
-from addin.filling import hyperlinks, ignored, strings, tables
+from addin.filling import dimension, hyperlinks, ignored, refs, strings, tables, xml
+from addin.filling.blanks import Blanks
 from addin.filling.encode import Encoded, Plain, encode, is_marked
 from addin.filling.formulas import Formulas
-from addin.filling.merges import Merges
+from addin.filling.merges import Merges, merged_blocks
 from addin.filling.ooxml import tag
 from addin.filling.package import Package, SheetPart
 from addin.filling.refs import Block, letters
@@ -34,11 +36,21 @@ def require_cells(package: Package, sheet: SheetPart) -> None:
 
 
 class SheetWriter:
-    """`changed` lists the cells whose value is a new one; `finish` does what hangs on them within the sheet."""
+    """`finish` does what hangs on changed cells within the sheet, `print` puts in the values of blank cells.
+
+    In between, the sheet's tree lacks these: `blanks` has them.
+    """
 
     def __init__(
-        self, package: Package, sheet: SheetPart, styles: Styles, texts: SharedStrings, epoch_1904: bool
+        self,
+        package: Package,
+        sheet: SheetPart,
+        styles: Styles,
+        texts: SharedStrings,
+        epoch_1904: bool,
+        in_tree: bool = False,
     ) -> None:
+        """`in_tree`: all values go into the tree at once."""
         require_cells(package, sheet)
         self._package, self._sheet = package, sheet
         self._styles, self._texts, self._epoch_1904 = styles, texts, epoch_1904
@@ -50,10 +62,16 @@ class SheetWriter:
         self._numbers_as_text: set[tuple[int, int]] = set()
         self._new: Block | None = None
         self._is_open = False
-        self.changed: list[tuple[int, int]] = []
+        self._changed: list[tuple[int, int]] = []
+        self.blanks = Blanks("") if in_tree else self._find_blanks()
         self.formula_gone = False
 
-    def set(self, row: int, column: int, value: Cell) -> None:
+    def put(self, ref: str, value: Cell) -> None:
+        """As `set`, by the address; ValueError where it is none."""
+        if value.__class__ is Link or not self.blanks.set(ref, value):  # type: ignore[arg-type]
+            self.set(*refs.parse(ref), value)
+
+    def set(self, row: int, column: int, value: Cell, in_tree: bool = False) -> None:
         """Put the value into the cell; None and "" blank it.  Unusable, naming the cell, for what Excel cannot hold."""
         hiding = self._merges.hiding(row, column)
         if hiding is not None:
@@ -62,11 +80,13 @@ class SheetWriter:
         if isinstance(value, Link):
             self._links[row, column] = value.location
             value = value.text
+        if not in_tree and self.blanks.set(f"{letters(column)}{row}", value):
+            return
         try:
             if value is None or (isinstance(value, str) and not value):
                 self._clear(row, column)
             else:
-                self._write(row, column, self.encoded(row, column, value))
+                self._write(row, column, self.encoded_at(f"{letters(column)}{row}", value))
         except ValueError as error:
             raise self._package.damaged(self._sheet.part) from error
 
@@ -74,20 +94,42 @@ class SheetWriter:
         """Links, marks for numbers as text, and the sheet's `dimension`; Unusable where a table's header changed."""
         part = self._sheet.part
         for table, header in tables.headers(self._package, part):
-            for row, column in self.changed:
+            for row, column in self._changed:
                 if header.holds(row, column):
                     raise self._refused(row, column, f"是表格“{table}”的标题，改了 Excel 会报文件损坏；请写到标题下面")
+        marked = self.blanks.print(self.encoded_at, self._styles.suiting)
+        self._numbers_as_text |= set(map(refs.parse, marked))
         hyperlinks.set_links(self._package, part, self._links)
         ignored.ignore_numbers_as_text(self._package, part, self._numbers_as_text)
         if self._new is not None:
-            widen_dimension(self._package.root(part), self._new)
+            dimension.widen(self._package.root(part), self._new)
 
-    def encoded(self, row: int, column: int, value: Plain) -> Encoded:
+    def _find_blanks(self) -> Blanks:
+        part = self._sheet.part
+        found = Blanks(self._package.data(part).decode("utf-8", "replace"))
+        for block in merged_blocks(self._package.root(part)):
+            found.take(block, but_first=True)
+        for block in [*self._formulas.areas, *(block for _, block in tables.headers(self._package, part))]:
+            found.take(block)
+        return found
+
+    def changed(self) -> Iterator[Block]:
+        """The cells whose value is a new one, in each column from the first to the last."""
+        yield from refs.columns(self._changed)
+        yield from self.blanks.columns()
+
+    def print(self) -> None:
+        """The last thing to be done; what is read from the sheet later is read anew."""
+        if self.blanks.values:
+            text = xml.serialise(self._package.root(self._sheet.part)).decode()
+            self._package.put(self._sheet.part, self.blanks.written(text).encode())
+
+    def encoded_at(self, ref: str, value: Plain) -> Encoded:
         """The value as the cell would hold it; Unusable, naming the cell."""
         try:
             return encode(value, self._epoch_1904)
         except Unusable as problem:
-            raise self._refused(row, column, str(problem)) from None
+            raise self._refused(*refs.parse(ref), str(problem)) from None
 
     def _write(self, row: int, column: int, encoded: Encoded) -> None:
         cell = self.rows.find(row, column)
@@ -108,7 +150,7 @@ class SheetWriter:
             cell.set("s", str(style))
         if not same:
             self._empty(cell, row, column)
-            self.changed.append((row, column))
+            self._changed.append((row, column))
             _fill(cell, encoded)
 
     def _clear(self, row: int, column: int) -> None:
@@ -116,7 +158,7 @@ class SheetWriter:
         if cell is not None and any(child.tag in _CONTENT for child in cell):
             self._open()
             self._empty(cell, row, column)
-            self.changed.append((row, column))
+            self._changed.append((row, column))
 
     def _open(self) -> None:
         self._package.edit(self._sheet.part)
@@ -169,14 +211,3 @@ def _equal(one: str, other: str) -> bool:
         return one == other or Decimal(one.strip()) == Decimal(other)
     except InvalidOperation:
         return False
-
-
-def widen_dimension(root: etree._Element, block: Block) -> None:
-    """Let the sheet's `dimension`, if it has one, take in the block; drop it where it cannot be read."""
-    dimension = root.find(tag("dimension"))
-    if dimension is None:
-        return
-    try:
-        dimension.set("ref", str(Block.parse(dimension.get("ref", "")).around(block)))
-    except ValueError:
-        root.remove(dimension)

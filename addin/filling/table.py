@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from addin.filling import hyperlinks, ignored, refs, xml
+from addin.filling import dimension, hyperlinks, ignored, refs, xml
 from addin.filling.cells import CellWriter
 from addin.filling.formulas import FORMULA, Formulas
 from addin.filling.merges import merged_blocks
@@ -19,7 +19,7 @@ from addin.filling.refs import Block
 from addin.filling.row_text import RowText
 from addin.filling.rows import numbered_cells, numbered_rows
 from addin.filling.settle import settle
-from addin.filling.sheet_writer import Cell, SheetWriter, require_cells, widen_dimension
+from addin.filling.sheet_writer import Cell, SheetWriter, require_cells
 from addin.unusable import Unusable
 
 _MARKER = re.compile(rb"<\?jiugai-rows (\d+)\?>")
@@ -50,7 +50,7 @@ def _write(package: Package, sheet: SheetPart, area: Block, rows: Sequence[Seque
     root = package.edit(sheet.part)
     formula_gone = _clear(root, area, sheet)
     hyperlinks.remove_links(package, sheet.part, area)
-    writer = CellWriter(package)
+    writer = CellWriter(package, in_tree=True)
     single = writer.sheet(sheet)
     text = RowText(writer.styles, single, area.left, f"{root.prefix}:" if root.prefix else "")
     runs = _lay(_sheet_data(root), rows, area, single, text)
@@ -59,7 +59,7 @@ def _write(package: Package, sheet: SheetPart, area: Block, rows: Sequence[Seque
     bottom = max(area.top, area.top - 1 + len(rows))
     marked = [Block(area.top, column, bottom, column) for column in sorted(text.marked)]
     ignored.ignore_blocks(package, sheet.part, marked)
-    widen_dimension(root, Block(area.top, area.left, bottom, area.right))
+    dimension.widen(root, Block(area.top, area.left, bottom, area.right))
     after = _MARKER.sub(lambda marker: "".join(runs[int(marker[1])]).encode(), xml.serialise(root))
     package.put(sheet.part, after)
     if after != before:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from addin.filling import refs
 from addin.filling.cells import CellWriter
 from addin.filling.package import Package
 from addin.filling.sheet_writer import Cell, SheetWriter
@@ -23,20 +22,17 @@ def write_cells(source: Path, target: Path, values: Mapping[str, Cell], force: b
     writer = CellWriter(package)
     sheets: dict[str, SheetWriter] = {}
     for place, value in values.items():
-        name, row, column = _place(place)
-        if name not in sheets:
-            sheets[name] = writer.sheet(package.sheet(name))
-        sheets[name].set(row, column, value)
+        name, _, ref = place.rpartition("!")
+        try:
+            if name and name not in sheets:
+                sheets[name] = writer.sheet(package.sheet(_unquoted(name)))
+            sheets[name].put(ref, value)
+        except (KeyError, ValueError):
+            raise Unusable(f"“{place}”不是单元格地址，请写成“工作表!B3”的样子") from None
     writer.finish()
     package.save(target, force)
 
 
-def _place(place: str) -> tuple[str, int, int]:
-    name, mark, ref = place.rpartition("!")
-    if name.startswith("'") and name.endswith("'") and len(name) > 1:
-        name = name[1:-1].replace("''", "'")
-    try:
-        row, column = refs.parse(ref if mark else "")
-    except ValueError:
-        raise Unusable(f"“{place}”不是单元格地址，请写成“工作表!B3”的样子") from None
-    return name, row, column
+def _unquoted(name: str) -> str:
+    is_quoted = name.startswith("'") and name.endswith("'") and len(name) > 1
+    return name[1:-1].replace("''", "'") if is_quoted else name

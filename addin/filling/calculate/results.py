@@ -15,7 +15,7 @@ from addin.filling.encode import encode
 from addin.filling.ooxml import tag
 from addin.filling.package import Package
 from addin.filling.refs import MAX_COLUMN
-from addin.filling.rows import Rows
+from addin.filling.sheet_writer import SheetWriter
 from addin.filling.shift.references import Reference
 from addin.filling.strings import escape
 from addin.unusable import Unusable
@@ -41,8 +41,8 @@ class _Needs(Exception):
 class Calculator:
     """`value` gives any cell's value; what it has worked out it remembers."""
 
-    def __init__(self, package: Package, indexed: Mapping[str, Rows]) -> None:
-        self._sheets = Sheets(package, indexed)
+    def __init__(self, package: Package, writers: Mapping[str, SheetWriter]) -> None:
+        self._sheets = Sheets(package, writers)
         self._known: dict[Place, Value | Unknown] = {}
         self._own = ""
         self._left = MOST_READS
@@ -105,9 +105,10 @@ class Calculator:
         needed: list[Place] = []
         for row in range(top, bottom + 1):
             for column in range(left, right + 1):
-                cell = sheet.cell(row, column)
+                written = sheet.written(row, column)
+                cell = sheet.cell(row, column) if written is None else None
                 if cell is None or not len(cell):
-                    values.append(None)
+                    values.append(written)
                 elif (formula := sheet.formula(cell, row, column)) is None:
                     values.append(sheet.value(cell))
                 elif without_subtotals and _SUBTOTAL in formula.upper():
@@ -129,12 +130,14 @@ class Calculator:
         values.append(value)
 
 
-def write_results(package: Package, cells: Iterable[tuple[Place, etree._Element]], indexed: Mapping[str, Rows]) -> None:
+def write_results(
+    package: Package, cells: Iterable[tuple[Place, etree._Element]], writers: Mapping[str, SheetWriter]
+) -> None:
     """Give each of the cells, whose results are gone, its new one where it can be worked out.
 
-    `indexed`: rows by the sheet's part, of sheets that somebody has indexed.
+    `writers`, by the sheet's part, of sheets that are being written.
     """
-    calculator = Calculator(package, indexed)
+    calculator = Calculator(package, writers)
     for place, cell in cells:
         try:
             _write(cell, calculator.value(place))

@@ -9,17 +9,20 @@ from addin.filling.calculate.value import Unknown, Value
 from addin.filling.formulas import FORMULA, Formulas, move
 from addin.filling.ooxml import tag
 from addin.filling.package import Package
+from addin.filling.refs import letters
 from addin.filling.rows import Rows, position
+from addin.filling.sheet_writer import SheetWriter
 from addin.filling.strings import SharedStrings
 
 _V = tag("v")
 
 
 class Sheet:
-    """`rows` may be one that somebody has indexed already."""
+    """`writer` is that of a sheet which is being written."""
 
-    def __init__(self, root: etree._Element, texts: SharedStrings, rows: Rows | None = None) -> None:
-        self._rows = rows or Rows(root)
+    def __init__(self, root: etree._Element, texts: SharedStrings, writer: SheetWriter | None = None) -> None:
+        self._rows = writer.rows if writer else Rows(root)
+        self._writer = writer
         self._texts = texts
         self._areas = Formulas(root).areas
         self._masters: dict[str, tuple[str, int, int]] = {}
@@ -34,6 +37,16 @@ class Sheet:
         if self._areas and any(area.holds(row, column) for area in self._areas):
             raise Unknown
         return self._rows.find(row, column)
+
+    def written(self, row: int, column: int) -> Value:
+        """What a cell that is blank in the tree is about to get; None for all others."""
+        ref = f"{letters(column)}{row}"
+        if self._writer is None or ref not in self._writer.blanks.values:
+            return None
+        value = self._writer.blanks.values[ref]
+        if isinstance(value, (Decimal, str, bool)):
+            return value
+        return Decimal(value if isinstance(value, int) else self._writer.encoded_at(ref, value)[1])
 
     def formula(self, cell: etree._Element, row: int, column: int) -> str | None:
         """As the cell would show it, without `=`; None for a cell without one."""
@@ -68,8 +81,8 @@ class Sheet:
 class Sheets:
     """By folded name."""
 
-    def __init__(self, package: Package, indexed: Mapping[str, Rows]) -> None:
-        self._package, self._indexed = package, indexed
+    def __init__(self, package: Package, writers: Mapping[str, SheetWriter]) -> None:
+        self._package, self._writers = package, writers
         self._texts = SharedStrings(package)
         self._parts = {sheet.name.casefold(): sheet for sheet in package.sheets}
         self._found: dict[str, Sheet] = {}
@@ -81,7 +94,7 @@ class Sheets:
             if sheet is None or sheet.kind != "worksheet":
                 raise Unknown
             root = self._package.root(sheet.part)
-            self._found[name] = Sheet(root, self._texts, self._indexed.get(sheet.part))
+            self._found[name] = Sheet(root, self._texts, self._writers.get(sheet.part))
         return self._found[name]
 
 

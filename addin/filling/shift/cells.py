@@ -1,7 +1,9 @@
 """Rows and cells themselves: pattern rows are copied, everything below is numbered anew."""
 
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from xml.sax.saxutils import escape
 
 from lxml import etree
 
@@ -12,6 +14,7 @@ from addin.filling.shift.formulas import Place
 from addin.filling.shift.merges import columns_merged_down
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.ranges import spread
+from addin.filling.xml import parse
 
 _DIGITS = "0123456789"
 _F, _V, _IS, _DATA = tag("f"), tag("v"), tag("is"), tag("sheetData")
@@ -62,20 +65,46 @@ class Pattern:
                 formulas += _formula(sheet, line, at, cell, formula)
         return cls(line, sheet.shift.added[line], twin, columns, formulas)
 
-    def copy(self, number: int, line: int) -> etree._Element:
-        """The copy of that number (from 1), to stand in that row."""
-        row = deepcopy(self.row)
-        row.set("r", str(line))
+    def template(self) -> "RowTemplate":
+        """The row as text, for all its copies."""
+        return RowTemplate(self)
+
+
+class RowTemplate:
+    """A pattern row as text: its copies are printed, and parsed all at once."""
+
+    def __init__(self, pattern: Pattern) -> None:
+        self._formulas = pattern.formulas
+        spare = _unused(etree.tostring(pattern.row, encoding="unicode"))
+        row, self._line = deepcopy(pattern.row), next(spare)
+        row.set("r", self._line)
+        row.tail = None
         cells = list(row.iterchildren(tag("c")))
-        for column, cell in zip(self.columns, cells, strict=True):
-            cell.set("r", f"{column}{line}")
-        for one in self.formulas:
+        for column, cell in zip(pattern.columns, cells, strict=True):
+            cell.set("r", f"{column}{self._line}")
+        self._marks = []
+        for one in pattern.formulas:
             formula = cells[one.cell].find(_F)
-            if formula is not None:
-                formula.text = one.texts[number - 1]
-                if one.ranges:
-                    formula.set("ref", one.ranges[number])
-        return row
+            assert formula is not None
+            text, ref = next(spare), next(spare)
+            formula.text = text
+            if one.ranges:
+                formula.set("ref", ref)
+            self._marks.append((text, ref))
+        self._text = etree.tostring(row, encoding="unicode")
+
+    def print(self, number: int, line: int) -> str:
+        """The copy of that number (from 1), to stand in that row."""
+        text = self._text.replace(self._line, str(line))
+        for one, (mark, ref) in zip(self._formulas, self._marks, strict=True):
+            text = text.replace(mark, escape(one.texts[number - 1]))
+            text = text.replace(ref, one.ranges[number]) if one.ranges else text
+        return text
+
+
+def _unused(text: str) -> Iterator[str]:
+    """Characters of the private use area that the text does not have."""
+    return (chr(code) for code in range(0xE000, 0xF900) if chr(code) not in text)
 
 
 def patterns(sheet: MovingSheet) -> list[Pattern]:
@@ -101,11 +130,13 @@ def move(sheet: MovingSheet, repeated: list[Pattern]) -> None:
         line = band[-1].line
         at = data.index(rows[line]) + 1
         step = sheet.shift.step(line)
-        data[at:at] = [
-            pattern.copy(number, sheet.shift.start(pattern.line) + number * step)
+        templates = [(pattern.template(), sheet.shift.start(pattern.line)) for pattern in band]
+        copies = [
+            template.print(number, start + number * step)
             for number in range(1, band[0].copies + 1)
-            for pattern in band
+            for template, start in templates
         ]
+        data[at:at] = list(parse(f"<copies>{''.join(copies)}</copies>".encode()))
 
 
 def _bands(sheet: MovingSheet, repeated: list[Pattern]) -> list[list[Pattern]]:
