@@ -1,5 +1,9 @@
 """Values into cells of a package: single cells, in any order, on any of its sheets."""
 
+from collections.abc import Iterable
+
+from lxml import etree
+
 from addin.filling import refs
 from addin.filling.ooxml import tag
 from addin.filling.package import Package, SheetPart
@@ -37,14 +41,18 @@ class CellWriter:
         row, column = refs.parse(ref)
         self.sheet(sheet).set(row, column, value)
 
-    def finish(self) -> None:
-        """What hangs on the changes: links, marks, dimensions, results that are no longer right."""
+    def finish(self, lost: Iterable[tuple[str, etree._Element]] = ()) -> None:
+        """What hangs on the changes: links, marks, dimensions, results that are no longer right.
+
+        `lost`: formulas that have lost their results already, as the sheet's folded name and the cell.
+        """
         with self.package.making_sense_of(self.package.workbook_part):
             for writer in self._sheets.values():
                 writer.finish()
             changed = {sheet: list(writer.changed()) for sheet, writer in self._sheets.items()}
             gone = any(writer.formula_gone for writer in self._sheets.values())
-            settle(self.package, changed, gone, {sheet.part: writer for sheet, writer in self._sheets.items()})
+            writers = {sheet.part: writer for sheet, writer in self._sheets.items()}
+            settle(self.package, changed, gone, writers, lost)
             for writer in self._sheets.values():
                 writer.print()
 

@@ -1,24 +1,88 @@
-"""Rows that a condition does away with: emptied and hidden, so that nothing prints and no formula loses its cells."""
+"""Rows that a condition does away with: taken out, and all below moves up.
 
-from collections.abc import Collection
+Where a formula, a name, a chart or a table would lose its cells by that, the row is emptied and hidden instead.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 
-from addin.filling.merges import Merges
+from addin.filling import refs, stale
+from addin.filling.merges import Merges, merged_blocks
 from addin.filling.ooxml import tag
 from addin.filling.order import WORKSHEET, ensure
 from addin.filling.package import Package, SheetPart
+from addin.filling.plan import SheetPlan
 from addin.filling.rows import numbered_cells, numbered_rows
 from addin.filling.sheet_writer import SheetWriter
+from addin.filling.shift.needed import needed
+from addin.filling.shift.removal import RowRemoval
+from addin.filling.shift.taking_out import is_carried
+from addin.filling.shift.workbook import shift
+
+Results = list[tuple[str, etree._Element]]
+"""The folded name of a sheet, and a cell on it with a formula."""
 
 
-def drop(package: Package, sheet: SheetPart, writer: SheetWriter, dropped: Collection[int]) -> None:
-    """What is merged from a kept row downwards stays."""
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What became of a sheet's rows: taken out, or to be hidden (numbered as before).
+
+    `carried` are cells (row, column) whose row is gone, but not what they show: their merge goes on below.
+    """
+
+    removal: RowRemoval
+    hidden: Collection[int]
+    carried: Collection[tuple[int, int]]
+
+    def row(self, row: int, column: int) -> int | None:
+        """Where the cell is now; None for one that is gone or blank."""
+        if row in self.hidden or (self.removal.is_gone(row) and (row, column) not in self.carried):
+            return None
+        return self.removal.start(row)
+
+
+def drop(package: Package, plans: Iterable[SheetPlan]) -> tuple[Mapping[SheetPart, Dropped], Results]:
+    """Take the rows out of all sheets in one go, before anything is filled; and the formulas whose results are wrong
+    for it.
+    """
+    found = {}
+    plans = [plan for plan in plans if plan.dropped]
+    lost = _lose_results(package, plans)
+    for plan in plans:
+        hidden = needed(package, plan.sheet, RowRemoval(plan.dropped))
+        removal = RowRemoval(plan.dropped - hidden)
+        merges = [block for block in merged_blocks(package.root(plan.sheet.part)) if is_carried(block, removal)]
+        found[plan.sheet] = Dropped(removal, hidden, {(block.top, block.left) for block in merges})
+    shift(package, {sheet: one.removal for sheet, one in found.items()})
+    return found, [(name, cell) for name, cell in lost if _is_there(cell)]
+
+
+def _lose_results(package: Package, plans: Sequence[SheetPlan]) -> Results:
+    changed = {}
+    for plan in plans:
+        rows = numbered_rows(ensure(package.root(plan.sheet.part), "sheetData", WORKSHEET))
+        cells = [(row, column) for row in plan.dropped if row in rows for column in numbered_cells(rows[row])]
+        changed[plan.sheet.name.casefold()] = list(refs.columns(cells))
+    if not changed:
+        return []
+    sheets = [sheet for sheet in package.sheets if stale.has_formulas(package, sheet)]
+    return [(place[0], cell) for place, cell in stale.drop_stale_results(package, changed, sheets)]
+
+
+def _is_there(cell: etree._Element) -> bool:
+    row = cell.getparent()
+    return row is not None and row.getparent() is not None
+
+
+def hide(package: Package, sheet: SheetPart, writer: SheetWriter, dropped: Dropped) -> None:
+    """Empty and hide the rows that could not be taken out; what is merged from a kept row downwards stays."""
     root = package.edit(sheet.part)
     merges = Merges(root)
     data = ensure(root, "sheetData", WORKSHEET)
     rows = numbered_rows(data)
-    for number in sorted(dropped):
+    for number in sorted(map(dropped.removal.start, dropped.hidden)):
         row = rows.get(number)
         if row is None:
             row = rows[number] = etree.Element(tag("row"), r=str(number))

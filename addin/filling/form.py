@@ -7,6 +7,7 @@ from pathlib import Path
 from addin.filling import dropping, headers, per_sheet, pictures, richtext, sidecar
 from addin.filling.cells import CellWriter
 from addin.filling.compose import Figures
+from addin.filling.dropping import Dropped
 from addin.filling.naming import Records
 from addin.filling.package import Package
 from addin.filling.plan import DRAFT, SheetPlan
@@ -83,10 +84,13 @@ def fill_package(package: Package, figures: Figures, records: Records, extras: E
     if problems:
         raise FormProblem(package.file, problems)
     _shift(package, plans)
+    dropped, lost = dropping.drop(package, plans)
     writer = CellWriter(package)
     for plan in plans:
-        _fill(package, writer.sheet(plan.sheet), plan, draft)
-    writer.finish()
+        _fill(package, writer.sheet(plan.sheet), plan, dropped.get(plan.sheet))
+        if draft and not plan.says_draft:
+            headers.mark(package, plan.sheet, DRAFT)
+    writer.finish(lost)
     return FillResult(
         sum(len(filling.values) for plan in plans for filling in plan.fillings),
         sum(plan.layout.first.total + plan.layout.second.total for plan in plans),
@@ -119,12 +123,13 @@ def _shift(package: Package, plans: Sequence[SheetPlan]) -> None:
     shift(package, {plan.sheet: plan.layout.second for plan in plans}, cells)
 
 
-def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, draft: bool) -> None:
+def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, dropped: Dropped | None) -> None:
     rich: dict[tuple[int, int], RichText] = {}
     for filling in plan.fillings:
         column, name = filling.cell.column, letters(filling.cell.column)
-        for row, value in filling.values:
-            if row in plan.dropped:
+        for planned, value in filling.values:
+            row = planned if dropped is None else dropped.row(planned, column)
+            if row is None:
                 continue
             if isinstance(value, RichText):
                 rich[row, column] = value
@@ -133,10 +138,8 @@ def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, draft: bool) -
                 writer.put(f"{name}{row}", value)
     if rich:
         richtext.write(package.root(plan.sheet.part), rich)
-    if plan.dropped:
-        dropping.drop(package, plan.sheet, writer, plan.dropped)
+    if dropped is not None and dropped.hidden:
+        dropping.hide(package, plan.sheet, writer, dropped)
     for element, text in plan.headers:
         package.edit(plan.sheet.part)
         element.text = text
-    if draft and not plan.says_draft:
-        headers.mark(package, plan.sheet, DRAFT)

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from lxml import etree
+
 from addin.filling import stale
 from addin.filling.calculate.results import write_results
 from addin.filling.ooxml import CALC_CHAIN
 from addin.filling.order import WORKBOOK, ensure
 from addin.filling.package import Package, SheetPart
 from addin.filling.refs import Block
+from addin.filling.rows import position
 from addin.filling.sheet_writer import SheetWriter
 
 
@@ -17,22 +20,25 @@ def settle(
     changed: Mapping[SheetPart, Iterable[Block]],
     formula_gone: bool,
     writers: Mapping[str, SheetWriter] = MappingProxyType({}),
+    lost: Iterable[tuple[str, etree._Element]] = (),
 ) -> None:
     """`changed` holds the blocks whose values are new.  Where there is none, nothing is touched.
 
     A workbook with formulas is asked to calculate when opened; results that depend on the changes are worked out anew,
     or dropped.  `writers`, by the sheet's part, know rows and values that have no place in the tree yet.
+    `lost` are formulas (the sheet's folded name, the cell) whose results are gone already.
     Excel makes a new calculation chain by itself, so one that names a replaced formula goes.
     """
     blocks = {sheet.name.casefold(): found for sheet, ones in changed.items() if (found := list(ones))}
-    if not blocks:
+    dropped = [((name, *position(cell)), cell) for name, cell in lost]
+    if not blocks and not dropped:
         return
     if formula_gone:
         remove_calc_chain(package)
     sheets = [sheet for sheet in package.sheets if stale.has_formulas(package, sheet)]
     if sheets:
         calculate_on_load(package)
-        write_results(package, stale.drop_stale_results(package, blocks, sheets), writers)
+        write_results(package, dropped + stale.drop_stale_results(package, blocks, sheets), writers)
 
 
 def remove_calc_chain(package: Package) -> None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from fractions import Fraction
 
 from lxml import etree
 
-from addin.filling import dimension, hyperlinks, ignored, refs, strings, tables, xml
+from addin.filling import content, dimension, hyperlinks, ignored, refs, tables, xml
 from addin.filling.blanks import Blanks
 from addin.filling.encode import Encoded, Plain, encode, is_marked
 from addin.filling.formulas import Formulas
@@ -137,7 +137,7 @@ class SheetWriter:
         style = self._styles.suiting(old_style, encoded)
         if encoded[0] == "text" and is_marked(encoded[1]):
             self._numbers_as_text.add((row, column))
-        same = cell is not None and len(cell) > 0 and self._holds(cell, encoded)
+        same = cell is not None and len(cell) > 0 and content.holds(cell, encoded, self._texts)
         if same and style == old_style:
             return
         if not self._is_open:
@@ -151,7 +151,7 @@ class SheetWriter:
         if not same:
             self._empty(cell, row, column)
             self._changed.append((row, column))
-            _fill(cell, encoded)
+            content.fill(cell, encoded)
 
     def _clear(self, row: int, column: int) -> None:
         cell = self.rows.find(row, column)
@@ -181,33 +181,5 @@ class SheetWriter:
             elif child.tag in _CONTENT:
                 cell.remove(child)
 
-    def _holds(self, cell: etree._Element, encoded: Encoded) -> bool:
-        if cell.find(_F) is not None:
-            return False
-        (kind, text), held = encoded, cell.get("t", "n")
-        if kind == "text":
-            return self._texts.of_cell(cell) == text
-        value = cell.findtext(_V)
-        if kind == "bool":
-            return held == "b" and value == text
-        return held == "n" and value is not None and _equal(value, text)
-
     def _refused(self, row: int, column: int, why: str) -> Unusable:
         return Unusable(f"{self._package.file}：“{self._sheet.name}”的 {letters(column)}{row} {why}")
-
-
-def _fill(cell: etree._Element, encoded: Encoded) -> None:
-    kind, text = encoded
-    if kind == "text":
-        strings.add_text(cell, text)
-        return
-    if kind == "bool":
-        cell.set("t", "b")
-    etree.SubElement(cell, _V).text = text
-
-
-def _equal(one: str, other: str) -> bool:
-    try:
-        return one == other or Decimal(one.strip()) == Decimal(other)
-    except InvalidOperation:
-        return False

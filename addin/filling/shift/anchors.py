@@ -31,7 +31,13 @@ class Layout:
 
     def pushed(self, spot: Spot) -> Spot:
         """The corner, moved with its row."""
-        return Spot(self.shift.start(spot.row + 1) - 1, spot.offset)
+        offset = 0 if self.shift.is_gone(spot.row + 1) else spot.offset
+        return Spot(self.shift.start(spot.row + 1) - 1, offset)
+
+    def swallows(self, top: Spot, bottom: Spot) -> bool:
+        """Whether all rows between the corners are taken out."""
+        last = bottom.row + 1 if bottom.offset else bottom.row
+        return self.shift.is_gone(top.row + 1, max(last, top.row + 1))
 
     def moved(self, top: Spot, bottom: Spot, behaviour: Behaviour) -> tuple[Spot, Spot]:
         """Both corners after the shift."""
@@ -58,6 +64,12 @@ class Layout:
 
     def _emu(self, heights: RowHeights, spot: Spot) -> int:
         return heights.top(spot.row) + spot.offset
+
+
+def is_swallowed(anchor: etree._Element, layout: Layout) -> bool:
+    """Whether the anchor stands on rows that are all taken out."""
+    corners = {etree.QName(child).localname: _read(child) for child in anchor.iterchildren("{*}from", "{*}to")}
+    return len(corners) == 2 and layout.swallows(corners["from"], corners["to"])
 
 
 def move(anchor: etree._Element, behaviour: Behaviour, layout: Layout) -> None:

@@ -10,5 +10,5 @@ _TAGS = {"comments": tag("comment"), "threadedComment": f"{{{THREADED}}}threaded
 def move(sheet: MovingSheet) -> None:
     """The boxes of notes are drawings: see `vml`."""
     for kind, part in sheet.related(*_TAGS):
-        for comment in sheet.package.edit(part).iter(_TAGS[kind]):
+        for comment in list(sheet.package.edit(part).iter(_TAGS[kind])):
             sheet.move_ranges(comment, "ref", grow=False)

@@ -3,12 +3,12 @@
 from addin.filling.ooxml import tag
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.namespaces import X14, XM
-from addin.filling.shift.ranges import first_row, moved
+from addin.filling.shift.ranges import first_row
 
 
 def move(sheet: MovingSheet) -> None:
     """One format grows over all copies of the pattern row; it is not repeated."""
-    for block in sheet.root.iter(tag("conditionalFormatting")):
+    for block in list(sheet.root.iter(tag("conditionalFormatting"))):
         row = first_row(block.get("sqref", ""))
         for formula in block.iter(tag("formula")):
             sheet.move_formula(formula, row)
@@ -16,10 +16,9 @@ def move(sheet: MovingSheet) -> None:
             if bound.get("val"):
                 bound.set("val", sheet.formula(bound.get("val", ""), row))
         sheet.move_ranges(block, "sqref")
-    for block in sheet.root.iter(f"{{{X14}}}conditionalFormatting"):
+    for block in list(sheet.root.iter(f"{{{X14}}}conditionalFormatting")):
         ranges = block.find(f"{{{XM}}}sqref")
         row = first_row(ranges.text or "") if ranges is not None else 0
         for formula in block.iter(f"{{{XM}}}f"):
             sheet.move_formula(formula, row)
-        if ranges is not None:
-            ranges.text = moved(ranges.text or "", sheet.shift, listed=True)
+        sheet.move_listed(block)

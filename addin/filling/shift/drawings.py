@@ -2,7 +2,7 @@
 
 from addin.filling.shift import anchors, charts
 from addin.filling.shift.anchors import Layout
-from addin.filling.shift.moving import MovingSheet
+from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.namespaces import DRAWING
 
 _BEHAVIOUR: dict[str, anchors.Behaviour] = {"oneCell": "oneCell", "absolute": "absolute"}
@@ -14,8 +14,12 @@ def move(sheet: MovingSheet, layout: Layout | None) -> None:
     """`editAs` says how an anchor follows; without it, it stretches.  Without a layout, nothing on this sheet moves."""
     for _, part in sheet.related("drawing"):
         if layout is not None:
-            for anchor in sheet.package.edit(part).iter(*_ANCHORS):
-                anchors.move(anchor, _BEHAVIOUR.get(anchor.get("editAs", ""), "twoCell"), layout)
+            for anchor in list(sheet.package.edit(part).iter(*_ANCHORS)):
+                behaviour = _BEHAVIOUR.get(anchor.get("editAs", ""), "twoCell")
+                if behaviour == "twoCell" and anchors.is_swallowed(anchor, layout):
+                    discard(anchor)
+                else:
+                    anchors.move(anchor, behaviour, layout)
         _move_shown_cells(sheet, part)
         for relationship in sheet.package.relationships(part).values():
             if relationship.kind in charts.KINDS and relationship.target in sheet.package:

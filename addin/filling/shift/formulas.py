@@ -49,8 +49,11 @@ class Formulas:
         pieces = parse(formula)
         moved: list[str | Reference] = []
         for piece in pieces:
+            gone = None if isinstance(piece, str) else self._shifts.get(piece.sheet or home)
             if isinstance(piece, str):
                 moved.append(piece)
+            elif gone is not None and gone.removes:
+                moved.append(_left(piece, gone))
             else:
                 moved += self._copies(piece, home, place) or [self._moved(piece, home, place, grow)]
         if len(moved) > len(pieces):
@@ -127,6 +130,19 @@ def _stepping(here: Reference, below: Reference) -> list[str | int]:
         parts += [now.row] if now != then else []
         parts.append(":")
     return parts[:-1]
+
+
+def _left(reference: Reference, shift: RowShift) -> str | Reference:
+    """What is left of a reference when rows have been taken out; as in Excel, `#REF!` where nothing is."""
+    first, last = reference.first, reference.last or reference.first
+    if not first.row:
+        return reference
+    low, high = sorted((first.row, last.row))
+    if shift.is_gone(low, high):
+        return f"{reference.prefix}#REF!"
+    rows = {high: shift.stop(high), low: shift.start(low)}
+    moved = replace(first, row=rows[first.row])
+    return replace(reference, first=moved, last=reference.last and replace(last, row=rows[last.row]))
 
 
 def _same(before: str | Reference, after: str | Reference) -> bool:

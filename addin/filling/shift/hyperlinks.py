@@ -2,9 +2,11 @@
 
 from copy import deepcopy
 
-from addin.filling.ooxml import tag
-from addin.filling.shift.moving import MovingSheet
+from addin.filling.ooxml import RELATIONSHIP_ID, tag
+from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.ranges import spread
+
+_ID = f"{{{RELATIONSHIP_ID}}}id"
 
 
 def move(sheet: MovingSheet) -> None:
@@ -13,6 +15,11 @@ def move(sheet: MovingSheet) -> None:
         if link.get("location"):
             link.set("location", sheet.formula(link.get("location", "")))
         first, *copies = spread(link.get("ref", ""), sheet.shift)
+        if not first:
+            discard(link)
+            if link.get(_ID):
+                sheet.package.remove_relationship(sheet.part, link.get(_ID, ""))
+            continue
         link.set("ref", first)
         for ref in reversed(copies):
             twin = deepcopy(link)

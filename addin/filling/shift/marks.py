@@ -2,8 +2,7 @@
 
 from addin.filling.ooxml import tag
 from addin.filling.shift.moving import MovingSheet
-from addin.filling.shift.namespaces import X14, XM
-from addin.filling.shift.ranges import moved
+from addin.filling.shift.namespaces import X14
 
 _GROWING = {
     "autoFilter": "ref",
@@ -20,12 +19,11 @@ _SINGLE = {"cellWatch": "r", "inputCells": "r", "cellSmartTags": "r"}
 def move(sheet: MovingSheet) -> None:
     """A range of several cells grows over the copies, a single cell that is watched or asked for stays one."""
     for name, attribute in _GROWING.items():
-        for element in sheet.root.iter(tag(name)):
+        for element in list(sheet.root.iter(tag(name))):
             if name != "dataRef" or not element.get("sheet"):
                 sheet.move_ranges(element, attribute)
     for name, attribute in _SINGLE.items():
-        for element in sheet.root.iter(tag(name)):
+        for element in list(sheet.root.iter(tag(name))):
             sheet.move_ranges(element, attribute, grow=False)
-    for element in sheet.root.iter(f"{{{X14}}}ignoredError"):
-        for ranges in element.iter(f"{{{XM}}}sqref"):
-            ranges.text = moved(ranges.text or "", sheet.shift, listed=True)
+    for element in list(sheet.root.iter(f"{{{X14}}}ignoredError")):
+        sheet.move_listed(element)

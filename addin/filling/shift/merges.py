@@ -4,7 +4,7 @@ from lxml import etree
 
 from addin.filling.merges import merged_blocks
 from addin.filling.ooxml import tag
-from addin.filling.shift.moving import MovingSheet
+from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.ranges import spread
 
 
@@ -15,11 +15,20 @@ def move(sheet: MovingSheet) -> None:
         return
     for merge in merges.findall(tag("mergeCell")):
         first, *copies = spread(merge.get("ref", ""), sheet.shift)
+        if sheet.shift.removes and _is_single(first):
+            discard(merge)
+            continue
         merge.set("ref", first)
         if copies:
             at = merges.index(merge) + 1
             merges[at:at] = [merges.makeelement(merge.tag, {"ref": ref}) for ref in copies]
     merges.set("count", str(len(merges)))
+
+
+def _is_single(ref: str) -> bool:
+    """A merge of one cell is none (Excel reports the file as damaged), and neither is one that is gone."""
+    first, _, last = ref.partition(":")
+    return first == (last or first)
 
 
 def columns_merged_down(sheet: etree._Element, top: int, bottom: int) -> set[int]:

@@ -8,8 +8,15 @@ from lxml import etree
 
 from addin.filling.package import Package, SheetPart
 from addin.filling.shift.formulas import Formulas, Place
+from addin.filling.shift.namespaces import XM
 from addin.filling.shift.ranges import moved
 from addin.filling.shift.rowshift import RowShift
+
+_LISTS = (
+    "mergeCells dataValidations conditionalFormattings hyperlinks protectedRanges ignoredErrors rowBreaks cellWatches "
+    "scenarios cellSmartTags smartTags sparklines sparklineGroup sparklineGroups ext extLst"
+)
+"""Lists that may not be empty."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ class MovingSheet:
 
     def is_concerned(self, part: str) -> bool:
         """Whether the part may have to change: one of a shifted sheet, or one that names such a sheet."""
-        return self.shift.total > 0 or self.formulas.mentioned_in(self.package.data(part))
+        return self.shift.changes or self.formulas.mentioned_in(self.package.data(part))
 
     def formula(self, text: str, row: int = 0, copy: int = 0, grow: bool = False) -> str:
         """The formula after the shift; `row` is where it stands."""
@@ -58,7 +65,34 @@ class MovingSheet:
             element.text = self.formula(element.text, row, grow=grow)
 
     def move_ranges(self, element: etree._Element, attribute: str, grow: bool = True) -> None:
-        """Rewrite the attribute, where there is one, which holds plain ranges of this sheet."""
+        """Rewrite the attribute, where there is one, which holds plain ranges of this sheet.
+
+        An element all of whose rows are taken out goes with them.
+        """
         ranges = element.get(attribute)
-        if ranges:
-            element.set(attribute, moved(ranges, self.shift, grow, listed=attribute == "sqref"))
+        after = moved(ranges, self.shift, grow, listed=attribute == "sqref") if ranges else ""
+        if after:
+            element.set(attribute, after)
+        elif ranges:
+            discard(element)
+
+    def move_listed(self, element: etree._Element) -> None:
+        """The same for the newer kinds of rules, whose ranges are the text of an `xm:sqref`."""
+        ranges = element.find(f"{{{XM}}}sqref")
+        if ranges is None or not ranges.text:
+            return
+        ranges.text = moved(ranges.text, self.shift, listed=True)
+        if not ranges.text:
+            discard(element)
+
+
+def discard(element: etree._Element) -> None:
+    """Take the element out, and every list around it that is empty then; lists that count keep counting right."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    parent.remove(element)
+    if parent.get("count") is not None:
+        parent.set("count", str(len(parent)))
+    if not len(parent) and etree.QName(parent).localname in _LISTS.split():
+        discard(parent)

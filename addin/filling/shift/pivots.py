@@ -25,4 +25,4 @@ def move_sources(package: Package, shifts: Mapping[str, RowShift]) -> None:
             shift = shifts.get(source.get("sheet", "").casefold())
             if shift and source.get("ref"):
                 package.edit(relationship.target)
-                source.set("ref", moved(source.get("ref", ""), shift))
+                source.set("ref", moved(source.get("ref", ""), shift) or source.get("ref", ""))

@@ -10,12 +10,14 @@ _RANGE = re.compile(r"(\$?[A-Za-z]*\$?)(\d*)(?::(\$?[A-Za-z]*\$?)(\d*))?")
 def moved(ranges: str, shift: RowShift, grow: bool = True, listed: bool = False) -> str:
     """The ranges after the shift; those that end in a pattern row grow over its copies, unless told not to.
 
+    What stood in rows taken out is left out; nothing is left where all did.
     Where a list of ranges may stand (`listed`), one that is only a part of a pattern of several rows comes again.
     """
-    return " ".join(
+    found = [
         " ".join(spread(one, shift)) if grow and listed and _is_part(one, shift) else _moved(one, shift, grow)
         for one in ranges.split()
-    )
+    ]
+    return " ".join(one for one in found if one)
 
 
 def spread(one: str, shift: RowShift) -> list[str]:
@@ -57,7 +59,9 @@ def _moved(one: str, shift: RowShift, grow: bool) -> str:
         return one
     first_column, first, last_column, last = match.groups()
     start = shift.start(int(first))
-    end = shift.end(int(last or first)) if grow else shift.start(int(last or first))
+    end = (shift.end if grow else shift.stop)(int(last or first))
+    if end < start:
+        return ""
     if last_column is None and start == end:
         return f"{first_column}{start}"
     return f"{first_column}{start}:{last_column or first_column}{end}"

@@ -16,6 +16,9 @@ class RowShift:
     all copies.
     """
 
+    removes = False
+    """Whether rows are taken out: see `RowRemoval`."""
+
     def __init__(self, added: Mapping[int, int], heights: Mapping[int, int] = MappingProxyType({})) -> None:
         tops = sorted(added)
         self.added = {row: added[top] for top in tops for row in range(top, top + heights.get(top, 1))}
@@ -28,6 +31,11 @@ class RowShift:
         """All rows put in."""
         return self._sums[-1]
 
+    @property
+    def changes(self) -> bool:
+        """Whether any row moves."""
+        return self.total > 0
+
     def start(self, row: int) -> int:
         """Where the row goes; a pattern row is its own first copy."""
         return min(row + self._sums[bisect_left(self._bottoms, row)], MAX_ROW)
@@ -39,6 +47,14 @@ class RowShift:
             return self.start(row)
         top, bottom = self.pattern(row)
         return min(self.start(row) + copies * (bottom - top + 1), MAX_ROW)
+
+    def stop(self, row: int) -> int:
+        """Where a thing ends that ends in the row and does not grow."""
+        return self.start(row)
+
+    def is_gone(self, first: int, last: int = 0) -> bool:
+        """Whether the rows from `first` to `last` (or the one row) are all taken out."""
+        return False
 
     def pattern(self, row: int) -> tuple[int, int]:
         """First and last row of the pattern that the row belongs to; the row itself where it belongs to none."""

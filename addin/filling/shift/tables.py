@@ -11,9 +11,9 @@ def move(sheet: MovingSheet) -> None:
             continue
         root = sheet.package.edit(part)
         if kind == "table":
-            for element in root.iter(tag("table"), tag("autoFilter"), tag("sortState"), tag("sortCondition")):
+            for element in list(root.iter(tag("table"), tag("autoFilter"), tag("sortState"), tag("sortCondition"))):
                 sheet.move_ranges(element, "ref")
             for formula in root.iter(tag("calculatedColumnFormula"), tag("totalsRowFormula")):
                 sheet.move_formula(formula)
-        for cell in root.iter(tag("singleXmlCell")):
+        for cell in list(root.iter(tag("singleXmlCell"))):
             sheet.move_ranges(cell, "r", grow=False)

@@ -11,6 +11,7 @@ from addin.filling.shift.geometry import EMU_PER_PIXEL
 from addin.filling.shift.moving import MovingSheet
 
 _CLIENT_DATA = re.compile(r"<(\w+:)?ClientData\b.*?</\1?ClientData>", re.DOTALL)
+_SHAPE = re.compile(r"<(\w+:)?shape\b.*?</\1?shape>\s*", re.DOTALL)
 _NOTE = re.compile(r"""^[^>]*ObjectType=["']Note["']""")
 _ROW = re.compile(r"(<(?:\w+:)?Row>)\s*(\d+)\s*(?=<)")
 _ANCHOR = re.compile(r"(<(?:\w+:)?Anchor>)([-\d,\s]+)(?=<)")
@@ -22,10 +23,19 @@ def move(sheet: MovingSheet, layout: Layout | None) -> None:
     for _, part in sheet.related("vmlDrawing"):
         before = sheet.package.data(part)
         text = before.decode("utf-8", "surrogateescape")
+        if layout is not None and sheet.shift.removes:
+            text = _SHAPE.sub(lambda match: "" if _is_gone(match[0], sheet) else match[0], text)
         text = _CLIENT_DATA.sub(lambda match: _moved(match[0], sheet, layout), text)
         after = text.encode("utf-8", "surrogateescape")
         if after != before:
             sheet.package.put(part, after)
+
+
+def _is_gone(shape: str, sheet: MovingSheet) -> bool:
+    """Whether it is the box of a note whose row is taken out."""
+    data = _CLIENT_DATA.search(shape)
+    row = _ROW.search(data[0]) if data and _NOTE.match(data[0]) else None
+    return row is not None and sheet.shift.is_gone(int(row[2]) + 1)
 
 
 def _moved(data: str, sheet: MovingSheet, layout: Layout | None) -> str:

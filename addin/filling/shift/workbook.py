@@ -20,6 +20,7 @@ from addin.filling.shift import (
     pivots,
     sparklines,
     tables,
+    taking_out,
     validations,
     views,
     vml,
@@ -45,11 +46,11 @@ def shift(
     shifts: Mapping[SheetPart, RowShift],
     to_fill: Mapping[SheetPart, Collection[tuple[int, int]]] = MappingProxyType({}),
 ) -> None:
-    """Repeat pattern rows: each shift says how many copies go in below which row of its sheet.
+    """Repeat pattern rows: each shift says how many copies go in below which row of its sheet; or take rows out.
 
     `to_fill` are the cells (row, column) of pattern rows that are blank in the copies.
     """
-    moving = {sheet: one for sheet, one in shifts.items() if one.total}
+    moving = {sheet: one for sheet, one in shifts.items() if one.changes}
     if not moving:
         return
     by_name = {sheet.name: one for sheet, one in moving.items()}
@@ -71,7 +72,10 @@ def _shift_sheet(sheet: MovingSheet) -> None:
     cellformulas.write_out_shared(sheet.root)
     repeated = cells.patterns(sheet)
     cellformulas.move(sheet)
-    cells.move(sheet, repeated)
+    if sheet.shift.removes:
+        taking_out.take_out(sheet)
+    else:
+        cells.move(sheet, repeated)
     layout = Layout(sheet.shift, before, RowHeights(sheet.root))
     _run(sheet, (*REFERRING, *PLACED))
     for mover in DRAWN:

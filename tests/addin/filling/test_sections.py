@@ -131,9 +131,41 @@ def test_a_condition_drops_its_row_or_rows(tmp_path: Path) -> None:
 
     sheet = fill(make(tmp_path / "表样.xlsx", cells))
 
-    assert [cell.value for cell in sheet["A"]] == [None, "市农研所家属院", None, None, None, None, "=COUNTA(A1:A6)"]
-    hidden = [row for row in range(1, 8) if sheet.row_dimensions[row].hidden]
-    assert hidden == [1, 3, 4, 5, 6]
+    assert [cell.value for cell in sheet["A"]] == ["市农研所家属院", "=COUNTA(A1:A1)"]
+
+
+def test_a_row_that_a_formula_needs_alone_is_emptied_and_hidden(tmp_path: Path) -> None:
+    cells = {"A1": "{{#若 草稿}}这是草稿", "B1": 7, "A2": "{{小区名称}}", "B3": "=B1+1"}
+
+    sheet = fill(make(tmp_path / "表样.xlsx", cells))
+
+    assert [[cell.value for cell in row] for row in sheet] == [[None, None], ["市农研所家属院", None], [None, "=B1+1"]]
+    assert [row for row in range(1, 4) if sheet.row_dimensions[row].hidden] == [1]
+
+
+def test_a_total_is_that_of_the_rows_that_stay(tmp_path: Path) -> None:
+    cells = {"A1": "{{小区名称}}", "B1": 5, "A2": "{{#若 草稿}}其中", "B2": 7, "B3": "=SUM(B1:B2)", "B4": "=B3*2"}
+    form, filled = make(tmp_path / "表样.xlsx", cells), tmp_path / "填好.xlsx"
+
+    fill_form(form, filled, FIGURES, {})
+
+    sheet = openpyxl.load_workbook(filled, data_only=True).worksheets[0]
+    assert [sheet["B2"].value, sheet["B3"].value] == [5, 10]
+
+
+def test_rows_of_a_group_can_be_dropped(tmp_path: Path) -> None:
+    cells = {
+        "A1": "{{#每 分摊明细.楼栋}}{{本组.楼栋}}",
+        "A2": "{{#若 草稿}}草稿",
+        "A3": "{{分摊明细.门牌}}",
+        "A4": "小计{{/每}}",
+    }
+
+    sheet = fill(make(tmp_path / "表样.xlsx", cells))
+
+    assert "草稿" not in {cell.value for cell in sheet["A"]}
+    assert [cell.value for cell in sheet["A"]][:3] == ["1号楼", "1-101", "1-102"]
+    assert not any(one.hidden for one in sheet.row_dimensions.values())
 
 
 def test_a_condition_on_a_field_chooses_records(tmp_path: Path) -> None:
