@@ -12,6 +12,7 @@ from validators.sheets import roster, settings
 from validators.sheets.floor_table import FloorRow
 from validators.sheets.items import ItemRow, ItemWay
 from validators.sheets.payments import PaymentRow
+from validators.sheets.receipts import FundSource, ReceiptRow
 from validators.sheets.roster import DwellingRow
 from validators.sheets.settings import Settings
 from validators.table.source import Source
@@ -20,6 +21,7 @@ ROSTER = Source(roster.SHEET)
 ITEMS = Source("改造项目", {"name": 1, "scope": 2, "cost": 3, "rank": 4})
 FLOORS = Source("楼层系数", {"floor": 1, "coefficient": 2, "ratio": 3})
 LEDGER = Source("缴款台账", {"building": 1, "unit": 2, "room": 3, "amount": 4, "hours": 5})
+RECEIPTS = Source("资金到位", {"line": 1, "amount": 2, "received_on": 3})
 
 
 def flat(building=1, unit=1, floor=1, door=1, area=5000, hardship=""):
@@ -57,12 +59,16 @@ def floors(*weights, ratios=False):
     return tuple(FloorRow(FLOORS, floor + 1, floor, **{name: Decimal(w)}) for floor, w in enumerate(weights, start=1))
 
 
-def payment(room, amount=0, hours=None, building="1", unit="1", row=2):
+def payment(room, amount=0, hours=None, building="1", unit="1", row=2, day=None):
     worked = None if hours is None else Decimal(hours)
-    return PaymentRow(LEDGER, row, building, unit, room=str(room), amount=amount, hours=worked)
+    return PaymentRow(LEDGER, row, building, unit, room=str(room), paid_on=day, amount=amount, hours=worked)
 
 
-def dossier(rows, items=(), table=(), payments=(), **chosen):
+def receipt(line, amount, day=None, row=2):
+    return ReceiptRow(RECEIPTS, row, line=FundSource(line) if line else None, amount=amount, received_on=day)
+
+
+def dossier(rows, items=(), table=(), payments=(), receipts=(), **chosen):
     dwellings = tuple(dwelling(number, row) for number, row in enumerate(rows, start=2))
     cells = {name: CellRef(settings.SHEET, row, 2) for row, name in enumerate(settings.SETTING_NAMES, start=2)}
     return Dossier(
@@ -72,7 +78,7 @@ def dossier(rows, items=(), table=(), payments=(), **chosen):
         register(dwellings, ()),
         date(2026, 1, 1),
         cells,
-        papers=Papers(items=tuple(items), floor_table=tuple(table), payments=tuple(payments)),
+        papers=Papers(items=tuple(items), floor_table=tuple(table), payments=tuple(payments), receipts=tuple(receipts)),
     )
 
 

@@ -15,6 +15,7 @@ from validators.sheets.honours import HonourRow
 from validators.sheets.items import ItemRow
 from validators.sheets.optional import OPTIONAL
 from validators.sheets.payments import PaymentRow
+from validators.sheets.receipts import ReceiptRow
 from validators.table.cells import is_blank
 
 
@@ -26,6 +27,7 @@ class Papers:
     honours: tuple[HonourRow, ...] = ()
     floor_table: tuple[FloorRow, ...] = ()
     payments: tuple[PaymentRow, ...] = ()
+    receipts: tuple[ReceiptRow, ...] = ()
 
 
 NO_PAPERS = Papers()

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from addin.figures import counts, law, money, settings, state
+from addin.figures import counts, law, money, quarterly, settings, state
 from addin.figures.figure import Figure, RecordSet, Value
-from addin.figures.records import approval, items, shares, verdicts
+from addin.figures.records import approval, items, shares, sources, verdicts
 from addin.outcome import Outcome
 
 FIGURES: tuple[Figure, ...] = (
@@ -12,6 +12,7 @@ FIGURES: tuple[Figure, ...] = (
     *counts.FIGURES,
     *law.FIGURES,
     *money.FIGURES,
+    *quarterly.FIGURES,
     *state.FIGURES,
 )
 _SOURCES: tuple[tuple[tuple[Figure, ...], str], ...] = (
@@ -23,6 +24,7 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     shares.DWELLINGS,
     shares.BUILDINGS,
     items.RECORDS,
+    sources.RECORDS,
     approval.BUILDINGS_WITH_UNITS,
     approval.BUILDINGS,
     approval.UNITS,

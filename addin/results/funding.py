@@ -1,13 +1,18 @@
-"""资金: where the money comes from, line by line, in 元 and in 万元 that sum; estimates apart from what is approved."""
+"""资金: where the money comes from, line by line, in 元 and in 万元 that sum; estimates apart from what is approved.
 
-from collections.abc import Iterator
+What came in this year stands beside what was approved, on the same lines.
+"""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from fractions import Fraction
 
-from addin.figures.figure import hundredths
+from addin.figures.figure import Value, hundredths
+from addin.figures.records.sources import RECORDS
 from addin.outcome import Outcome
 from addin.results.sheet import ResultColumn, ResultSheet, Row
 from addin.shares.funding import estimated_part
-from addin.shares.lines import Shown, funding_lines, shown
+from addin.shares.received import given
 
 SHEET = ResultSheet(
     "资金",
@@ -17,9 +22,10 @@ SHEET = ResultSheet(
         ResultColumn("金额(元)", 17, "money"),
         ResultColumn("金额(万元)", 14, "money"),
         ResultColumn("占比", 10, "percent"),
-        ResultColumn("说明", 50, "wrap"),
+        ResultColumn("本年到位(元)", 17, "money"),
+        ResultColumn("本年到位(万元)", 15, "money"),
+        ResultColumn("说明", 48, "wrap"),
     ),
-    landscape=False,
 )
 RULE = "万元取两位小数：合计四舍五入，其下逐级按最大余数取舍，各栏之和与上一级相符"
 
@@ -27,24 +33,27 @@ RULE = "万元取两位小数：合计四舍五入，其下逐级按最大余数
 def rows(outcome: Outcome) -> list[Row]:
     """The sources; then what lies inside them, who bears what households do not pay, and estimates."""
     settings = outcome.dossier.settings
-    if not settings.approved_total and not settings.estimated_total:
+    if not settings.approved_total and not settings.estimated_total and not outcome.dossier.papers.receipts:
         return []
-    lines = [_line(each, settings.approved_total) for each in shown(funding_lines(outcome.dossier))]
-    if lines:
-        lines[0][-1] = RULE
-    return [row for row in lines if row[2] or row[0]] + [[], *_beside(outcome)]
+    lines = [_line(record, settings.approved_total) for record in RECORDS.records(outcome)]
+    lines[0][-1] = RULE
+    return [*lines, [], *_beside(outcome)]
 
 
-def _line(each: Shown, total: int) -> Row:
-    line = each.line
-    part = Fraction(line.amount, total) if total else None
-    return [line.code, "　" * each.depth + line.name, hundredths(line.amount), hundredths(each.wan), part, None]
+def _line(record: Mapping[str, Value], total: int) -> Row:
+    approved = record["核定"]
+    part = Fraction(approved * 100) / total if total and isinstance(approved, Decimal) else None
+    names = ("代码", "资金来源", "核定", "核定万元", "本年到位", "本年到位万元")
+    code, name, *amounts = (record[each] for each in names)
+    return [code, name, *amounts[:2], part, *amounts[2:], None]
 
 
 def _beside(outcome: Outcome) -> Iterator[Row]:
     settings, shares = outcome.dossier.settings, outcome.shares
-    if settings.loans:
-        yield _plain("119", "其中：金融机构信贷资金", settings.loans, "社会资本之中，不另加")
+    came = given(outcome.dossier).get("119", 0)
+    if settings.loans or came:
+        loans = _plain("119", "其中：金融机构信贷资金", settings.loans, "社会资本之中，不另加")
+        yield [*loans[:5], hundredths(came) if came else None, *loans[6:]]
     for burden in shares.burdens:
         yield _plain("", f"居民出资中由{burden.bearer}承担", burden.amount, burden.reason)
     if settings.estimated_total:
@@ -56,4 +65,4 @@ def _beside(outcome: Outcome) -> Iterator[Row]:
 
 
 def _plain(code: str, name: str, amount: int, note: str) -> Row:
-    return [code, name, hundredths(amount), None, None, note]
+    return [code, name, hundredths(amount), None, None, None, None, note]

@@ -12,6 +12,7 @@ from addin.shares.dividing import Division, divide
 from addin.shares.equations import equation_findings
 from addin.shares.funding import funding_findings, residents_part, unknown_funds
 from addin.shares.ledger import Owing, ledger
+from addin.shares.received import received_findings
 from addin.shares.share import Share, Shares, Subtotal
 from validators.dossier import Dossier
 from validators.fields.kind import DwellingKind
@@ -78,8 +79,8 @@ def split(dossier: Dossier, roll: Roll) -> Shares:
         division = divide(residents, paying, dossier, items)
     shares = _shares(roll, paying, division)
     accounts = ledger(dossier, [Owing(share.row, share.amount) for share in shares])
-    findings = [*funding_findings(dossier), *equation_findings(dossier), *_left_out(dossier, roll), *items.findings]
-    findings += [*division.findings, *accounts.findings]
+    findings = [*funding_findings(dossier), *equation_findings(dossier), *received_findings(dossier)]
+    findings += [*_left_out(dossier, roll), *items.findings, *division.findings, *accounts.findings]
     if division.nobody:
         findings.append(Finding(NOBODY_PAYS, CellRef(ROSTER)))
     return Shares(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from validators.grid import Grid
-from validators.sheets import floor_table, honours, items, payments
+from validators.sheets import floor_table, honours, items, payments, receipts
 from validators.table.read import Table, read_table
 
 GridReader = Callable[[Grid], Table[Any]]
@@ -39,4 +39,5 @@ OPTIONAL = (
     OptionalSheet("honours", honours.SHEET, honours.ALIASES, honours.HonourRow),
     OptionalSheet("floor_table", floor_table.SHEET, floor_table.ALIASES, floor_table.FloorRow),
     OptionalSheet("payments", payments.SHEET, payments.ALIASES, payments.PaymentRow),
+    OptionalSheet("receipts", receipts.SHEET, receipts.ALIASES, receipts.ReceiptRow, any_cell=True),
 )

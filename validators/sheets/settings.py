@@ -124,8 +124,12 @@ class Settings:
     other_funds: Annotated[int, _amount("其他资金", "元；不属于以上各项的资金")] = 0
     other_source: Annotated[str, Column("其他资金来源", text.read, help="其他资金是谁出的")] = ""
     estimated_total: Annotated[int, _amount("估算总投资", "元；核定之前的估算，只用于估算，不参加分摊")] = 0
+    projects_total: Annotated[int, Column("城市更新项目总数", number.read, help="个；季报 101 栏")] = 0
+    projects_started: Annotated[int, Column("本年新开工", number.read, help="个；季报 102 栏，在项目总数之中")] = 0
     completed_this_year: Annotated[int, _amount("本年完成投资额", "元；季报 103 栏")] = 0
-    received_this_year: Annotated[int, _amount("本年实际到位资金", "元；季报 104 栏")] = 0
+    received_this_year: Annotated[
+        int, _amount("本年实际到位资金", "元；季报 104 栏；不填则为“资金到位”表各来源之和")
+    ] = 0
     grant_ceiling: Annotated[
         Decimal, Column("财政补助上限", percent.read, default="90%", help="补助合计占核定总投资的上限")
     ] = Decimal("0.9")

@@ -2,7 +2,7 @@ import pytest
 
 from addin.shares.equations import EQUATIONS, NAMES, broken, equation_findings
 from tests.compound import setting_cell
-from tests.money import dossier
+from tests.money import dossier, receipt
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,10 @@ from tests.money import dossier
         ("103 above the total", {"总": 4, "103": 5}, ["总"]),
         ("104 above 103", {"103": 4, "104": 5}, ["103"]),
         ("101 ≥ 102", {"101": 1, "102": 2}, ["101"]),
+        ("as many started as there are", {"101": 2, "102": 2}, []),
+        ("104 above the total where 103 is not given", {"总": 4, "104": 5}, ["总"]),
+        ("104 at the total", {"总": 5, "104": 5}, []),
+        ("where 103 is given it says so alone", {"总": 4, "103": 4, "104": 5}, ["103"]),
         ("nothing given", {}, []),
         ("a whole that nobody gave", {"105": 3, "107": 2}, []),
     ],
@@ -42,8 +46,17 @@ def test_every_code_has_a_name():
         ({"central_grant": 10, "central_investment": 10}, []),
         ({"central_investment": 11}, []),
         ({"loans": 101}, [("funding-parts-exceed", "loans")]),
-        ({"received_this_year": 99}, [("funding-lines-differ", "received_this_year")]),
-        ({"received_this_year": 100}, []),
+        ({"received_this_year": 99}, [("received-not-by-source", "received_this_year")]),
+        (
+            {"received_this_year": 101},
+            [
+                ("received-not-by-source", "received_this_year"),
+                ("funding-lines-differ", "approved_total"),
+            ],
+        ),
+        ({"projects_total": 2, "projects_started": 2}, []),
+        ({"projects_total": 2, "projects_started": 3}, [("projects-started-exceed", "projects_total")]),
+        ({"projects_started": 1}, [("projects-started-exceed", "projects_total")]),
         ({"completed_this_year": 101}, [("funding-lines-differ", "approved_total")]),
     ],
 )
@@ -60,3 +73,55 @@ def test_the_message_names_the_lines_and_their_sum():
 def test_residents_that_owe_less_than_nothing_count_as_nothing_among_private_money():
     over = dossier([], approved_total=100, province_grant=500, work_unit_funds=50, loans=50)
     assert "funding-parts-exceed" not in [finding.code for finding in equation_findings(over)]
+
+
+def came_in(*rows, **chosen):
+    given = [receipt(line, amount, row=at) for at, (line, amount) in enumerate(rows, start=2)]
+    found = equation_findings(dossier([], receipts=given, **{"approved_total": 1000, **chosen}))
+    return [(finding.code, str(finding.place)) for finding in found]
+
+
+THREE = (("省级补助", 60), ("居民出资", 30), ("其他资金", 10))
+
+
+@pytest.mark.parametrize(
+    ("case", "rows", "chosen", "found"),
+    [
+        ("104 = 105+115+120", THREE, {"received_this_year": 100}, []),
+        ("104 blank is the sum", THREE, {}, []),
+        ("a fen too little", THREE, {"received_this_year": 99}, ["received-sum-differs @received_this_year"]),
+        ("a fen too much", THREE, {"received_this_year": 101}, ["received-sum-differs @received_this_year"]),
+        ("a source on two rows", (*THREE, ("省级补助", 5)), {"received_this_year": 105}, []),
+        ("nothing came", (("其他资金", 0),), {"received_this_year": 1}, ["received-sum-differs @received_this_year"]),
+        ("only part of what was approved", THREE, {"province_grant": 900, "received_this_year": 100}, []),
+        ("a sum that is given stands", (("国家预算资金", 70), ("省级补助", 60)), {"received_this_year": 70}, []),
+        ("below its lines", (("国家预算资金", 50), ("省级补助", 60)), {}, ["funding-parts-exceed @资金到位!B2"]),
+        ("central below its lines", (("国债", 60), ("中央补助", 50)), {}, ["funding-parts-exceed @资金到位!B3"]),
+        (
+            "a sum given as nothing stands, too",
+            (("中央补助", 0), ("国债", 5)),
+            {},
+            ["funding-parts-exceed @资金到位!B2"],
+        ),
+        ("private below its lines", (("社会资本", 1), ("居民出资", 2)), {}, ["funding-parts-exceed @资金到位!B2"]),
+        ("loans inside private money", (("居民出资", 5), ("金融机构信贷资金", 5)), {}, []),
+        ("more loans", (("居民出资", 5), ("金融机构信贷资金", 6)), {}, ["funding-parts-exceed @资金到位!B3"]),
+        ("103 ≥ 104", THREE, {"completed_this_year": 99}, ["funding-lines-differ @completed_this_year"]),
+        ("103 reaches 104", THREE, {"completed_this_year": 100}, []),
+        ("a row that cannot be read", (*THREE, ("国债", None)), {"received_this_year": 1}, []),
+    ],
+)
+def test_what_came_in_is_compared_with_what_came_in(case, rows, chosen, found):
+    expected = [one.split(" @") for one in found]
+    places = [(code, place if "!" in place else setting_cell(place)) for code, place in expected]
+    assert came_in(*rows, **chosen) == places, case
+
+
+def test_a_sum_that_differs_names_its_lines_and_their_sum():
+    given = [receipt("省级补助", 60_00), receipt("其他资金", 40_00)]
+    (finding,) = equation_findings(dossier([], receipts=given, approved_total=1000_00, received_this_year=90_00))
+    assert finding.message == "本年实际到位资金（90.00 元）不等于 国家预算资金、其他资金 之和 100.00 元"
+
+
+def test_where_the_approved_amounts_are_not_known_they_are_not_compared():
+    assert [finding.code for finding in equation_findings(dossier([], loans=5))] == []

@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 
-from addin.shares.lines import Line, funding_lines, shown
+from addin.shares.lines import REST, Line, funding_lines, lines_of, shown
 from tests.money import dossier
 
 GIVEN = {
@@ -20,7 +20,15 @@ GIVEN = {
 
 
 def by_code(**chosen):
-    return {each.line.code or each.line.name: each.line.amount for each in shown(funding_lines(dossier([], **chosen)))}
+    return amounts_of(funding_lines(dossier([], **chosen)))
+
+
+def amounts_of(line, above=""):
+    """By code, or by name; what its lines do not name of a sum as 未分项 and its code."""
+    found = {line.code or (f"{REST} {above}" if line.name == REST else line.name): line.amount}
+    for child in line.children:
+        found |= amounts_of(child, line.code)
+    return found
 
 
 def test_every_source_stands_on_its_line():
@@ -29,7 +37,7 @@ def test_every_source_stands_on_its_line():
     expected |= {"115": 650_000_00, "116": 100_000_00, "117": 50_000_00, "118": 500_000_00, "120": 36_400_00}
     assert expected.items() <= found.items()
     assert found["资金合计"] == GIVEN["approved_total"]
-    assert found["未分项"] == 300_000_00
+    assert found["未分项 106"] == 300_000_00
 
 
 def test_the_centre_is_the_sum_of_its_lines_where_only_those_are_given():
@@ -39,6 +47,17 @@ def test_the_centre_is_the_sum_of_its_lines_where_only_those_are_given():
 
 def test_a_given_total_of_the_centre_is_never_overwritten():
     assert by_code(approved_total=100_00, central_grant=50_00, central_investment=30_00)["106"] == 50_00
+
+
+def test_sums_that_are_given_stand_and_the_rest_of_them_is_not_named():
+    found = amounts_of(lines_of({"105": 100, "107": 30, "111": 20, "115": 9, "118": 9, "120": 1}))
+    assert (found["105"], found["106"], found["未分项 105"], found["未分项 115"]) == (100, 30, 50, 0)
+    assert found["资金合计"] == 110
+
+
+def test_the_tree_has_the_same_lines_whatever_the_amounts():
+    one, two = (list(shown(lines_of(amounts))) for amounts in ({}, {"105": 5, "市级补助": 3, "120": 1}))
+    assert [each.line.name for each in one] == [each.line.name for each in two]
 
 
 @pytest.mark.parametrize(
