@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from addin.figures import counts, law, money, quarterly, settings, state
+from addin.figures import counts, gifts, law, money, quarterly, settings, state
 from addin.figures.figure import Figure, RecordSet, Value
 from addin.figures.records import approval, items, shares, sources, verdicts
+from addin.figures.records import gifts as gift_records
 from addin.outcome import Outcome
 
 FIGURES: tuple[Figure, ...] = (
@@ -13,6 +14,7 @@ FIGURES: tuple[Figure, ...] = (
     *law.FIGURES,
     *money.FIGURES,
     *quarterly.FIGURES,
+    *gifts.FIGURES,
     *state.FIGURES,
 )
 _SOURCES: tuple[tuple[tuple[Figure, ...], str], ...] = (
@@ -29,6 +31,9 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     approval.BUILDINGS,
     approval.UNITS,
     verdicts.RECORDS,
+    gift_records.GIFTS,
+    gift_records.PUBLIC,
+    gift_records.LINES,
 )
 
 

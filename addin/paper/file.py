@@ -16,4 +16,4 @@ class PaperFile:
 
 def build(dossier: Dossier, roll: Roll) -> PaperFile:
     """Everything that can be said of the papers; never fails on bad rows (their findings stand)."""
-    return PaperFile(gifts=gifts_of(dossier.papers.honours))
+    return PaperFile(gifts=gifts_of(dossier.papers.honours, dossier.settings.unconsented))

@@ -19,7 +19,7 @@ _DOOR = re.compile(
     r"|(?P<kind>商铺|地下室|车库|车位|储藏室|门面)(?P<which>[\w-]+))"
 )
 _DASHED = re.compile(r"(?<![\d-])(?:(\w{1,4})-)?(\w{1,4})-(\d{3,4})(?![\d-])")
-_KEPT_WORDS = frozenset({"合计", "小计", "总计", "共计", "匿名", "无", "未售", "以下空白", "草稿"})
+_KEPT_WORDS = frozenset({"合计", "小计", "总计", "共计", "匿名", "无", "未售", "以下空白", "草稿", "（未署名）"})
 
 
 class Mask:
@@ -30,6 +30,7 @@ class Mask:
         self._lengths = people.lengths
         self._first = {name[0] for name in people.names}
         self._doors = {(building, door) for building, _, door in people.doors}
+        self.left_out = people.left_out
 
     def text(self, text: str) -> str:
         """Any text: names of these people, their phones, every mobile and identity number, doors after a building."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from addin.filling.filters.mask_name import mask
 from validators.address.address import building_name, unit_name
 from validators.dossier import Dossier
+from validators.sheets.procedure import Unconsented
 
 _BETWEEN = re.compile(r"[、，,；;/／|｜\s（）()]+")
 _DIGITS = re.compile(r"\D+")
@@ -15,11 +16,15 @@ _SHORTEST_PHONE = 7
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """`names`: of persons, as typed · `phones`: digits alone · `doors`: (building, unit, room), normalised."""
+    """`names`: of persons, as typed · `phones`: digits alone · `doors`: (building, unit, room), normalised.
+
+    `left_out`: whoever did not agree to be named is not masked but left out of a list that asks (参数: 未同意公示的).
+    """
 
     names: frozenset[str]
     phones: frozenset[str]
     doors: frozenset[tuple[str, str, str]]
+    left_out: bool = False
 
     @property
     def lengths(self) -> list[int]:
@@ -51,6 +56,7 @@ def people_of(dossier: Dossier) -> People:
         frozenset(name for name in _split(typed) if len(name) > 1 and mask(name) != name),
         frozenset(phone for phone in phones if len(phone) >= _SHORTEST_PHONE),
         frozenset(doors),
+        dossier.settings.unconsented is Unconsented.LEFT_OUT,
     )
 
 

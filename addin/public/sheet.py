@@ -47,8 +47,12 @@ class PublicSheet:
                 consent = next((column for column, text in said.items() if bare(text) == CONSENT), 0)
                 self._cells(cells, said, {}, False)
                 continue
-            agreed = consent and said.get(consent, "").strip() == "是"
-            self._cells(cells, said, rules, bool(agreed))
+            agreed = bool(consent) and said.get(consent, "").strip() == "是"
+            if consent and not agreed and self._mask.left_out and _names_somebody(said, rules):
+                for cell in cells.values():
+                    _empty(cell)
+                continue
+            self._cells(cells, said, rules, agreed)
 
     def _only_what_prints(self) -> None:
         for child in list(self._root):
@@ -145,6 +149,11 @@ class PublicSheet:
             cell.append(own)
         elif shown:
             strings.add_text(cell, shown)
+
+
+def _names_somebody(said: Mapping[int, str], rules: Mapping[int, Rule]) -> bool:
+    """Whether a row of a list holds a name that would have to be masked; its total and its footer do not."""
+    return any(rules.get(column) is masking.name and masking.name(text) != text for column, text in said.items())
 
 
 def _empty(cell: etree._Element) -> None:

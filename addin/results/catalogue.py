@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from addin.outcome import Outcome
-from addin.results import approval, explanation, funding, items, problems, runs, shares, verdicts
+from addin.results import approval, explanation, funding, gifts, items, problems, runs, shares, verdicts
 from addin.results.sheet import ResultSheet, Row
 
 
@@ -20,7 +20,7 @@ class Result(Protocol):
         """What stands under the header."""
 
 
-PAPER: tuple[Result, ...] = ()
+PAPER: tuple[Result, ...] = (gifts,)
 RESULTS: tuple[Result, ...] = (
     problems,
     approval,

@@ -37,7 +37,8 @@ def test_the_clean_sample_has_neither_error_nor_warning(outcomes):
 
 
 def test_two_people_whose_names_look_alike_are_never_taken_for_one(outcomes):
-    said = [f.value + f.message for f in outcomes[False].report.findings]
+    findings = [f for f in outcomes[False].report.findings if f.code != "normalised"]  # 程　惠 is read as 程惠
+    said = [f.value + f.message for f in findings]
     assert not [text for text in said if "程惠" in text or "郭惠" in text]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
-from validators.fields import coefficient, day, money, name, text
+from validators.fields import coefficient, day, money, name, text, yes_no
 from validators.fields.choice import choice_of
 from validators.finding import Kind, Severity
 from validators.table.column import Column
@@ -46,7 +46,7 @@ class Gift(StrEnum):
 
 @dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
 class HonourRow:
-    """money in fen; quantity in its own unit (工时, 度, 方, 间)."""
+    """money in fen; quantity in its own unit (工时, 度, 方, 间); consent None where nobody asked."""
 
     source: Source
     row: int
@@ -55,9 +55,17 @@ class HonourRow:
         Column("类别", choice_of(Gift), required=True, blank=GIFT_UNCLASSED, choices=tuple(Gift), width=12),
     ] = None
     giver: Annotated[str, Column("姓名", name.read, aliases=("捐赠人",), blank=GIVER_UNNAMED, text=True, width=14)] = ""
-    what: Annotated[str, Column("内容", text.read, aliases=("物品",), width=20)] = ""
+    what: Annotated[
+        str,
+        Column("内容", text.read, aliases=("物品",), width=20, help="如 施工用电；连数量一起写成“施工用电50度”也可以"),
+    ] = ""
     quantity: Annotated[Decimal | None, Column("数量", coefficient.read, width=10)] = None
     measure: Annotated[str, Column("单位", text.read, width=8, help="工时、度、方、间……")] = ""
     amount: Annotated[int, Column("金额", money.read, width=12, help="元；只填捐资")] = 0
     given_on: Annotated[date | None, Column("日期", day.read, width=12)] = None
-    consent: Annotated[str, Column("同意公示", text.read, choices=("是", "否"), width=10)] = ""
+    consent: Annotated[
+        bool | None,
+        Column(
+            "同意公示", yes_no.read, choices=("是", "否"), width=10, help="本人同意公开姓名的填“是”；不填按没有同意处理"
+        ),
+    ] = None

@@ -14,6 +14,7 @@ from pydantic.dataclasses import dataclass
 
 from validators.fields import day, money, number, percent, text, yes_no
 from validators.fields.choice import choice_of
+from validators.sheets.procedure import Unconsented
 from validators.sheets.sharing import Bearer, CutOff, FloorRule, Method, Relief, RemainderBearer, Rounding
 from validators.sheets.voting import (
     BallotMode,
@@ -180,6 +181,10 @@ class Settings:
         300
     )
     floors: Annotated[int | None, Column("最高层数", number.read, help="全小区最高的楼层；不填则以户室清册为准")] = None
+    unconsented: Annotated[
+        Unconsented,
+        _choice("未同意公示的", Unconsented, "光荣榜上没有同意公开姓名的人，公示时遮去名字，或整条不列（合计照算）"),
+    ] = Unconsented.MASKED
     filled_by_unit: Annotated[str, Column("填报单位", text.read)] = ""
     head: Annotated[str, Column("负责人", text.read)] = ""
     filled_by: Annotated[str, Column("填表人", text.read)] = ""

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from addin.workbook.forms import application, consent_summary, share_detail
+from addin.workbook.forms import application, consent_summary, honour_roll, share_detail
 
 FORMS: dict[str, Callable[[], bytes]] = {
     application.FILE: application.draw,
     consent_summary.FILE: consent_summary.draw,
     share_detail.FILE: share_detail.draw,
+    honour_roll.FILE: honour_roll.draw,
 }

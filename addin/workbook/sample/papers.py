@@ -6,8 +6,11 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from addin.workbook.contents import Row
+from addin.workbook.sample import honours
 
-PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {}
+PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
+    honours.SHEET: honours.rows,
+}
 """Input sheet → its rows, given whether they shall be clean."""
 
 

@@ -89,9 +89,5 @@ def test_m12_the_seeds_honour_roll():
     rows += [row(1, Gift.GOODS, "戊", 180, "度"), row(2, Gift.GOODS, "己", 140, "方"), row(3, Gift.GOODS, "", 2, "间")]
     found = gifts_of(rows)
     assert (found.money, found.unnamed) == (5_000_00, 1)
-    assert found.quantities == {
-        (Gift.LABOUR, "工时"): 125,
-        (Gift.GOODS, "度"): 180,
-        (Gift.GOODS, "方"): 140,
-        (Gift.GOODS, "间"): 2,
-    }
+    assert found.quantity(Gift.LABOUR, "工时") == 125
+    assert [found.quantity(Gift.GOODS, unit) for unit in ("度", "方", "间")] == [180, 140, 2]

@@ -3,6 +3,7 @@ import re
 import pytest
 
 from addin.figures.catalogue import FIGURES, RECORD_SETS
+from addin.filling.condition import parse
 from addin.filling.filters import FILTERS
 from addin.workbook.forms.catalogue import FORMS
 from tests.addin.workbook.opened import opened
@@ -18,12 +19,18 @@ def cells(book):
 
 
 def placeholders(book):
-    return [found for cell in cells(book) for found in PLACEHOLDER.findall(str(cell.value))]
+    return [found for cell in cells(book) for found in PLACEHOLDER.findall(str(cell.value)) if found[0] not in "#/"]
+
+
+def conditions(book):
+    marks = [found for cell in cells(book) for found in PLACEHOLDER.findall(str(cell.value)) if found.startswith("#若")]
+    return [parse(mark.removeprefix("#若")).of for mark in marks]
 
 
 @pytest.mark.parametrize("name", FORMS)
 def test_every_placeholder_is_a_figure_that_exists(name):
     asked = {placeholder.split("|")[0] for placeholder in placeholders(BOOKS[name])}
+    asked |= {f"{of.name}.{of.field}" if of.field else of.name for of in conditions(BOOKS[name])}
     assert asked <= SINGLE | FIELDS
 
 

@@ -1,0 +1,83 @@
+"""群众参与光荣榜: who gave money, goods, fittings or work, upright A4, for the wall.
+
+It prints 公示光荣榜, so that whoever did not agree to be named is not named in it, however it is printed; the column
+同意公示 stays, since a public copy made from it asks there once more.
+"""
+
+from addin.workbook.drawing import Format
+from addin.workbook.forms.looks import MONEY, Looks, new_drawing
+from addin.workbook.forms.page import Cell, Page
+from validators.sheets.honours import Gift
+
+FILE = "群众参与光荣榜.xlsx"
+RED = "#C00000"
+WIDTHS = [7.0, 16, 26, 11, 10, 14, 9]
+HEADS = ("序号", "姓名", "内容", "数量", "单位", "金额（元）", "同意公示")
+NUMERALS = "一二三四"
+
+
+def draw() -> bytes:
+    """The form with its placeholders, as an .xlsx."""
+    drawing = new_drawing("群众参与光荣榜（示例）")
+    looks = Looks(drawing)
+    page = Page(drawing, "光荣榜", WIDTHS)
+    page.margins(14, 14, 10, 13)
+    page.sheet.fit_to_pages(1, 0)
+    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
+    _heading(page, looks)
+    for number, kind in zip(NUMERALS, Gift, strict=True):
+        _section(page, looks, f"{number}、{kind.value}", kind)
+    _foot(page, looks)
+    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    return drawing.bytes()
+
+
+def _heading(page: Page, looks: Looks) -> None:
+    title = looks.custom(font_name="黑体", font_size=26, bold=True, align="center", font_color=RED)
+    page.line(16, Cell("示例表样，仅供参考", looks.sample, 5), Cell("{{草稿}}", looks.draft, 2))
+    page.line(24, Cell("{{小区名称}}", looks.custom(font_size=14, align="center"), len(WIDTHS)))
+    page.line(38, Cell("群众参与光荣榜", title, len(WIDTHS)))
+    page.line(
+        20,
+        Cell("填报单位（盖章）：{{填报单位}}", looks.line, 4),
+        Cell("填报日期：{{填报日期|年月日}}", looks.line_right, 3),
+    )
+
+
+def _section(page: Page, looks: Looks, title: str, kind: Gift) -> None:
+    """A band, a heading, and the row that repeats for this kind."""
+    band = looks.custom(font_name="黑体", font_size=12, font_color=RED, border=1, indent=1)
+    page.line(19, Cell(title, band, len(WIDTHS)))
+    page.line(18, *(Cell(head, looks.head) for head in HEADS))
+    number = looks.number("General", align="center")
+    small = looks.custom(font_name="仿宋", font_size=9, align="center", border=1)
+    page.line(
+        17.2,
+        Cell(f"{{{{#若 公示光荣榜.类别 = {kind.value}}}}}{{{{公示光荣榜.序号}}}}", number),
+        Cell("{{公示光荣榜.姓名}}", _name(looks)),
+        Cell("{{公示光荣榜.内容}}", looks.left),
+        Cell("{{公示光荣榜.数量}}", number),
+        Cell("{{公示光荣榜.单位}}", looks.value),
+        Cell("{{公示光荣榜.金额}}", looks.number(MONEY)),
+        Cell("{{公示光荣榜.同意公示}}", small),
+    )
+
+
+def _name(looks: Looks) -> Format:
+    return looks.custom(font_name="仿宋", font_size=12, bold=True, align="center", border=1, shrink=True)
+
+
+def _foot(page: Page, looks: Looks) -> None:
+    money = looks.custom(font_name="黑体", font_size=11, border=1, indent=1, text_wrap=True)
+    page.line(22, Cell("捐资合计 {{捐资合计|千分位}} 元　投工 {{投工合计}} 工时", money, len(WIDTHS)))
+    page.line(22, Cell("捐物合计 {{捐物合计}}", money, len(WIDTHS)))
+    page.line(
+        24,
+        Cell("单位负责人：{{负责人}}", looks.line, 3),
+        Cell("填表人：{{填表人}}", looks.line, 4),
+    )
+    note = (
+        "注：只有捐资是金额，实物和投工各按自己的单位合计，不折算成钱。没有同意公示的，姓名已遮去或不列"
+        "（{{未列名笔数}} 笔），合计照算；没有署名的 {{未署名笔数}} 笔。"
+    )
+    page.line(30, Cell(note, looks.note, len(WIDTHS)))
