@@ -17,6 +17,13 @@ class Answer(IntEnum):
     INVALID = 3
     NOT_COLLECTED = 4
 
+    @property
+    def word(self) -> str:
+        """As every sheet and form prints it."""
+        return _WORDS[self]
+
+
+_WORDS = ("同意", "不同意", "弃权", "无效", "未收")
 
 VALID = (Answer.AGREE, Answer.AGAINST, Answer.ABSTAIN)
 _COUNTED = {

@@ -10,12 +10,14 @@ from addin.outcome import Outcome
 from addin.public.notice import Notice
 from addin.public.people import people_of
 from addin.public.publish import publish
-from addin.results import problems, runs
+from addin.results import buildings, problems, runs
 from addin.results.catalogue import SHEETS
 from validators.sheets.honours import SHEET as HONOURS
 
-PUBLIC = frozenset(sheet.name for sheet in SHEETS) - {problems.SHEET.name, runs.SHEET.name} | {HONOURS}
-"""Not 户室清册 and 同意表, which nobody asked to have on the wall; not what is wrong, nor who ran what when."""
+_PRIVATE = frozenset(result.SHEET.name for result in (problems, buildings, runs))
+PUBLIC = frozenset(sheet.name for sheet in SHEETS) - _PRIVATE | {HONOURS}
+"""Not 户室清册 and 同意表, which nobody asked to have on the wall, nor what each door answered; not what is wrong,
+nor who ran what when."""
 
 
 def notice_of(outcome: Outcome) -> Notice:

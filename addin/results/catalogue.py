@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from addin.outcome import Outcome
-from addin.results import approval, explanation, funding, gifts, items, problems, runs, shares, verdicts
+from addin.results import approval, buildings, explanation, funding, gifts, items, problems, runs, shares, verdicts
 from addin.results.sheet import ResultSheet, Row
 
 
@@ -24,6 +24,7 @@ PAPER: tuple[Result, ...] = (gifts,)
 RESULTS: tuple[Result, ...] = (
     problems,
     approval,
+    buildings,
     verdicts,
     shares,
     items,

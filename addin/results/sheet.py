@@ -46,3 +46,15 @@ class ResultSheet:
     def headers(self) -> list[str]:
         """The header row's texts."""
         return [column.name for column in self.columns]
+
+
+@dataclass(frozen=True, slots=True)
+class WallSheet(ResultSheet):
+    """A drawing for the wall in cells of one size, all of them text; its first header is its title.
+
+    A cell with one of `words`, and the one above it, where that is not blank, take the word's colour.  Each page
+    has `page_rows` rows.
+    """
+
+    words: tuple[str, ...] = ()
+    page_rows: int = 0

@@ -22,3 +22,13 @@ NOTED = {"bg_color": "#DEEAF6", "font_color": "#1F4E79"}
 
 HEAT = ("#F8CBAD", "#FFF2CC", "#A9D08E")
 """From nobody agrees, over two thirds, to all agree."""
+
+WALL: dict[str, dict[str, str]] = {
+    "同意": {"bg_color": "#A9D08E", "font_color": "#1E4D0F"},
+    "不同意": {"bg_color": "#F4908A", "font_color": "#6B0000"},
+    "弃权": {"bg_color": "#FFE07A", "font_color": "#5C3D00"},
+    "无效": {"bg_color": "#C9A6E4", "font_color": "#3B0764"},
+    "未收": {"bg_color": "#FFFFFF", "font_color": "#1F4E79"},
+    "不存在": {"bg_color": "#D9D9D9", "font_color": "#7F7F7F"},
+}
+"""Strong enough to be told apart from two metres."""

@@ -2,7 +2,8 @@
 
 from addin.workbook.drawing import Worksheet
 
-A4 = 9
+A3, A4 = 8, 9
+FOOTER = "&L&8&F　&A&C&8第 &P 页　共 &N 页&R&8&D"
 
 
 def landscape_table(sheet: Worksheet) -> None:
@@ -23,4 +24,4 @@ def page(sheet: Worksheet) -> None:
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
     sheet.center_horizontally()
-    sheet.set_footer("&L&8&F　&A&C&8第 &P 页　共 &N 页&R&8&D")
+    sheet.set_footer(FOOTER)

@@ -1,6 +1,7 @@
 """The working workbook: help, input sheets, result sheets; blank as `new` gives it, or filled as the sample is."""
 
 from addin.results.catalogue import SHEETS as RESULTS
+from addin.results.sheet import WallSheet
 from addin.workbook import palette
 from addin.workbook.contents import BLANK, Contents
 from addin.workbook.drawing import Drawing
@@ -10,6 +11,7 @@ from addin.workbook.input_sheets import draw_table
 from addin.workbook.paper_sheet import draw_paper
 from addin.workbook.result_sheets import draw_result
 from addin.workbook.settings_sheet import draw_settings
+from addin.workbook.wall_sheet import draw_wall
 from validators.sheets import consent, motions, roster
 from validators.sheets.optional import OPTIONAL
 
@@ -49,5 +51,8 @@ def draw_results() -> bytes:
 
 def _results(drawing: Drawing) -> None:
     for result in RESULTS:
-        draw_result(drawing, result)
+        if isinstance(result, WallSheet):
+            draw_wall(drawing, result)
+        else:
+            draw_result(drawing, result)
     define_names(drawing)

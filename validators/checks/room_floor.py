@@ -6,6 +6,7 @@ Judged only in a building where most rooms are numbered by floor, so that anothe
 from collections import Counter
 from collections.abc import Iterator
 
+from validators.address.floors import floor_told
 from validators.checks._place import Row, at
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
@@ -24,7 +25,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     """At the room's cell, in the roster and in the answers."""
     rows: list[Row] = [row for row in dossier.dwellings if row.floor is not None]
     rows += [row for row in dossier.answers if row.floor is not None]
-    told = {room: _floor_told(room) for room in {row.room for row in rows}}
+    told = {room: floor_told(room) for room in {row.room for row in rows}}
     rows = [row for row in rows if told[row.room] is not None]
     odd = [row for row in rows if told[row.room] != row.floor]
     if not odd:
@@ -33,8 +34,3 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     for row in odd:
         if not_by_floor[row.building] * 2 < in_all[row.building]:
             yield at(MISMATCH, row, "room", row.room, told=told[row.room], floor=row.floor)
-
-
-def _floor_told(room: str) -> int | None:
-    """502 → 5, 1203 → 12; None where the number is too short or is no number."""
-    return int(room[:-2]) if len(room) >= 3 and room.isdecimal() else None

@@ -2,12 +2,13 @@ import pytest
 from openpyxl.utils import get_column_letter
 
 from addin.results.catalogue import SHEETS
+from addin.results.sheet import WallSheet
 from addin.workbook.result_sheets import NUMBER_FORMATS
 from addin.workbook.template import draw, draw_results
 from tests.addin.workbook.opened import column_look, opened
 
 BOOK = opened(draw())
-ALL = [pytest.param(result, id=result.name) for result in SHEETS]
+ALL = [pytest.param(result, id=result.name) for result in SHEETS if not isinstance(result, WallSheet)]
 FILLS = {"good": "FFC6EFCE", "bad": "FFFFC7CE", "warn": "FFFFEB9C"}
 
 
