@@ -27,7 +27,9 @@ def row(building, room, floor=None):
         ),
         pytest.param([row("1", "101", 1), row("1", "201")], [1, 2], id="rows that give both vouch for the others"),
         pytest.param([row("平房", "101", 1)], [None], id="bungalows have no floors"),
-        pytest.param([row("1", "商铺2"), row("1", "201")], [None, 2], id="a shop beside them says nothing of the rooms"),
+        pytest.param(
+            [row("1", "商铺2"), row("1", "201")], [None, 2], id="a shop beside them says nothing of the rooms"
+        ),
         pytest.param([row("1", "7"), row("2", "201")], [None, 2], id="each building is numbered in its own way"),
     ],
 )
