@@ -10,12 +10,17 @@ from typing import Any
 
 from validators.finding import Finding, SheetCount
 from validators.grid import Grid
+from validators.sheets.attendance import AttendanceRow
+from validators.sheets.ballots import BallotRow
+from validators.sheets.confirmations import ConfirmationRow
 from validators.sheets.floor_table import FloorRow
 from validators.sheets.honours import HonourRow
 from validators.sheets.items import ItemRow
+from validators.sheets.meetings import MeetingRow
 from validators.sheets.optional import OPTIONAL
 from validators.sheets.payments import PaymentRow
 from validators.sheets.receipts import ReceiptRow
+from validators.sheets.signatures import SignatureRow
 from validators.table.cells import is_blank
 
 
@@ -24,10 +29,15 @@ class Papers:
     """The rows of each such sheet, in sheet order; none where there is no such sheet."""
 
     items: tuple[ItemRow, ...] = ()
+    meetings: tuple[MeetingRow, ...] = ()
+    attendance: tuple[AttendanceRow, ...] = ()
+    ballots: tuple[BallotRow, ...] = ()
+    signatures: tuple[SignatureRow, ...] = ()
     honours: tuple[HonourRow, ...] = ()
     floor_table: tuple[FloorRow, ...] = ()
     payments: tuple[PaymentRow, ...] = ()
     receipts: tuple[ReceiptRow, ...] = ()
+    confirmations: tuple[ConfirmationRow, ...] = ()
 
 
 NO_PAPERS = Papers()

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from validators.grid import Grid
-from validators.sheets import floor_table, honours, items, payments, receipts
+from validators.sheets import (
+    attendance,
+    ballots,
+    confirmations,
+    floor_table,
+    honours,
+    items,
+    meetings,
+    payments,
+    receipts,
+    signatures,
+)
 from validators.table.read import Table, read_table
 
 GridReader = Callable[[Grid], Table[Any]]
@@ -36,8 +47,15 @@ class OptionalSheet:
 
 OPTIONAL = (
     OptionalSheet("items", items.SHEET, items.ALIASES, items.ItemRow),
+    OptionalSheet("meetings", meetings.SHEET, meetings.ALIASES, meetings.MeetingRow, any_cell=True),
+    OptionalSheet("attendance", attendance.SHEET, attendance.ALIASES, attendance.AttendanceRow, any_cell=True),
+    OptionalSheet("ballots", ballots.SHEET, ballots.ALIASES, ballots.BallotRow, any_cell=True),
+    OptionalSheet("signatures", signatures.SHEET, signatures.ALIASES, signatures.SignatureRow, any_cell=True),
     OptionalSheet("honours", honours.SHEET, honours.ALIASES, honours.HonourRow),
     OptionalSheet("floor_table", floor_table.SHEET, floor_table.ALIASES, floor_table.FloorRow),
     OptionalSheet("payments", payments.SHEET, payments.ALIASES, payments.PaymentRow),
     OptionalSheet("receipts", receipts.SHEET, receipts.ALIASES, receipts.ReceiptRow, any_cell=True),
+    OptionalSheet(
+        "confirmations", confirmations.SHEET, confirmations.ALIASES, confirmations.ConfirmationRow, any_cell=True
+    ),
 )

@@ -17,12 +17,14 @@ from validators.fields.choice import choice_of
 from validators.sheets.procedure import Unconsented
 from validators.sheets.sharing import Bearer, CutOff, FloorRule, Method, Relief, RemainderBearer, Rounding
 from validators.sheets.voting import (
+    AssemblyMajority,
     BallotMode,
     Law,
     LiftRule,
     ListedMatter,
     LocalRules,
     Matter,
+    MeetingKind,
     PolicyReading,
     Unreturned,
 )
@@ -176,6 +178,25 @@ class Settings:
     cut_off: Annotated[CutOff, _choice("预算截止方式", CutOff, "轮到的项目资金不够时：停止，或跳过它看下一项")] = (
         CutOff.STOP
     )
+    meeting_kind: Annotated[
+        MeetingKind, _choice("会议类型", MeetingKind, "会议签到、表决票按哪种会议判定；各次不同的在“会议”表写明")
+    ] = MeetingKind.NONE
+    voting_categories: Annotated[
+        str,
+        Column(
+            "表决人员类别",
+            text.read,
+            default="业委会成员、业主代表",
+            help="会议签到的哪些类别有表决权，用顿号隔开；其余都不表决",
+        ),
+    ] = "业委会成员、业主代表"
+    assembly_majority: Annotated[
+        AssemblyMajority,
+        _choice("代表大会通过要求", AssemblyMajority, "业主代表大会多少代表同意才通过，法律没有规定，按议事规则"),
+    ] = AssemblyMajority.UNKNOWN
+    assembly_basis: Annotated[
+        str, Column("代表大会依据", text.read, help="议事规则的条款；填了代表大会通过要求时必填")
+    ] = ""
     area_low: Annotated[int, Column("面积下限", number.read, default="15", help="平方米；住宅面积低于此数会提示")] = 15
     area_high: Annotated[int, Column("面积上限", number.read, default="300", help="平方米；住宅面积高于此数会提示")] = (
         300

@@ -71,3 +71,22 @@ class PolicyReading(StrEnum):
 
     AT_LEAST = "达到"
     MORE_THAN = "超过"
+
+
+class MeetingKind(StrEnum):
+    """Whose rule says whether a meeting decided: nothing is judged where nobody named it."""
+
+    NONE = "不判定"
+    COMMITTEE_HENAN = "河南业委会会议"
+    ASSEMBLY = "业主代表大会"
+    ASSEMBLY_LISHUI = "丽水业主代表大会"
+    RESIDENTS = "居民会议"
+    OWNERS = "业主大会"
+
+
+class AssemblyMajority(StrEnum):
+    """What the 议事规则 asks of the representatives: no law says (domain.md §1.3)."""
+
+    UNKNOWN = "不判定"
+    MORE_THAN_HALF = "过半数"
+    TWO_THIRDS = "三分之二以上"

@@ -6,10 +6,14 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from addin.workbook.contents import Row
-from addin.workbook.sample import honours
+from addin.workbook.sample import honours, meeting
 
 PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
     honours.SHEET: honours.rows,
+    "会议": meeting.meetings,
+    "会议签到": meeting.attendance,
+    "表决票": meeting.ballots,
+    "决议签字": meeting.signatures,
 }
 """Input sheet → its rows, given whether they shall be clean."""
 
