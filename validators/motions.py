@@ -56,7 +56,7 @@ SCOPE_EMPTY = Kind(
     en="The roster has no “{value}”; the whole compound was taken.",
     en_fix="Check the scope.",
 )
-_OWN = ("listed_matter", "matter", "vote_date")
+_OWN = ("listed_matter", "matter", "vote_date", "ballot_mode", "lift_rule")
 _ALIKE = 50
 
 
@@ -106,6 +106,8 @@ def _as_on(row: MotionRow, dossier: Dossier, refused: frozenset[CellRef]) -> Dos
     """What the row fills in stands for the lines of 参数, with the cells where it stands."""
     chosen = {"motion": row.name} | {name: getattr(row, name) for name in _OWN if getattr(row, name) is not None}
     cells = {name: row.source.ref(row.row, "name" if name == "motion" else name) for name in chosen}
+    if row.matter is not None and row.listed_matter is None:
+        chosen["listed_matter"] = None  # the class stated here is this motion's, the article in 参数 is the other's
     scope = row.scope if row.scope and _is_there(row, dossier) else WHOLE
     if row.scope:
         cells["scope"] = row.source.ref(row.row, "scope")

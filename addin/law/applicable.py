@@ -116,8 +116,9 @@ def _findings(dossier: Dossier, day: date, regime: Regime, by_dissent: bool) -> 
         params = {"day": day, "dated": dated.title if dated else "无"}
         yield Finding(LAW_OVERRIDDEN, dossier.setting_cell("law"), "适用法律", settings.law, params)
     listed = regime.listed[settings.listed_matter] if settings.listed_matter else None
-    if listed and listed.matter is not settings.matter:
-        place = dossier.setting_cell("matter", "listed_matter")
+    place = dossier.setting_cell("matter", "listed_matter")
+    stated_apart = place.sheet != dossier.setting_cell("listed_matter", "matter").sheet
+    if listed and listed.matter is not settings.matter and not stated_apart:
         params = {"listed": settings.listed_matter, "item": listed.item, "matter": listed.matter}
         yield Finding(MATTER_DIFFERS, place, "事项类型", settings.matter, params)
     if settings.ballot_mode is BallotMode.DISSENT:

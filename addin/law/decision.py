@@ -78,22 +78,25 @@ def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
         findings = () if unread else tuple(_too_early(dossier))
         return Decision(motion, None, (), False, findings, unread=unread)
     deemed, refused = ([None] * len(groups), []) if law.by_dissent else deemed_answers(dossier, groups)
+    one_unit = sum(group.level == "unit" for group in groups) == 1
     verdicts = [
         verdict
         for group, answer in zip(groups, deemed, strict=True)
-        for verdict in _judged(law, group, answer, settings.invalid_takes_part)
+        for verdict in _judged(law, group, answer, settings.invalid_takes_part, one_unit or group.level == "unit")
     ]
     passed = all(verdict.passed for verdict in verdicts if verdict.group.level == "compound")
     return Decision(motion, law.regime, tuple(verdicts), passed, (*law.findings, *refused), law.named)
 
 
-def _judged(law: Applicable, group: Group, deem: Answer | None, invalid_takes_part: bool) -> Iterator[Verdict]:
-    """Every rule that binds this group; a lift is a unit's own affair."""
+def _judged(
+    law: Applicable, group: Group, deem: Answer | None, invalid_takes_part: bool, is_unit: bool
+) -> Iterator[Verdict]:
+    """Every rule that binds this group; a lift is a unit's own affair, also where the vote is of one unit alone."""
     votes = {
         Measure.PERSONS: cast(group.persons, deem, invalid_takes_part),
         Measure.AREA: cast(group.area, deem, invalid_takes_part),
     }
-    rules = (*law.rules, *law.lift_rules) if group.level == "unit" else law.rules
+    rules = (*law.rules, *law.lift_rules) if is_unit else law.rules
     for rule in rules:
         for by in rule.measures:
             yield judge(rule, group, by, votes[by])

@@ -1,5 +1,6 @@
 """Which law, which class, which further rules: each choice of 参数, and what is said where it contradicts the rest."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from addin.law.applicable import applicable
 from addin.law.regime import REGIMES
 from tests.compound import setting_cell
 from tests.law.counts import vote
+from validators.grid import CellRef
 from validators.sheets.voting import BallotMode, Law, LiftRule, ListedMatter, LocalRules, Matter
 
 OLD, NEW = date(2020, 7, 23), date(2021, 7, 23)
@@ -37,6 +39,13 @@ def test_the_law_is_the_days_or_the_one_named(day, chosen, name, warns):
     law, _, said = found(day, law=chosen)
     assert (law.regime.name, law.named) == (name, warns)
     assert said == ([("law-overridden", setting_cell("law"))] if warns else [])
+
+
+def test_an_article_named_on_one_sheet_does_not_contradict_a_class_stated_for_another_motion():
+    dossier = vote(NEW, listed_matter=FUND, matter=Matter.SPECIAL)
+    apart = replace(dossier, setting_cells={**dossier.setting_cells, "listed_matter": CellRef("议题", 2, 2)})
+    assert applicable(apart, NEW).findings == ()
+    assert applicable(apart, NEW).matter is Matter.ORDINARY
 
 
 def test_before_every_law_nothing_applies_unless_one_is_named():
@@ -112,8 +121,8 @@ def test_dissent_is_open_only_for_the_fund_in_henan(day, chosen, open_, code):
     law, rules, said = found(day, ballot_mode=BallotMode.DISSENT, **chosen)
     assert law.by_dissent is open_
     assert (rules == ["dissent"]) is open_
-    told = [place for found_code, place in said if found_code == code]
-    assert told == ([setting_cell("ballot_mode")] if code else [])
+    about = [(found_code, place) for found_code, place in said if found_code.startswith("dissent")]
+    assert about == ([(code, setting_cell("ballot_mode"))] if code else [])
 
 
 @pytest.mark.parametrize(

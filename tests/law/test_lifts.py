@@ -48,5 +48,15 @@ def test_eight_of_twelve_owners_with_less_than_two_thirds_of_the_area(rule, of_t
     assert all(passed for unit, *_, passed in found if unit == "2单元")
 
 
+@pytest.mark.parametrize(("agree", "passed"), [(8, True), (7, False)])
+def test_where_the_vote_is_of_one_unit_alone_its_lift_rule_decides_it(agree, passed):
+    votes = (count(12, agree), count(1200, 100 * agree))
+    levels = (("compound", "1号楼1单元（表决范围）"), ("building", "1号楼"), ("unit", "1号楼1单元"))
+    groups = [group(*votes, level=level, name=name) for level, name in levels]
+    decision = decide(vote(date(2020, 5, 1), lift_rule=LiftRule.JINAN), groups)
+    assert decision.passed is passed
+    assert [v.rule.name for v in decision.verdicts if v.group is groups[0]].count("lift") == 2
+
+
 def test_units_do_not_decide_the_compounds_vote():
     assert decide(vote(DAY, lift_rule=LiftRule.ANQING), GROUPS).passed

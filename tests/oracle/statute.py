@@ -80,10 +80,15 @@ def _owner_said(said):
 
 def verdicts(counted, chosen):
     """(level, building, unit, rule, by, part, whole, need, passed, deemed) in the order they are to be printed."""
-    return [(*head, *verdict) for head, votes in counted.items() for verdict in _verdicts_of(head[0], votes, chosen)]
+    one_unit = [level for level, _, _ in counted].count("unit") == 1
+    return [
+        (*head, *verdict)
+        for head, votes in counted.items()
+        for verdict in _verdicts_of(one_unit or head[0] == "unit", votes, chosen)
+    ]
 
 
-def _verdicts_of(level, votes, chosen):
+def _verdicts_of(is_unit, votes, chosen):
     day = chosen["day"]
     old = chosen["law"] == "old" or (chosen["law"] == "day" and day <= BEFORE_THE_CODE)
     if _by_dissent(chosen):
@@ -95,7 +100,7 @@ def _verdicts_of(level, votes, chosen):
         if chosen["local"] == "henan" and old and date(2018, 1, 1) <= day <= BEFORE_THE_CODE:
             tests += [("henan_" + rule, *rest) for rule, *rest in _statutory(True, special(chosen, old))]
     tests = [(*test, ("persons", "area")) for test in tests]
-    if level == "unit":
+    if is_unit:
         tests += _lifts(chosen)
     found = []
     for rule, part, whole, how, ratio, measures in tests:

@@ -8,7 +8,7 @@ from tests.tables import grid
 from validators.fields.scope import WHOLE, Scope
 from validators.grid import Book
 from validators.reading import read_dossier
-from validators.sheets.voting import ListedMatter, Matter
+from validators.sheets.voting import BallotMode, LiftRule, ListedMatter, Matter
 
 TODAY = date(2026, 1, 1)
 SETTINGS = """
@@ -55,6 +55,22 @@ def test_each_motion_has_its_own_answers_and_a_blank_one_is_to_that_of_the_setti
     assert said(second) == [("同意表", 4, "不同意"), ("同意表", 5, "同意")]
     assert list(second.register.dwelling_of) == [0, 2]
     assert dict(second.register.answers_of) == {0: [0], 2: [1]}
+
+
+def test_a_motion_may_have_its_own_way_of_voting_and_its_own_lift_rule():
+    motions = "| 议题 | 表决方式 | 加装电梯规则 |\n| 小区改造 | | 不适用 |\n| 选聘物业 | 异议 | 济南 |"
+    (first, second), codes = read(motions)
+    assert codes == []
+    assert (first.settings.ballot_mode, first.settings.lift_rule) == (BallotMode.CONSENT, LiftRule.NONE)
+    assert (second.settings.ballot_mode, second.settings.lift_rule) == (BallotMode.DISSENT, LiftRule.JINAN)
+
+
+def test_a_class_stated_here_is_not_overruled_by_the_article_of_the_other_motion():
+    settings = SETTINGS + "    | 法定事项 | 改建重建 |\n"
+    (first, second), _ = read("| 议题 | 事项类型 |\n| 选聘物业 | 一般 |", settings=settings)
+    assert (first.settings.listed_matter, second.settings.listed_matter) == (ListedMatter.REBUILD, None)
+    (_, third), _ = read("| 议题 | 备注 |\n| 选聘物业 | 一起表决 |", settings=settings)
+    assert third.settings.listed_matter is ListedMatter.REBUILD
 
 
 def test_what_a_motion_leaves_blank_is_as_in_the_settings_and_what_it_fills_in_has_its_own_cell():

@@ -12,7 +12,7 @@ from validators.fields.scope import Scope
 from validators.fields.scope import read as read_scope
 from validators.fields.text import read as read_text
 from validators.finding import Kind, Severity
-from validators.sheets.voting import ListedMatter, Matter
+from validators.sheets.voting import BallotMode, LiftRule, ListedMatter, Matter
 from validators.table.column import Column
 from validators.table.source import Source
 
@@ -31,7 +31,7 @@ NAME_MISSING = Kind(
 
 @dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
 class MotionRow:
-    """What is left blank is as in 参数; `scope` None: the whole compound."""
+    """What is left blank is as in 参数, but 法定事项 and 事项类型 go together; `scope` None: the whole compound."""
 
     source: Source
     row: int
@@ -58,5 +58,25 @@ class MotionRow:
     scope: Annotated[
         Scope | None,
         Column("范围", read_scope, text=True, width=16, help="全小区，或 3号楼，或 3号楼1单元；空着为全小区"),
+    ] = None
+    ballot_mode: Annotated[
+        BallotMode | None,
+        Column(
+            "表决方式",
+            choice_of(BallotMode),
+            choices=tuple(BallotMode),
+            width=10,
+            help="异议表决只用于河南使用维修资金；空着同参数表",
+        ),
+    ] = None
+    lift_rule: Annotated[
+        LiftRule | None,
+        Column(
+            "加装电梯规则",
+            choice_of(LiftRule),
+            choices=tuple(LiftRule),
+            width=18,
+            help="这一议题是加装电梯时选；不是的选“不适用”；空着同参数表",
+        ),
     ] = None
     note: Annotated[str, Column("备注", read_text, width=20)] = ""
