@@ -3,9 +3,7 @@
 The formulas stand in a workbook of their own beside the raw rows; they know nothing of the product but the rules.
 """
 
-import csv
 from datetime import date
-from decimal import Decimal
 from io import BytesIO
 
 import pytest
@@ -15,15 +13,12 @@ from addin.answers import Answer
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
 from addin.workbook.sample import sample_bytes
-from tests.office.libreoffice import convert
+from tests.office.raw_rows import CONSENT, ROSTER, WORDS, calculated, columns, owner_answer
 from tests.tables import book, grid
-from validators.fields.opinion import Opinion
 
 pytestmark = pytest.mark.office
 
 TODAY = date(2021, 7, 1)
-SAID = {Opinion.AGREE: "同意", Opinion.AGAINST: "不同意", Opinion.ABSTAIN: "弃权", Opinion.UNCLEAR: "无效"}
-WORDS = ("同意", "不同意", "弃权", "无效", "未收")
 FIRST = """
 | 项目 | 值 | 说明 |
 | 小区名称 | 甲小区 | |
@@ -33,23 +28,6 @@ FIRST = """
 | 分摊方式 | 按户 | |
 """
 SECOND = FIRST.replace("按户", "按面积").replace("1000", "100000.07")
-ROSTER = """
-| 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 | 联系电话 |
-| 1 | 1 | '101 | 60.5 | 张大勇 | '13803930001 |
-| 1 | 1 | '102 | 40.25 | 李秀兰 | '13803930002 |
-| 1 | 2 | '201 | 50 | 张大勇 | '13803930001 |
-| 2 | 1 | '101 | 49.99 | 赵小梅 | '13803930004 |
-| 2 | 1 | '102 | 33.33 | 孙立 | '13803930005 |
-| 2 | 1 | '201 | 77.7 | 周平 | '13803930006 |
-"""
-CONSENT = """
-| 楼栋 | 单元 | 房号 | 意见 | 签字 |
-| 1 | 1 | '101 | 同意 | 张大勇 |
-| 1 | 1 | '102 | 不同意 | 李秀兰 |
-| 2 | 1 | '101 | 弃权 | 赵小梅 |
-| 2 | 1 | '102 | 同意 | 孙立 |
-| 2 | 1 | '201 | 同意 | |
-"""
 
 
 def sample(tmp_path):
@@ -62,18 +40,6 @@ def small(settings):
     return lambda _: analyse(book(grid("参数", settings), grid("户室清册", ROSTER), grid("同意表", CONSENT)), TODAY)
 
 
-def columns(outcome):
-    """The raw rows as a clerk would list them: building, unit, owner, area, the dwelling's answer."""
-    for one in outcome.roll.dwellings:
-        spoken = outcome.dossier.register.answers_of.get(outcome.dossier.dwellings.index(one.row), ())
-        given = [outcome.dossier.answers[index] for index in spoken]
-        words = {SAID[row.opinion] for row in given if row.opinion}
-        signed = any(row.signature for row in given)
-        word = "未收" if not words else words.pop() if len(words) == 1 and signed else "无效"
-        unit = outcome.roll.units[one.unit]
-        yield unit.building_name, unit.name, one.person, Decimal(one.row.area or 0) / 100, word
-
-
 def sheet_of(outcome, settings):
     """Raw rows in A:E from row 2, the owner's one answer in F by formula, each figure in N."""
     rows = list(columns(outcome))
@@ -84,10 +50,7 @@ def sheet_of(outcome, settings):
     for at, (building, unit, person, area, word) in enumerate(rows, start=2):
         for column, cell in enumerate((building, unit, person, float(area), word)):
             sheet.write(at - 1, column, cell)
-        valid = [f'(COUNTIFS($C$2:$C${last},C{at},$E$2:$E${last},"{word}")>0)' for word in WORDS[:4]]
-        several = f"({'+'.join(valid[:3])})"
-        either = f'IF({valid[0]},"同意",IF({valid[1]},"不同意","弃权"))'
-        sheet.write_formula(at - 1, 5, f'=IF({several}=1,{either},IF({several}+{valid[3]}>0,"无效","未收"))', None, "")
+        sheet.write_formula(at - 1, 5, owner_answer(at, last), None, "")
     formulas = []
     for group in outcome.groups:
         column = {"compound": "", "building": "A", "unit": "B"}[group.level]
@@ -110,20 +73,13 @@ def sheet_of(outcome, settings):
     return made.getvalue(), len(formulas)
 
 
-def calculated(tmp_path, data):
-    (tmp_path / "formulas.xlsx").write_bytes(data)
-    convert(tmp_path / "formulas.xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1")
-    found = next((tmp_path / "converted").glob("*.csv"))
-    return [row[13] for row in csv.reader(found.read_text("utf-8").splitlines()) if len(row) > 13 and row[13] != ""]
-
-
 @pytest.mark.parametrize("made", [sample, small(FIRST), small(SECOND)], ids=["sample", "by household", "by area"])
 def test_excel_counts_and_splits_the_same(tmp_path, made):
     outcome = made(tmp_path)
     shares = outcome.shares
     funds = shares.total, shares.subsidy + shares.other, shares.method.value == "按面积"
     data, number = sheet_of(outcome, funds)
-    values = calculated(tmp_path, data)
+    values = [row[13] for row in calculated(tmp_path, data)["算"] if len(row) > 13 and row[13] != ""]
     assert len(values) == number
     for group in outcome.groups:
         for answer in Answer:
