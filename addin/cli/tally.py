@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from addin.cli.motion import Motion, chosen
 from addin.cli.screen import decided, out, percent, policy_line, print_json, rate_line, say, table
 from addin.cli.workbook import Json, Workbook, examine
+from addin.doors.visits import visits
 from addin.figures.records.approval import LEVELS
 from addin.figures.records.verdicts import RECORDS as VERDICTS
 from addin.outcome import Outcome, Vote
@@ -116,3 +117,5 @@ def show(outcome: Outcome, vote: Vote, listed: Sequence[Vote]) -> None:
         say(f"表决结论{named}：{decided(each)}")
     if line := policy_line(outcome):
         say(line)
+    if doors := len(list(visits(outcome))):
+        say(f"还要再上门：{doors} 户（名单和楼栋图由 jiugai run 写在“待办清单”“楼栋图”里）")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from addin.figures import counts, gifts, law, money, quarterly, settings, state
 from addin.figures.figure import Figure, RecordSet, Value
-from addin.figures.records import approval, items, shares, sources, verdicts
+from addin.figures.records import approval, items, shares, sources, todo, verdicts
 from addin.figures.records import gifts as gift_records
 from addin.outcome import Outcome
 
@@ -31,6 +31,7 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     approval.BUILDINGS,
     approval.UNITS,
     verdicts.RECORDS,
+    todo.RECORDS,
     gift_records.GIFTS,
     gift_records.PUBLIC,
     gift_records.LINES,

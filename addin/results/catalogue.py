@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from addin.outcome import Outcome
-from addin.results import approval, buildings, explanation, funding, gifts, items, problems, runs, shares, verdicts
+from addin.results import (
+    approval,
+    buildings,
+    explanation,
+    funding,
+    gifts,
+    items,
+    problems,
+    runs,
+    shares,
+    todo,
+    verdicts,
+)
 from addin.results.sheet import ResultSheet, Row
 
 
@@ -25,6 +37,7 @@ RESULTS: tuple[Result, ...] = (
     problems,
     approval,
     buildings,
+    todo,
     verdicts,
     shares,
     items,
