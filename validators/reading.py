@@ -14,9 +14,11 @@ from validators.grid import Book, CellRef, Grid
 from validators.motions import per_motion
 from validators.papers import read_papers
 from validators.register import register
+from validators.sheets import merge_conflicts
 from validators.sheets.catalogue import Catalogue, catalogue
 from validators.sheets.consent import ConsentRow
 from validators.sheets.consent_grid import read_grid
+from validators.sheets.merge_conflicts import still_open
 from validators.sheets.motions import MotionRow
 from validators.sheets.roster import SHEET as ROSTER
 from validators.sheets.roster import DwellingRow
@@ -73,7 +75,8 @@ def read_dossier(book: Book, today: date) -> Reading:
         unreadable=settings.unreadable,
     )
     voted = per_motion(whole, motions, _refused(motion_findings))
-    remarks = (*motion_findings, *roster_findings, *answer_findings, *voted.findings, *optional.findings)
+    unsettled = [one for grid in book.grids if grid.name == merge_conflicts.SHEET for one in still_open(grid)]
+    remarks = (*unsettled, *motion_findings, *roster_findings, *answer_findings, *voted.findings, *optional.findings)
     return Reading(
         voted.dossiers[0],
         (*sheets.findings, *settings.findings, *missing, *remarks),

@@ -23,6 +23,7 @@ BUTTONS = (
     Button("fill", "填写申报表", "FileSaveAsExcelXlsx", "选择申报表，填好后放在工作簿旁边的文件夹里"),
     Button("run_all", "全部完成", "MacroPlay", "检查、统计、分摊、填表，一次做完"),
     Button("clear", "清除结果", "ClearAll", "清空各张结果表；填写的内容不动"),
+    Button("merge", "合并副本", "ReviewCombineRevisions", "把“副本”文件夹里各人填的工作簿合成一份新的，不一致的列出来"),
     Button("publish", "生成公示版", "ReviewProtectWorkbook", "另存一份隐去姓名、电话的公示表"),
     Button("help", "打开帮助", "Help", "转到“帮助”工作表"),
     Button("about", "关于", "Info", "版本、运行位置与日志位置"),

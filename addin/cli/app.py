@@ -16,6 +16,7 @@ from addin.cli import (
     fill,
     form,
     forms,
+    merge,
     new,
     paper,
     public,
@@ -35,7 +36,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for module in (new, check, tally, shares, paper, explain, fill, public, run, verify, demo, forms, build):
+for module in (new, check, tally, shares, paper, explain, fill, public, run, merge, verify, demo, forms, build):
     app.command(name=module.__name__.rpartition(".")[2], cls=Command)(module.command)
 
 app.add_typer(form.app, name="form")

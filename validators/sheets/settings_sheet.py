@@ -91,7 +91,7 @@ def without_settings() -> SettingsRead:
 
 def read_settings(grid: Grid) -> SettingsRead:
     """Every line that can be read; the others are told and stay at their default.  Never raises on bad data."""
-    header, item, value = _header(grid)
+    header, item, value = header_of(grid)
     findings: list[Finding] = []
     cells: dict[str, CellRef] = {}
     values: dict[str, Any] = {}
@@ -121,7 +121,7 @@ def read_settings(grid: Grid) -> SettingsRead:
     return SettingsRead(Settings(**values), tuple(findings), count, cells, head, frozenset(unreadable))
 
 
-def _header(grid: Grid) -> tuple[int, int, int]:
+def header_of(grid: Grid) -> tuple[int, int, int]:
     """Header row (0 when there is none), column of 项目, column of 值."""
     for number, row in enumerate(grid.rows[:20], start=1):
         places = {plain(cell): column for column, cell in reversed(list(enumerate(row, start=1)))}

@@ -23,9 +23,9 @@ FIRST = 3
 """Row, from 0, of the first step."""
 ROW_HEIGHT = 27
 BUTTON = {"x_offset": 6, "y_offset": 3, "width": 132, "height": 30}
-ASIDE = ("clear", "publish", "help", "about")
+ASIDE = ("clear", "merge", "publish", "help", "about")
 """Buttons that are no step: side by side under the steps."""
-ASIDE_WIDTH, ASIDE_GAP = 108, 8
+ASIDE_WIDTH, ASIDE_GAP = 88, 6
 """In pixels, as all sizes of buttons and charts."""
 CHART_ROWS = 16
 """So many rows the charts cover."""
