@@ -15,24 +15,33 @@ from validators.sheets.ballots import BallotRow
 from validators.sheets.confirmations import ConfirmationRow
 from validators.sheets.floor_table import FloorRow
 from validators.sheets.honours import HonourRow
+from validators.sheets.item_versions import VersionRow
 from validators.sheets.items import ItemRow
 from validators.sheets.meetings import MeetingRow
 from validators.sheets.optional import OPTIONAL
 from validators.sheets.payments import PaymentRow
 from validators.sheets.receipts import ReceiptRow
 from validators.sheets.signatures import SignatureRow
+from validators.sheets.survey import SurveyRow
 from validators.table.cells import is_blank
+from validators.table.read import Head
 
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """The rows of each such sheet, in sheet order; none where there is no such sheet."""
+    """The rows of each such sheet, in sheet order; none where there is no such sheet.
 
+    `survey_options`: the options that the headers of 征求意见 name, be there rows or not; each wording once.
+    """
+
+    survey: tuple[SurveyRow, ...] = ()
+    survey_options: tuple[Head, ...] = ()
     items: tuple[ItemRow, ...] = ()
     meetings: tuple[MeetingRow, ...] = ()
     attendance: tuple[AttendanceRow, ...] = ()
     ballots: tuple[BallotRow, ...] = ()
     signatures: tuple[SignatureRow, ...] = ()
+    versions: tuple[VersionRow, ...] = ()
     honours: tuple[HonourRow, ...] = ()
     floor_table: tuple[FloorRow, ...] = ()
     payments: tuple[PaymentRow, ...] = ()
@@ -61,6 +70,8 @@ def read_papers(grids: Mapping[str, tuple[Grid, ...]]) -> PapersRead:
         tables = [sheet.read(grid) for grid in grids.get(sheet.name, ()) if not _is_empty(grid)]
         touched = [table for table in tables if table.count.rows or not table.source.columns]
         rows[sheet.field] = tuple(row for table in touched for row in table.rows)
+        if sheet.heads:
+            rows[sheet.heads] = tuple({head.words: head for table in reversed(tables) for head in table.heads}.values())
         findings += [finding for table in touched for finding in table.findings]
         counts += [table.count for table in touched]
     return PapersRead(Papers(**rows), tuple(findings), tuple(counts))

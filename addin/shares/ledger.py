@@ -137,7 +137,7 @@ def _key(row: DwellingRow) -> tuple[str, int]:
 def _entries(dossier: Dossier, findings: list[Finding]) -> dict[tuple[str, int], list[PaymentRow]]:
     """The payments of each dwelling; an address that the roster does not have is an error."""
     entries: defaultdict[tuple[str, int], list[PaymentRow]] = defaultdict(list)
-    places = register(dossier.dwellings, dossier.papers.payments).dwelling_of  # type: ignore[arg-type]
+    places = register(dossier.dwellings, dossier.papers.payments).dwelling_of
     for payment, place in zip(dossier.papers.payments, places, strict=True):
         if place is None:
             findings.append(_at(PAYMENT_LOST, payment))

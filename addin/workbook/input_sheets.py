@@ -26,9 +26,11 @@ ALLOWED = (
 """What protection leaves possible: it guards the header against slips, nothing else, and has no password."""
 
 
-def draw_table(drawing: Drawing, name: str, model: type, rows: Sequence[Row]) -> None:
-    """One input table."""
-    columns = tuple(column for column in columns_of(model).values() if column.offered)
+def draw_table(
+    drawing: Drawing, name: str, model: type, rows: Sequence[Row], drawn: Sequence[Column] | None = None
+) -> None:
+    """One input table; `drawn`: its columns, where they are not those that the model offers."""
+    columns = tuple(drawn or (column for column in columns_of(model).values() if column.offered))
     sheet = drawing.sheet(name)
     sheet.set_tab_color(palette.TAB_INPUT)
     unlock(drawing, sheet)
@@ -37,7 +39,7 @@ def draw_table(drawing: Drawing, name: str, model: type, rows: Sequence[Row]) ->
         sheet.write_string(0, at, column.name, header_look(drawing, column))
         add_validation(sheet, column, 1, LAST_ROW, at, strict=False)
     sheet.set_default_row(18)
-    sheet.set_row(0, 26)
+    sheet.set_row(0, max(26, *(15 * _header_lines(column) for column in columns)))
     for number, row in enumerate(rows, start=1):
         for at, column in enumerate(columns):
             if column.name in row:
@@ -62,15 +64,21 @@ def write(sheet: Worksheet, row: int, column: int, value: Value, look: Format | 
 
 def header_look(drawing: Drawing, column: Column) -> Format:
     """Dark where the column must be there, pale where it may stay empty."""
-    colours = {"bg_color": palette.INPUT_PALE, "font_color": palette.INPUT}
+    colours: dict[str, object] = {"bg_color": palette.INPUT_PALE, "font_color": palette.INPUT}
     if column.required:
         colours = {"bg_color": palette.INPUT, "font_color": "#FFFFFF"}
+    if column.own:
+        colours |= {"locked": False}
     return drawing.look(bold=True, align="center", text_wrap=True, border=1, border_color=palette.LINE, **colours)
 
 
 def header_width(column: Column) -> float:
-    """Wide enough for the header beside its filter arrow."""
-    return max(column.width, 2 * len(column.name) + 4)
+    """Wide enough for the header beside its filter arrow; a sentence of people's own goes over several lines."""
+    return column.width if column.own else max(column.width, 2 * len(column.name) + 4)
+
+
+def _header_lines(column: Column) -> int:
+    return -(-2 * len(column.name) // max(column.width - 3, 1)) if column.own else 1
 
 
 def unlock(drawing: Drawing, sheet: Worksheet) -> None:

@@ -36,7 +36,7 @@ def draw_sheets(drawing: Drawing, contents: Contents) -> None:
     draw_table(drawing, consent.SHEET, consent.ConsentRow, contents.answers)
     draw_table(drawing, motions.SHEET, motions.MotionRow, contents.tables.get(motions.SHEET, ()))
     for sheet in OPTIONAL:
-        draw_table(drawing, sheet.name, sheet.model, contents.tables.get(sheet.name, ()))
+        draw_table(drawing, sheet.name, sheet.model, contents.tables.get(sheet.name, ()), sheet.columns)
     for paper in contents.papers:
         draw_paper(drawing, paper)
     _results(drawing)

@@ -11,7 +11,7 @@ from validators.address.address import Address, is_short
 from validators.address.keys import MatchKey, match_keys
 from validators.checks._place import FEW
 from validators.dossier import Dossier
-from validators.sheets.consent import ConsentRow
+from validators.located import Located
 
 SLIP = 1
 """One digit wrong, missing or too many, or two neighbours swapped."""
@@ -22,7 +22,7 @@ MANY_ROOMS = 500
 class Near:
     """The roster by what people get right when they get the rest wrong, as far as these answers need it."""
 
-    def __init__(self, dossier: Dossier, lost: Sequence[ConsentRow]) -> None:
+    def __init__(self, dossier: Dossier, lost: Sequence[Located]) -> None:
         self._answered = dossier.register.answers_of
         self._elsewhere: dict[MatchKey, list[int]] = defaultdict(list)
         self._rooms: dict[tuple[str, str], dict[int, str]] = defaultdict(dict)
@@ -41,7 +41,7 @@ class Near:
                 if row.floor is not None:
                     self._landings[row.building, row.unit, row.floor].append(index)
 
-    def to(self, answer: ConsentRow) -> list[int]:
+    def to(self, answer: Located) -> list[int]:
         """At most `FEW` dwellings, those without an answer first.
 
         The same door of another unit, which people leave out or mistake; else the unit's rooms of nearly that number;
@@ -56,7 +56,7 @@ class Near:
         )
         return nsmallest(FEW, set(found), key=lambda index: (index in self._answered, index))
 
-    def _similar_rooms(self, answer: ConsentRow) -> list[int]:
+    def _similar_rooms(self, answer: Located) -> list[int]:
         rooms = self._rooms.get((answer.building, answer.unit), {})
         if is_short(answer.room) or len(rooms) > MANY_ROOMS:
             return []

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from validators.address.floors import floor_told
-from validators.checks._place import Row, at
+from validators.checks._place import at
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.located import Located
 
 MISMATCH = Kind(
     "room-floor-mismatch",
@@ -23,7 +24,7 @@ MISMATCH = Kind(
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """At the room's cell, in the roster and in the answers."""
-    rows: list[Row] = [row for row in dossier.dwellings if row.floor is not None]
+    rows: list[Located] = [row for row in dossier.dwellings if row.floor is not None]
     rows += [row for row in dossier.answers if row.floor is not None]
     told = {room: floor_told(room) for room in {row.room for row in rows}}
     rows = [row for row in rows if told[row.room] is not None]

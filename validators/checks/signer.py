@@ -5,17 +5,15 @@ a likeness is said, never acted on.  A tenant or an agent may sign only with wri
 §1.2), so with 代理依据 nothing is said; any one of the co-owners may sign (指导规则 第25条).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from validators.checks._owners import most_alike, neighbour, owners_of_units
 from validators.checks._place import at, name_of, people
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.names.similar import Likeness, likeness, suggest
+from validators.names.similar import Likeness
 from validators.sheets.consent import ConsentRow
 from validators.sheets.roster import DwellingRow
-
-MANY_OWNERS = 100
-"""A short list; where a sheet gives no units it would not be one."""
 
 SPELLING = Kind(
     "signer-spelling",
@@ -39,14 +37,14 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     """At the signature, compared with its own dwelling's owners, then with those of the unit, never with all."""
     strangers = []
     for row, dwelling in _signed_by_others(dossier):
-        alike = _most_alike(people(row.signature), people(dwelling.owner))
+        alike = most_alike(people(row.signature), people(dwelling.owner))
         if alike:
             yield _spelling(row, dwelling, *alike)
         else:
             strangers.append((row, dwelling))
-    owners = _owners_of_units(dossier, {(dwelling.building, dwelling.unit) for _, dwelling in strangers})
+    owners = owners_of_units(dossier, {(dwelling.building, dwelling.unit) for _, dwelling in strangers})
     for row, dwelling in strangers:
-        yield _not_owner(row, dwelling, _neighbour(row.signature, owners[dwelling.building, dwelling.unit]))
+        yield _not_owner(row, dwelling, neighbour(row.signature, owners[dwelling.building, dwelling.unit]))
 
 
 def _signed_by_others(dossier: Dossier) -> Iterator[tuple[ConsentRow, DwellingRow]]:
@@ -60,30 +58,6 @@ def _signed_by_others(dossier: Dossier) -> Iterator[tuple[ConsentRow, DwellingRo
             and set(people(row.signature)).isdisjoint(people(dwelling.owner))
         ):
             yield row, dwelling
-
-
-def _most_alike(signers: Sequence[str], owners: Sequence[str]) -> tuple[str, Likeness] | None:
-    """The owner whose name one of the signatures is most like, and how."""
-    alike = [(owner, found) for owner in owners for signer in signers if (found := likeness(signer, owner))]
-    return max(alike, key=lambda pair: pair[1].score, default=None)
-
-
-def _owners_of_units(dossier: Dossier, units: set[tuple[str, str]]) -> dict[tuple[str, str], dict[str, DwellingRow]]:
-    """For each of these units its owners' names, with the first dwelling of each."""
-    owners: dict[tuple[str, str], dict[str, DwellingRow]] = {unit: {} for unit in units}
-    for row in dossier.dwellings if units else ():
-        if (row.building, row.unit) in units:
-            for owner in people(row.owner):
-                owners[row.building, row.unit].setdefault(owner, row)
-    return owners
-
-
-def _neighbour(signature: str, owners: dict[str, DwellingRow]) -> DwellingRow | None:
-    """Whose name in the unit this is, or is most surely like: perhaps a line was missed in signing."""
-    if signature in owners or len(owners) > MANY_OWNERS:
-        return owners.get(signature)
-    alike = next(iter(suggest(signature, owners, limit=1)), None)
-    return owners[alike.name] if alike and alike.likeness.sure else None
 
 
 def _spelling(row: ConsentRow, dwelling: DwellingRow, owner: str, alike: Likeness) -> Finding:

@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Book, Grid
-from validators.sheets import consent, motions, roster, settings
+from validators.sheets import consent, motions, roster, settings, survey
 from validators.sheets.grid_layout import is_paper_grid
 from validators.sheets.optional import OPTIONAL
 from validators.table.cells import is_blank
@@ -59,6 +59,7 @@ RESULTS = (
     "项目排序",
     "资金",
     "征求意见汇总",
+    "征求意见建议",
     "项目对照",
     "会议表决",
     "人员核对",
@@ -135,7 +136,7 @@ def kind_of(grid: Grid) -> str | None:
     """
     name = plain(grid.name)
     kind = _NAMES.get(name) or _NAMES.get(plain(_SUFFIX.split(normalize("NFKC", grid.name), maxsplit=1)[0]))
-    if kind in (None, consent.SHEET) and name not in _RESULTS and is_paper_grid(grid):
+    if kind in (None, consent.SHEET, survey.SHEET) and name not in _RESULTS and is_paper_grid(grid):
         return PAPER_GRID
     return kind
 

@@ -54,7 +54,7 @@ class ItemRow:
             "项目名称", text.read, aliases=("项目", "名称", "改造项目"), required=True, blank=ITEM_UNNAMED, width=24
         ),
     ] = ""
-    also: Annotated[str, Column("别名", text.read, aliases=("又名",), width=16, help="其他叫法，用顿号隔开")] = ""
+    also: Annotated[str, Column("别名", text.read, aliases=("又名",), width=24, help="其他叫法；几个用分号隔开")] = ""
     group: Annotated[Class | None, Column("类别", choice_of(Class), choices=tuple(Class), width=10)] = None
     scope: Annotated[
         str,

@@ -15,12 +15,16 @@ from validators.sheets import (
     confirmations,
     floor_table,
     honours,
+    item_versions,
     items,
     meetings,
     payments,
     receipts,
     signatures,
+    survey,
 )
+from validators.sheets.survey_table import read_survey
+from validators.table.column import Column, columns_of
 from validators.table.read import Table, read_table
 
 GridReader = Callable[[Grid], Table[Any]]
@@ -30,7 +34,8 @@ GridReader = Callable[[Grid], Table[Any]]
 class OptionalSheet:
     """`field`: of `Papers` · `model`: its row · `reader`: for a sheet whose columns are not all known beforehand.
 
-    `any_cell`: one filled cell, be it the leftmost, makes a row of data and no footer.
+    `any_cell`: one filled cell, be it the leftmost, makes a row of data and no footer · `drawn`: what the blank
+    workbook offers, where that is not what the model says · `heads`: the field of `Papers` for headers of people's own.
     """
 
     field: str
@@ -39,6 +44,13 @@ class OptionalSheet:
     model: type
     reader: GridReader | None = None
     any_cell: bool = False
+    drawn: tuple[Column, ...] = ()
+    heads: str = ""
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Those of the blank workbook."""
+        return self.drawn or tuple(column for column in columns_of(self.model).values() if column.offered)
 
     def read(self, grid: Grid) -> Table[Any]:
         """The rows of one such sheet; never raises on bad data."""
@@ -46,7 +58,17 @@ class OptionalSheet:
 
 
 OPTIONAL = (
+    OptionalSheet(
+        "survey",
+        survey.SHEET,
+        survey.ALIASES,
+        survey.SurveyRow,
+        read_survey,
+        drawn=survey.offered(),
+        heads="survey_options",
+    ),
     OptionalSheet("items", items.SHEET, items.ALIASES, items.ItemRow),
+    OptionalSheet("versions", item_versions.SHEET, item_versions.ALIASES, item_versions.VersionRow),
     OptionalSheet("meetings", meetings.SHEET, meetings.ALIASES, meetings.MeetingRow, any_cell=True),
     OptionalSheet("attendance", attendance.SHEET, attendance.ALIASES, attendance.AttendanceRow, any_cell=True),
     OptionalSheet("ballots", ballots.SHEET, ballots.ALIASES, ballots.BallotRow, any_cell=True),

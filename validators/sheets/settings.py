@@ -15,7 +15,16 @@ from pydantic.dataclasses import dataclass
 from validators.fields import day, money, number, percent, text, yes_no
 from validators.fields.choice import choice_of
 from validators.sheets.procedure import Unconsented
-from validators.sheets.sharing import Bearer, CutOff, FloorRule, Method, Relief, RemainderBearer, Rounding
+from validators.sheets.sharing import (
+    Bearer,
+    CutOff,
+    FloorRule,
+    Method,
+    RankingSource,
+    Relief,
+    RemainderBearer,
+    Rounding,
+)
 from validators.sheets.voting import (
     AssemblyMajority,
     BallotMode,
@@ -61,6 +70,9 @@ class Settings:
     ] = None
     survey_from: Annotated[date | None, Column("征求意见开始", day.read, help="早于此日的签字会提示")] = None
     survey_to: Annotated[date | None, Column("征求意见结束", day.read)] = None
+    survey_issued: Annotated[int | None, Column("征求意见表发出份数", number.read, help="不填为总户数：每户一份")] = (
+        None
+    )
     notice_from: Annotated[date | None, Column("告知开始", day.read)] = None
     notice_to: Annotated[date | None, Column("告知结束", day.read)] = None
     motion: Annotated[str, Column("议题", text.read, help="表决的事项；有几个议题的，其余写在“议题”表")] = ""
@@ -197,6 +209,12 @@ class Settings:
     assembly_basis: Annotated[
         str, Column("代表大会依据", text.read, help="议事规则的条款；填了代表大会通过要求时必填")
     ] = ""
+    ranking_source: Annotated[
+        RankingSource, _choice("排序依据", RankingSource, "项目排序按人定的排序、最新一版排序，或征求意见的户数")
+    ] = RankingSource.ITEMS
+    basic_first: Annotated[
+        bool, _yes_no("先民生后提升", "否", "按征求意见户数排序时，先排基础类，再完善类、提升类，各类之内再看户数")
+    ] = False
     area_low: Annotated[int, Column("面积下限", number.read, default="15", help="平方米；住宅面积低于此数会提示")] = 15
     area_high: Annotated[int, Column("面积上限", number.read, default="300", help="平方米；住宅面积高于此数会提示")] = (
         300

@@ -59,3 +59,11 @@ class CutOff(StrEnum):
 
     STOP = "停止"
     SKIP = "跳过"
+
+
+class RankingSource(StrEnum):
+    """Where the order of 项目排序 comes from; the first is how it always was."""
+
+    ITEMS = "改造项目排序"
+    VERSION = "最新排序版本"
+    SURVEY = "征求意见户数"

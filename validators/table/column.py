@@ -20,6 +20,7 @@ class Column:
     """`name` is the header staff read.  `required`: no use without it.  `blank`: reported for each empty cell.
 
     `offered`: False where people's own sheets may have the column but the blank workbook does not.
+    `own`: the header is the compound's own wording, which staff may change.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Column:
     default: str = ""
     help: str = ""
     offered: bool = True
+    own: bool = False
 
 
 @cache

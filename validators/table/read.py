@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter
 
 from validators.finding import Finding, Kind, SheetCount
-from validators.grid import Grid
+from validators.grid import CellRef, Grid
 from validators.table.body import Body, read_body
 from validators.table.carry import carry_down, without_rows
 from validators.table.cells import Place, read_column
@@ -28,14 +28,25 @@ from validators.table.spread import spread
 Row = TypeVar("Row")
 
 
+class Head(NamedTuple):
+    """A header that is the compound's own wording (an option of the survey), and its cell."""
+
+    words: str
+    place: CellRef
+
+
 @dataclass(frozen=True, slots=True)
 class Table(Generic[Row]):
-    """What one sheet gave.  `count` includes rows that had to be left out: they were looked at."""
+    """What one sheet gave.  `count` includes rows that had to be left out: they were looked at.
+
+    `heads`: of a sheet whose columns are not all known beforehand.
+    """
 
     rows: tuple[Row, ...]
     findings: tuple[Finding, ...]
     count: SheetCount
     source: Source
+    heads: tuple[Head, ...] = ()
 
 
 def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table[Row]:

@@ -9,15 +9,15 @@ from validators.sheets.optional import OPTIONAL
 from validators.table.column import columns_of
 
 BOOK = opened(draw())
+NEEDED = ((roster.SHEET, roster.DwellingRow), (consent.SHEET, consent.ConsentRow))
 TABLES = (
-    (roster.SHEET, roster.DwellingRow),
-    (consent.SHEET, consent.ConsentRow),
-    *((sheet.name, sheet.model) for sheet in OPTIONAL),
+    *((name, [one for one in columns_of(model).values() if one.offered]) for name, model in NEEDED),
+    *((sheet.name, sheet.columns) for sheet in OPTIONAL),
 )
 COLUMNS = [
     pytest.param(BOOK[name], get_column_letter(at), column, id=f"{name}-{column.name}")
-    for name, model in TABLES
-    for at, column in enumerate((one for one in columns_of(model).values() if one.offered), start=1)
+    for name, columns in TABLES
+    for at, column in enumerate(columns, start=1)
 ]
 
 
@@ -27,10 +27,10 @@ def test_an_alternative_for_peoples_own_sheets_is_not_drawn(name):
 
 
 @pytest.mark.parametrize(("sheet", "letter", "column"), COLUMNS)
-def test_the_header_stands_in_row_1_and_is_locked(sheet, letter, column):
+def test_the_header_stands_in_row_1_and_is_locked_unless_it_is_people_s_own_wording(sheet, letter, column):
     head = sheet[f"{letter}1"]
     assert head.value == column.name
-    assert head.protection.locked
+    assert head.protection.locked == (not column.own)
 
 
 @pytest.mark.parametrize(("sheet", "letter", "column"), COLUMNS)

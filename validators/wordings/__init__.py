@@ -1,0 +1,1 @@
+"""One item under several wordings: survey, notice, first and second ranking.  Likeness is suggested, never acted on."""
