@@ -70,9 +70,6 @@ class Settings:
     ] = None
     survey_from: Annotated[date | None, Column("征求意见开始", day.read, help="早于此日的签字会提示")] = None
     survey_to: Annotated[date | None, Column("征求意见结束", day.read)] = None
-    survey_issued: Annotated[int | None, Column("征求意见表发出份数", number.read, help="不填为总户数：每户一份")] = (
-        None
-    )
     notice_from: Annotated[date | None, Column("告知开始", day.read)] = None
     notice_to: Annotated[date | None, Column("告知结束", day.read)] = None
     motion: Annotated[str, Column("议题", text.read, help="表决的事项；有几个议题的，其余写在“议题”表")] = ""
@@ -209,6 +206,9 @@ class Settings:
     assembly_basis: Annotated[
         str, Column("代表大会依据", text.read, help="议事规则的条款；填了代表大会通过要求时必填")
     ] = ""
+    survey_issued: Annotated[int | None, Column("征求意见表发出份数", number.read, help="不填为总户数：每户一份")] = (
+        None
+    )
     ranking_source: Annotated[
         RankingSource, _choice("排序依据", RankingSource, "项目排序按人定的排序、最新一版排序，或征求意见的户数")
     ] = RankingSource.ITEMS
