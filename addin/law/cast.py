@@ -18,8 +18,8 @@ class Cast:
     opposing: int
     participating: int
     everybody: int
-    deemed: int = 0
-    leading: int = 0
+    deemed: int
+    leading: int
 
 
 def cast(count: Count, deem: Answer | None, invalid_takes_part: bool) -> Cast:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from addin.law.cast import Cast
 from addin.law.lishui.property_management_13 import OBJECTIONS, POSTED, POSTED_DAYS
 from addin.law.meeting import Resolution
 from addin.law.verdict import try_rule
@@ -31,5 +30,5 @@ def take_effect(posting: Posting, day: date) -> Resolution:
     """Days, then persons, then area.  `day`: when it was decided; no trials before 2019-07-01."""
     if not POSTED.in_force(day):
         return Resolution(())
-    objections = (Cast(0, side.opposing, 0, side.everybody) for side in (posting.persons, posting.area))
-    return Resolution((try_rule(POSTED, posting), *(try_rule(OBJECTIONS, votes) for votes in objections)))
+    objections = (try_rule(OBJECTIONS, side) for side in (posting.persons, posting.area))
+    return Resolution((try_rule(POSTED, posting), *objections))

@@ -32,7 +32,7 @@ class Comparison(StrEnum):
 
 
 class Side(StrEnum):
-    """A part of those who decide; the values name the fields of `Cast`, `Meeting` and `Posting`."""
+    """A part of those who decide; the values name the fields of `Cast`, `Meeting`, `Posting` and `Objections`."""
 
     AGREEING = "agreeing"
     OPPOSING = "opposing"

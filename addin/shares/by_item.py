@@ -111,9 +111,10 @@ def _place(
     amount = each * sum(item.cost for item in items)
     shared = by_weight(amount, _weights(first.way, here, floor_rule, made))
     if shared is None:
+        told = first.way is ItemWay.PER_FLOOR and floor_rule is None
         for item in items:
             _leave_open(item, each, made)
-            made.findings.append(_at(NOBODY_BENEFITS, item, item.name))
+            made.findings += [] if told else [_at(NOBODY_BENEFITS, item, item.name)]
         return
     for number, part in zip(inside, shared, strict=True):
         if part is not None:

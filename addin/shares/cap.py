@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from addin.shares.parts import NOTHING, Gap, Parts
 from addin.shares.relief import pass_on
+from validators.amounts import yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.sharing import Bearer
@@ -38,7 +39,7 @@ def limit(parts: Parts, let_off: Sequence[bool], dossier: Dossier, step: int) ->
         bearer = settings.cap_bearer
         if bearer is Bearer.OTHERS:
             bearer = Bearer.OPEN
-            parts.findings.append(Finding(CAP_TOO_LOW, dossier.setting_cell("cap"), "每户上限", str(cap // 100)))
+            parts.findings.append(Finding(CAP_TOO_LOW, dossier.setting_cell("cap"), "每户上限", yuan(cap)))
         parts.gaps.append(Gap(bearer, REASON, above))
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from validators.address.address import is_short
 from validators.address.keys import natural
 from validators.amounts import percent
 from validators.dossier import Dossier
@@ -87,7 +86,9 @@ def coefficients(dossier: Dossier) -> tuple[Coefficients | None, list[Finding]]:
     found = list(_wrong(rows))
     if found:
         return None, found
-    return Coefficients(rule, {row.floor or 0: Fraction(_weight(row, _by_ratio(rows)) or 0) for row in rows}), []
+    weights = [(row.floor, _weight(row, _by_ratio(rows))) for row in rows]
+    known = {floor: Fraction(weight) for floor, weight in weights if floor is not None and weight is not None}
+    return Coefficients(rule, known), []
 
 
 def _wrong(rows: tuple[FloorRow, ...]) -> Iterator[Finding]:
@@ -116,7 +117,5 @@ def floor_of(row: DwellingRow) -> int | None:
     """As the roster gives it, else that of a room such as 502; None where neither says."""
     if row.floor is not None:
         return row.floor
-    if not row.room or is_short(row.room):
-        return None
     word, _, number, tail = natural(row.room)
     return number // 100 if not word and number >= 100 and "-" not in tail else None

@@ -117,14 +117,10 @@ def ledger(dossier: Dossier, owing: Sequence[Owing]) -> Ledger:
         return Ledger()
     findings: list[Finding] = [*_of_labour(dossier)]
     entries = _entries(dossier, findings)
-    accounts = []
-    for each in owing:
-        account = _account(each.owed, entries.pop(_key(each.row), []), dossier)
-        accounts.append(account)
-    last = {_key(row.row): row for row in owing}
-    for key, rows in entries.items():
-        findings += [_at(NOT_OWING, rows[-1])] if key not in last else []
-    findings += _of_balances(dossier, owing, accounts)
+    paid_by = [entries.pop(_key(each.row), []) for each in owing]
+    accounts = [_account(each.owed, rows, dossier) for each, rows in zip(owing, paid_by, strict=True)]
+    findings += [_at(NOT_OWING, rows[-1]) for rows in entries.values()]
+    findings += _of_balances(owing, accounts, paid_by)
     refunds = _refunds(dossier, owing, accounts, findings)
     closed = [account._replace(refund=refund) for account, refund in zip(accounts, refunds, strict=True)]
     return Ledger(tuple(closed), tuple(findings))
@@ -163,13 +159,14 @@ def _of_labour(dossier: Dossier) -> Iterator[Finding]:
         yield Finding(LABOUR_NOT_COUNTED, place, "工时", str(worked[0].hours), {"count": len(worked)})
 
 
-def _of_balances(dossier: Dossier, owing: Sequence[Owing], accounts: Sequence[Account]) -> Iterator[Finding]:
-    places = {str(row.address): row for row in dossier.papers.payments}
-    for each, account in zip(owing, accounts, strict=True):
+def _of_balances(
+    owing: Sequence[Owing], accounts: Sequence[Account], paid_by: Sequence[Sequence[PaymentRow]]
+) -> Iterator[Finding]:
+    """Told at the last payment; where there was none, nothing is below 0."""
+    for each, account, rows in zip(owing, accounts, paid_by, strict=True):
         if account.paid >= 0 and account.balance >= 0:
             continue
-        name = str(each.row.address)
-        row = places.get(name, dossier.papers.payments[0])
+        name, row = str(each.row.address), rows[-1]
         kind, amount = (REFUNDED_TOO_MUCH, -account.paid) if account.paid < 0 else (OVERPAID, -account.balance)
         yield Finding(kind, row.source.ref(row.row, "amount"), "金额", name, {"amount": yuan(amount)})
 

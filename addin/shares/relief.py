@@ -22,7 +22,7 @@ NOBODY_ELSE = Kind(
     en_fix="Choose another 减免差额承担.",
 )
 REASON = "困难户减免"
-KEPT = {Relief.NONE: Fraction(1), Relief.HALF: Fraction(1, 2), Relief.FULL: NOTHING}
+KEPT = {Relief.HALF: Fraction(1, 2), Relief.FULL: NOTHING}
 """What part of its share a relieved household still pays."""
 
 

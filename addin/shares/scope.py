@@ -62,4 +62,4 @@ def _same_riser(place: Address, room: str) -> bool:
     if place.floor is not None or not is_short(place.room) or not place.room.isdigit():
         return False
     word, _, number, tail = natural(room)
-    return not word and not tail and number >= 100 and number % 100 == int(place.room)
+    return not word and not tail and number % 100 == int(place.room)

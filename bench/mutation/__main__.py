@@ -13,7 +13,7 @@ from bench.mutation.trial import ROOT, preload, survivors
 TARGETS = ("addin/exact.py", "addin/law", "addin/shares")
 LEFT_OUT = ("manual.py",)
 """It prints docs/law.md and decides nothing."""
-MONEY = ("tests/addin/shares", "tests/addin/results/test_money_sheets.py")
+MONEY = ("tests/addin/shares", "tests/addin/test_quarterly.py", "tests/addin/results/test_money_sheets.py")
 FAST = {
     "addin/exact.py": ("tests/addin/test_exact.py", "tests/addin/shares", "tests/law"),
     "addin/law/": ("tests/law", "tests/addin/test_policy.py"),

@@ -12,6 +12,7 @@ from addin.exact import (
     more_than,
     need_at_least,
     need_more_than,
+    settle,
 )
 
 HALF, TWO_THIRDS, THREE_QUARTERS = Fraction(1, 2), Fraction(2, 3), Fraction(3, 4)
@@ -49,6 +50,11 @@ def test_the_need_is_the_smallest_integer_that_passes(whole, ratio):
     need = need_more_than(whole, ratio)
     assert more_than(need, whole, ratio) or whole == 0
     assert not more_than(need - 1, whole, ratio)
+
+
+def test_remainders_that_differ_by_less_than_either_denominator_are_told_apart():
+    assert settle([Fraction(5, 11), Fraction(6, 13)], 1, [1, 2]) == [0, 1]
+    assert settle([Fraction(6, 13), Fraction(5, 11)], 1, [2, 1]) == [1, 0]
 
 
 def test_an_empty_base_still_needs_one():

@@ -56,6 +56,13 @@ def test_one_warning_names_the_groups_without_a_majority():
     assert finding.message.startswith("1号楼1单元、2号楼1单元、3号楼1单元等 5 处的人数多数")
 
 
+@pytest.mark.parametrize(("number", "named"), [(2, "2号楼1单元的"), (3, "3号楼1单元的"), (4, "3号楼1单元等 4 处的")])
+def test_three_groups_are_named_and_more_are_counted(number, named):
+    groups = [group(count(3), level="unit", name=f"{n}号楼1单元") for n in range(1, number + 1)]
+    _, (finding,) = deemed_answers(vote(DAY, unreturned=Unreturned.MAJORITY, unreturned_basis=CLAUSE), groups)
+    assert named + "人数多数" in finding.message
+
+
 def test_a_group_where_everybody_answered_needs_no_majority():
     assert deemed(Unreturned.MAJORITY, [group(count(2, 1, 1))]) == ([None], [])
 

@@ -15,6 +15,7 @@ from validators.sheets.sharing import CutOff
         ("no money", [1, 0], 0, "nn", "ny"),
         ("an item for nothing", [5, 0], 5, "yy", "yy"),
         ("no items", [], 5, "", ""),
+        ("what does not fit leaves no more than there was", [9, 6], 5, "nn", "nn"),
         ("skipping twice", [4, 4, 2, 4, 1], 7, "ynnnn", "ynyny"),
     ],
 )
@@ -54,6 +55,8 @@ def test_the_order_of_rows_has_no_effect():
     [
         ([item("甲", 1, None)], ["item-rank-missing"]),
         ([item("甲", 1, 1), item("乙", 1, 1)], ["item-rank-twice"]),
+        ([item("甲", 1, 0), item("乙", 1, 1)], []),
+        ([item("甲", 1, 0), item("乙", 1, 0)], ["item-rank-twice"]),
         ([item("甲", 0, 1)], ["item-cost-missing"]),
         ([item("甲", 9, 1)], ["items-wait"]),
         ([item("甲", 5, 1)], []),
@@ -65,3 +68,13 @@ def test_findings(items, codes):
 
 def test_an_item_without_a_rank_comes_last():
     assert names(budget(dossier([], [item("甲", 1, None), item("乙", 1, 9)], item_funds=5)).funded) == ["乙", "甲"]
+
+
+def test_rank_0_goes_before_rank_1_whatever_the_names():
+    assert names(budget(dossier([], [item("乙", 1, 1), item("甲", 1, 0)], item_funds=5)).funded) == ["甲", "乙"]
+
+
+def test_what_waits_is_told_at_the_first_that_waits():
+    items = [item("甲", 9, 1, row=4), item("乙", 9, 2, row=3), item("丙", 9, 3, row=2)]
+    (told,) = budget(dossier([], items, item_funds=5)).findings
+    assert (str(told.place), told.value, told.params["names"]) == ("改造项目!C4", "甲", "甲、乙、丙")

@@ -26,6 +26,11 @@ def split_so(items, owed=400_00, rows=FOUR, **chosen):
         ("two places", [("门", 100, 1, "1号楼2单元、2号楼", "按户")], [133_34, 133_33, 133_33]),
         ("a floor's coefficient", [("梯", 100, 1, "2号楼", "按楼层系数")], [0, 400_00]),
         (
+            "two ways within one place",
+            [("门", 1, 1, "2号楼", "按户"), ("梯", 1, 2, "2号楼", "按楼层系数")],
+            [100_00, 300_00],
+        ),
+        (
             "a mix, in the ratio of costs",
             [("路", 1, 1, "", "按户"), ("顶", 3, 2, "2号楼")],
             [25_00, 25_00, 175_00, 175_00],
@@ -89,6 +94,18 @@ def test_floor_3_number_2_is_only_what_the_roster_calls_so_and_302_only_where_30
     row = dwelling(2, flat() | roster)
     assert within(row, places_of(scope)) is found
     assert [str(place) for place in missing(places_of(scope), [row])] == ([] if found else [scope])
+
+
+def test_what_nobody_bears_is_left_open_to_the_fen():
+    found = split_so([item("路", 1, 1, "", "按户"), item("甲", 2, 2, "那边"), item("乙", 2, 3, "那边")], 101, FOUR[:1])
+    assert amounts(found) == [20]
+    assert burdens(found) == [("留待确定", "项目“乙”无人分摊", 41), ("留待确定", "项目“甲”无人分摊", 40)]
+
+
+def test_a_floor_item_without_a_table_is_left_open_and_told_once():
+    found = split_so([item("路", 1, 1, "", "按户"), item("梯", 1, 2, "2号楼", "按楼层系数")])
+    assert (amounts(found), codes(found)) == ([50_00] * 4, ["floor-table-missing"])
+    assert burdens(found) == [("留待确定", "项目“梯”无人分摊", 200_00)]
 
 
 def test_no_items_is_an_error():

@@ -52,3 +52,9 @@ def test_nobody_can_pay():
 def test_rounded_to_yuan_the_rest_is_told():
     found = split_so(TWO, 100_50, rounding=Rounding.YUAN)
     assert (list(by_room(found).values()), burdens(found)) == ([60_00, 40_00], [("留待确定", "取整差额", 50)])
+
+
+def test_a_tariff_that_brings_in_less_says_how_much_comes_in_and_what_is_missing():
+    found = split_of([flat(area=60_00)], 400_00, method=Method.HOUSEHOLD_AND_AREA, rate_per_metre=5_00)
+    (told,) = [one for one in found.findings if one.code == "tariff-differs"]
+    assert "共收 300.00 元，与居民出资 400.00 元相差 100.00 元" in told.message

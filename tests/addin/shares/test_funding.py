@@ -5,6 +5,7 @@ import pytest
 
 from addin.shares.funding import funding_findings, residents_part
 from tests.compound import compound, setting_cell
+from tests.money import dossier
 from validators.amounts import percent, yuan
 
 EMPTY = "| 门牌 |"
@@ -15,7 +16,7 @@ def found(**chosen):
 
 
 def test_residents_owe_what_is_approved_less_what_is_given():
-    dossier = compound(
+    given = compound(
         EMPTY,
         approved_total=1_000_00,
         central_grant=500_00,
@@ -24,7 +25,7 @@ def test_residents_owe_what_is_approved_less_what_is_given():
         district_grant=50_00,
         other_funds=30_00,
     )
-    assert residents_part(dossier) == 120_00
+    assert residents_part(given) == 120_00
 
 
 @pytest.mark.parametrize(("granted", "codes"), [(900_00, []), (900_01, ["grants-above-ceiling"])])
@@ -81,3 +82,9 @@ def test_amounts_and_ratios_print_for_people():
         "100%",
         "0%",
     ]
+
+
+def test_more_than_was_approved_is_told_with_what_all_of_them_give():
+    given = dossier([], approved_total=100_00, central_grant=70_00, other_funds=40_00)
+    (told,) = [finding for finding in funding_findings(given) if finding.code == "funds-above-total"]
+    assert "合计 110.00 元，超过核定总投资 100.00 元" in told.message

@@ -2,6 +2,7 @@ import pytest
 
 from tests.addin.shares.money_splitting import codes, split_of
 from tests.money import flat, payment
+from validators.sheets.sharing import Method
 
 TWO = [flat(door=1), flat(door=2)]
 
@@ -39,6 +40,31 @@ def test_without_a_ledger_there_are_no_accounts():
 )
 def test_what_is_odd_is_told_at_its_row(entries, code):
     assert accounts(*(payment(*each) for each in entries))[1] == [code]
+
+
+def told_at(*payments, **chosen):
+    found = split_of(TWO, 200_00, payments=payments, **chosen)
+    return [(one.code, str(one.place)) for one in found.ledger.findings]
+
+
+def test_too_much_is_told_at_the_last_payment_of_that_dwelling():
+    paid = [payment(101, 90_00, row=2), payment(101, 20_00, row=3), payment(102, 1_00, row=4)]
+    assert told_at(*paid) == [("payment-above-owed", "缴款台账!D3")]
+    assert told_at(payment(102, 1, row=2), payment(101, -1, row=3)) == [("refund-above-paid", "缴款台账!D3")]
+
+
+def test_paid_by_somebody_who_owes_nothing_is_told_at_the_last_of_it():
+    rows = [flat(door=1), flat(door=2, area=0)]
+    paid = [payment(102, 5, row=2), payment(102, 5, row=3), payment(101, 5, row=4)]
+    found = split_of(rows, 200_00, payments=paid, method=Method.PER_AREA)
+    assert [(one.code, str(one.place)) for one in found.ledger.findings] == [("payment-not-owing", "缴款台账!A3")]
+
+
+def test_labour_that_is_not_set_off_is_told_at_the_first_of_it():
+    (told,) = split_of(
+        TWO, 1, payments=[payment(101, hours="2", row=2), payment(101, hours="3", row=3)]
+    ).ledger.findings
+    assert (str(told.place), told.value, told.params["count"]) == ("缴款台账!E2", "2", 2)
 
 
 def test_somebody_who_takes_no_share_but_pays_is_asked_about():

@@ -2,7 +2,8 @@ import pytest
 
 from addin.shares.floors import floor_of, guangzhou, ridden
 from tests.addin.shares.money_splitting import by_room, codes, split_of
-from tests.money import dwelling, flat, floors
+from tests.money import FLOORS, dwelling, flat, floors
+from validators.sheets.floor_table import FloorRow
 from validators.sheets.sharing import FloorRule, Method
 
 THREE = [flat(floor=1), flat(floor=2), flat(floor=3)]
@@ -65,6 +66,28 @@ def test_ratios_and_coefficients_do_not_mix():
     assert codes(found) == ["floor-without-weight", "floor-ratios-off"]
 
 
+def places(found):
+    return [(one.code, str(one.place)) for one in found.findings if one.code.startswith("floor")]
+
+
+def test_a_ratio_that_is_missing_is_told_at_its_cell_and_the_others_are_not_blamed():
+    table = (*floors("0.5", "0.5", ratios=True), *floors("1", "1", "1")[2:])
+    found = split_of(THREE, 100, method=Method.PER_FLOOR, table=table)
+    assert places(found) == [("floor-without-weight", "楼层系数!C4")]
+    assert [one.column for one in found.findings if one.code == "floor-without-weight"] == ["比例"]
+
+
+def test_a_coefficient_that_is_missing_is_told_at_its_cell():
+    table = (*floors("0", "1"), FloorRow(FLOORS, 4, 3))
+    found = split_of(THREE, 100, method=Method.PER_FLOOR, table=table)
+    assert places(found) == [("floor-without-weight", "楼层系数!B4")]
+    assert [one.column for one in found.findings if one.code == "floor-without-weight"] == ["系数"]
+
+
+def test_ratios_off_100_are_told_at_the_first_of_them():
+    assert places(split_so(THREE, 100, "0.2", "0.3", "0.4", ratios=True)) == [("floor-ratios-off", "楼层系数!C2")]
+
+
 def test_a_floor_that_the_table_leaves_out_is_told_once():
     found = split_so([*THREE, flat(floor=3, door=2)], 100_00, "0", "1")
     assert (by_room(found), codes(found)) == ({"101": 0, "201": 100_00}, ["floor-not-in-table"])
@@ -80,7 +103,19 @@ def test_the_formula_needs_no_table():
 
 
 @pytest.mark.parametrize(
-    ("floor", "room", "expected"), [(3, 502, 3), (None, 502, 5), (None, 1103, 11), (None, 7, None)]
+    ("floor", "room", "expected"),
+    [
+        (3, 502, 3),
+        (None, 502, 5),
+        (None, 1103, 11),
+        (None, 7, None),
+        (None, "", None),
+        (None, 100, 1),
+        (None, "099", None),
+        (None, "502A", 5),
+        (None, "502-1", None),
+        (None, "商铺502", None),
+    ],
 )
 def test_the_floor_is_the_rosters_or_the_rooms(floor, room, expected):
     assert floor_of(dwelling(2, flat() | {"floor": floor, "room": room})) == expected

@@ -127,3 +127,14 @@ def test_to_the_fen_others_take_the_odd_part_and_no_difference_is_left():
     found = split_of(THREE, 100, relief=Relief.HALF, relief_bearer=Bearer.STREET)
     assert sum(amounts(found)) + found.burdens[0].amount == 100
     assert [burden.reason for burden in found.burdens] == ["困难户减免"]
+
+
+def test_a_household_that_takes_no_share_has_nothing_to_be_let_off():
+    rows = [flat(door=1, area=0, hardship="低保"), flat(door=2), flat(door=3, hardship="低保")]
+    found = split_of(rows, 200, method=Method.PER_AREA, relief=Relief.HALF, relief_bearer=Bearer.STREET)
+    assert (by_room(found), burdens(found)) == ({"102": 100, "103": 50}, [("街道", "困难户减免", 50)])
+
+
+def test_a_cap_that_all_have_reached_is_named_in_yuan():
+    found = split_of(UNEVEN, 1000_00, cap=150_50, cap_bearer=Bearer.OTHERS)
+    assert [one.value for one in found.findings if one.code == "cap-too-low"] == ["150.50"]

@@ -68,3 +68,19 @@ def test_where_all_is_paid_for_everybody_owes_nothing():
 def test_an_empty_compound_cannot_pay():
     found = split_of("| 门牌 |", approved_total=100_00)
     assert [finding.code for finding in found.findings] == ["residents-part-unusual", "nobody-pays"]
+
+
+@pytest.mark.parametrize(("residents", "owed"), [(1, 1), (0, 0), (-1, None)])
+def test_what_residents_owe_is_printed_unless_it_is_below_nothing(residents, owed):
+    found = split_of(AREAS, approved_total=100, other_funds=100 - residents)
+    assert (found.residents, found.owed) == (residents, owed)
+    assert found.stopped == (() if residents >= 0 else ("补助与其他资金超过核定总投资",))
+
+
+AREAS = "| 门牌 | 面积 |\n| 1-1-101 | |\n| 1-2-101 | 50 |"
+
+
+@pytest.mark.parametrize("residents", [0, 100])
+def test_a_unit_is_listed_where_somebody_pays_though_without_area_or_amount(residents):
+    found = split_of(AREAS, approved_total=100, other_funds=100 - residents)
+    assert [(line.name, line.dwellings) for line in found.by_unit] == [("1号楼1单元", 1), ("1号楼2单元", 1)]
