@@ -20,8 +20,10 @@ from validators.sheets.items import ItemRow
 from validators.sheets.meetings import MeetingRow
 from validators.sheets.optional import OPTIONAL
 from validators.sheets.payments import PaymentRow
+from validators.sheets.preconditions import ConditionRow
 from validators.sheets.receipts import ReceiptRow
 from validators.sheets.signatures import SignatureRow
+from validators.sheets.steps import StepRow
 from validators.sheets.survey import SurveyRow
 from validators.table.cells import is_blank
 from validators.table.read import Head
@@ -47,6 +49,8 @@ class Papers:
     payments: tuple[PaymentRow, ...] = ()
     receipts: tuple[ReceiptRow, ...] = ()
     confirmations: tuple[ConfirmationRow, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+    preconditions: tuple[ConditionRow, ...] = ()
 
 
 NO_PAPERS = Papers()

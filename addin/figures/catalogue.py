@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from addin.figures import counts, gifts, law, money, quarterly, settings, state
+from addin.figures import counts, gifts, law, money, procedure, quarterly, settings, state
 from addin.figures.figure import Figure, RecordSet, Value
 from addin.figures.records import approval, items, shares, sources, todo, verdicts
 from addin.figures.records import gifts as gift_records
+from addin.figures.records import procedure as procedure_records
+from addin.figures.records import schedule as schedule_records
 from addin.outcome import Outcome
 
 FIGURES: tuple[Figure, ...] = (
@@ -15,6 +17,7 @@ FIGURES: tuple[Figure, ...] = (
     *money.FIGURES,
     *quarterly.FIGURES,
     *gifts.FIGURES,
+    *procedure.FIGURES,
     *state.FIGURES,
 )
 _SOURCES: tuple[tuple[tuple[Figure, ...], str], ...] = (
@@ -35,6 +38,11 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     gift_records.GIFTS,
     gift_records.PUBLIC,
     gift_records.LINES,
+    procedure_records.STEPS,
+    procedure_records.REGISTER,
+    procedure_records.CONDITIONS,
+    procedure_records.WORDINGS,
+    schedule_records.RECORDS,
 )
 
 

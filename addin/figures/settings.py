@@ -32,6 +32,8 @@ def _printable(value: object, column: Column) -> Value:
         return value.value
     if isinstance(value, bool):
         return "是" if value else "否"
+    if isinstance(value, tuple):
+        return "、".join(map(str, value))
     return value or None  # type: ignore[return-value]
 
 

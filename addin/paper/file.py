@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from addin.paper.eligibility import Eligible, eligibility
 from addin.paper.gifts import Gifts, gifts_of
+from addin.paper.preconditions import Gate, gate_of
+from addin.paper.procedure import Procedure, procedure_of
+from addin.paper.schedule import Schedule, schedule_of
 from addin.roll import Roll
 from validators.dossier import Dossier
 
@@ -12,8 +16,19 @@ class PaperFile:
     """One field a form, each empty where the workbook has no such sheet."""
 
     gifts: Gifts
+    procedure: Procedure
+    gate: Gate
+    eligibility: tuple[Eligible, ...]
+    schedule: Schedule
 
 
 def build(dossier: Dossier, roll: Roll) -> PaperFile:
     """Everything that can be said of the papers; never fails on bad rows (their findings stand)."""
-    return PaperFile(gifts=gifts_of(dossier.papers.honours, dossier.settings.unconsented))
+    papers, settings, today = dossier.papers, dossier.settings, dossier.today
+    return PaperFile(
+        gifts=gifts_of(papers.honours, settings.unconsented),
+        procedure=procedure_of(papers.steps, settings, today),
+        gate=gate_of(papers.preconditions, roll, today),
+        eligibility=eligibility(settings),
+        schedule=schedule_of(papers.steps, settings, today),
+    )

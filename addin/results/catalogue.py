@@ -15,7 +15,9 @@ from addin.results import (
     gifts,
     items,
     problems,
+    procedure,
     runs,
+    schedule,
     shares,
     todo,
     verdicts,
@@ -32,7 +34,7 @@ class Result(Protocol):
         """What stands under the header."""
 
 
-PAPER: tuple[Result, ...] = (gifts,)
+PAPER: tuple[Result, ...] = (gifts, procedure, schedule)
 RESULTS: tuple[Result, ...] = (
     problems,
     approval,

@@ -13,6 +13,7 @@ import openpyxl
 import pytest
 
 from addin.figures import catalogue
+from addin.filling.condition import parse
 from addin.filling.form import fill_form
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
@@ -72,13 +73,15 @@ def test_only_cells_with_placeholders_hold_something_else(form, filled, outcome)
 
 
 def repeating_rows(sheet, records) -> dict[int, int]:
-    """Row of the form → how many rows its list adds."""
+    """Row of the form → how many rows its list adds; a condition in the row leaves some out."""
     found = {}
     for row in sheet.iter_rows():
-        for cell in row:
-            field = re.search(r"\{\{(\w+)\.", str(cell.value or ""))
-            if field:
-                found[cell.row] = len(records[field[1]]) - 1
+        texts = " ".join(str(cell.value) for cell in row if cell.value)
+        field = re.search(r"\{\{(\w+)\.", texts)
+        mark = re.search(r"\{\{#若 (.*?)\}\}", texts)
+        if field:
+            kept = [record for record in records[field[1]] if mark is None or parse(mark[1]).holds(record)]
+            found[row[0].row] = max(len(kept), 1) - 1
     return found
 
 

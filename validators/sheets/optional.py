@@ -19,8 +19,10 @@ from validators.sheets import (
     items,
     meetings,
     payments,
+    preconditions,
     receipts,
     signatures,
+    steps,
     survey,
 )
 from validators.sheets.survey_table import read_survey
@@ -79,5 +81,9 @@ OPTIONAL = (
     OptionalSheet("receipts", receipts.SHEET, receipts.ALIASES, receipts.ReceiptRow, any_cell=True),
     OptionalSheet(
         "confirmations", confirmations.SHEET, confirmations.ALIASES, confirmations.ConfirmationRow, any_cell=True
+    ),
+    OptionalSheet("steps", steps.SHEET, steps.ALIASES, steps.StepRow, any_cell=True),
+    OptionalSheet(
+        "preconditions", preconditions.SHEET, preconditions.ALIASES, preconditions.ConditionRow, any_cell=True
     ),
 )

@@ -8,3 +8,25 @@ class Unconsented(StrEnum):
 
     MASKED = "遮名"
     LEFT_OUT = "不列"
+
+
+class DayCount(StrEnum):
+    """How days of publicity are counted; the seed counts 06-29 to 07-01 as three (`domain.md` §0)."""
+
+    BOTH_ENDS = "首尾都算"
+    WITHOUT_FIRST = "首日不算"
+
+
+class WorkDays(StrEnum):
+    """What a length of the schedule is measured in."""
+
+    CALENDAR = "日历天"
+    WORKING = "工作日"
+
+
+class BuiltWording(StrEnum):
+    """Which compounds are old enough: three wordings in one paper file (seed/README.md §0)."""
+
+    BY_YEAR_END = "年底以前"
+    BEFORE_YEAR = "年以前（不含当年）"
+    BEFORE_LAST_DAY = "12月31日前"

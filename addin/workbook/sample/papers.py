@@ -6,7 +6,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from addin.workbook.contents import Row
-from addin.workbook.sample import honours, meeting
+from addin.workbook.sample import honours, meeting, procedure
 
 PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
     honours.SHEET: honours.rows,
@@ -14,6 +14,8 @@ PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
     "会议签到": meeting.attendance,
     "表决票": meeting.ballots,
     "决议签字": meeting.signatures,
+    procedure.STEPS: procedure.steps,
+    procedure.PRECONDITIONS: procedure.preconditions,
 }
 """Input sheet → its rows, given whether they shall be clean."""
 

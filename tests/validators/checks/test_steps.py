@@ -1,0 +1,135 @@
+"""What can be wrong with 工作流程, one check after another."""
+
+from datetime import date
+
+import pytest
+
+from tests.papers import dossier, read
+from tests.validators.checks.seen import said, seen
+from validators.checks import step_attendance, step_dates, step_length, step_publicity, step_records
+from validators.fields.step import Step
+from validators.sheets.procedure import DayCount
+
+HEAD = "| 步骤 | 名称 | 开始日期 | 结束日期 | 应到 | 实到 | 记录 | 公开天数 | 工期 |"
+CLEAN = (
+    "| 征求意见 | 入户 | 2020-06-24 | 2020-07-12 | | | 征求意见表、征求意见汇总表 | | 19 |",
+    "| 提议 | 两会 | 2020-07-14 | | 5 | 5 | 签到表、会议记录 | | 1 |",
+    "| 商议 | | 2020-07-14 | | 11 | 10 | 签到表和会议纪要 | | 1 |",
+    "| 决议 | | 2020-07-23 | | 11 | 11 | 签到表、会议记录、表决票 | | 1 |",
+    "| 公开决议 | | 2020-07-24 | 2020-07-26 | | | 公示原件、照片 | 3 | |",
+    "| 组织实施 | | | | | | | | 90 |",
+    "| 公开实施 | | | | | | | | |",
+)
+CHECKS = (step_attendance, step_dates, step_length, step_publicity, step_records)
+
+
+def flow(*lines, today=date(2020, 8, 1), **chosen):
+    return dossier(today, chosen, 工作流程="\n".join((HEAD, *lines)))
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_clean_procedure_and_none_say_nothing(check):
+    assert seen(check.check, flow(*CLEAN, target_on=date(2020, 12, 1))) == []
+    assert seen(check.check, dossier()) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("征求意见", Step.SURVEY), ("征", Step.SURVEY), ("1", Step.SURVEY), ("审议", Step.CONSULT),
+        ("4", Step.DECIDE), ("决议公开", Step.PUBLISH), ("施工", Step.BUILD), ("6", Step.REPORT),
+        ("公开 实施", Step.REPORT)
+    ],
+)  # fmt: skip
+def test_a_step_goes_by_many_words(typed, step):
+    (row,) = read(工作流程=f"{HEAD}\n| {typed} | x | | | | | | | |")[0].steps
+    assert row.step is step
+
+
+def test_a_word_that_is_no_step_is_asked_about_and_a_blank_one_told():
+    found = read(工作流程=f"{HEAD}\n| 公开决意 | x | | | | | | | |\n| | 会议 | 2020-07-01 | | | | | | |")
+    assert [(finding.code, str(finding.place)) for finding in found[1]] == [
+        ("choice-unknown", "工作流程!A2"),
+        ("step-missing", "工作流程!A3"),
+    ]
+    assert found[0].steps == ()
+
+
+def test_an_end_before_its_start():
+    found = flow("| 征求意见 | | 2020-07-12 | 2020-06-24 | | | | | |")
+    assert seen(step_dates.check, found) == ["step-dates-reversed 工作流程!D2"]
+
+
+def test_a_later_step_that_begins_before_an_earlier_one():
+    found = flow(CLEAN[0], "| 提议 | 两会 | 2020-06-20 | | | | | | |")
+    assert seen(step_dates.check, found) == ["step-out-of-order 工作流程!C3"]
+    assert "提议（两会）" in said(step_dates.check, found)
+
+
+def test_steps_may_overlap_and_may_stand_in_any_order_on_the_sheet():
+    assert seen(step_dates.check, flow("| 提议 | 两会 | 2020-06-25 | | | | | | |", CLEAN[0])) == []
+
+
+def test_a_step_that_nobody_entered_is_told_once():
+    found = flow(CLEAN[0], CLEAN[3], CLEAN[4], CLEAN[1])
+    assert seen(step_dates.check, found) == ["step-skipped 工作流程!A3"]
+    assert "“商议”没有登记" in said(step_dates.check, found)
+
+
+def test_more_came_than_were_due():
+    assert seen(step_attendance.check, flow("| 决议 | | 2020-07-23 | | 11 | 12 | | | |")) == [
+        "step-attendance 工作流程!F2"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("step", "records", "missing"),
+    [
+        ("征求意见", "征求意见汇总表", "征求意见表"),
+        ("征求意见", "", "征求意见表、汇总"),
+        ("提议", "签到表", "会议记录"),
+        ("决议", "签到表、会议记录", "表决票"),
+        ("公开决议", "照片", "公示原件"),
+    ],
+)
+def test_records_that_a_finished_step_should_have_left(step, records, missing):
+    found = flow(f"| {step} | | 2020-07-01 | 2020-07-03 | | | {records} | | |")
+    assert seen(step_records.check, found) == ["step-records-missing 工作流程!G2"]
+    assert f"缺 {missing}" in said(step_records.check, found)
+
+
+def test_a_step_still_ahead_need_not_have_left_anything():
+    found = flow("| 决议 | | 2020-08-23 | | | | | | |", "| 公开决议 | | 2020-07-24 | | | | | | |")
+    assert seen(step_records.check, found) == []
+
+
+@pytest.mark.parametrize(("count", "days"), [(DayCount.BOTH_ENDS, 3), (DayCount.WITHOUT_FIRST, 2)])
+def test_days_are_counted_as_the_setting_says(count, days):
+    line = "| 公开决议 | | 2020-07-24 | 2020-07-26 | | | | 9 | |"
+    found = flow(line, day_count=count, least_days=1)
+    assert seen(step_publicity.check, found) == ["publicity-days-differ 工作流程!H2"]
+    assert f"是 {days} 天" in said(step_publicity.check, found)
+
+
+@pytest.mark.parametrize(("least", "told"), [(3, []), (4, ["publicity-short 工作流程!D2"])])
+def test_fewer_days_than_the_setting_asks_for(least, told):
+    assert seen(step_publicity.check, flow(CLEAN[4], least_days=least)) == told
+
+
+def test_what_still_hangs_is_not_short_yet():
+    line = "| 公开决议 | | 2020-07-24 | 2020-08-26 | | | | | |"
+    assert seen(step_publicity.check, flow(line, today=date(2020, 7, 25), least_days=60)) == []
+
+
+def test_days_without_dates_are_believed():
+    assert seen(step_publicity.check, flow("| 公开决议 | | | | | | | 2 | |")) == ["publicity-short 工作流程!H2"]
+
+
+def test_a_schedule_asks_for_every_length_once():
+    lines = ("| 提议 | 两会 | | | | | | | |", "| 决议 | 大会 | | | | | | | |", "| 公开决议 | | | | | | | | |")
+    assert seen(step_length.check, flow(*lines, target_on=date(2020, 12, 1))) == ["step-length-missing 工作流程!I3"]
+    assert seen(step_length.check, flow(*lines)) == []
+
+
+def test_a_length_of_centuries_is_a_slip():
+    assert seen(step_length.check, flow("| 提议 | | | | | | | | 36500 |")) == ["step-length-absurd 工作流程!I2"]

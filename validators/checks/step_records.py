@@ -1,0 +1,25 @@
+"""工作流程: a step that is over should have left its records: lists, minutes, ballots, the notice."""
+
+from collections.abc import Iterator
+
+from validators.checks._steps import at_step, name_of
+from validators.dossier import Dossier
+from validators.finding import Finding, Kind, Severity
+from validators.steps import missing_records
+
+MISSING = Kind(
+    "step-records-missing",
+    Severity.WARNING,
+    zh="{step} 已经完成，记录里缺 {missing}",
+    fix="请找到补上，写进“记录”；确实没有的请写明情况备查",
+    en="{step} is over, but its records lack {missing}.",
+    en_fix="Find them and name them in 记录; if there are none, put the reason on file.",
+)
+
+
+def check(dossier: Dossier) -> Iterator[Finding]:
+    """At 记录, once a row."""
+    for row in dossier.papers.steps:
+        over = row.finished is not None and row.finished <= dossier.today
+        if over and (missing := missing_records(row)):
+            yield at_step(MISSING, row, "records", row.records, step=name_of(row), missing="、".join(missing))
