@@ -54,6 +54,7 @@ def fill(desk: Desk, outcome: Outcome, forms: dict[str, Path]) -> Path:
     from addin.clock import now
     from addin.figures import catalogue
     from addin.filling.form import fill_form
+    from addin.public.forms import is_public
 
     target = desk.host.folder / f"{Path(desk.host.name).stem}-申报表-{now():%Y-%m-%d}"
     taken = [name for name in forms if (target / f"{name}.xlsx").exists()]
@@ -64,7 +65,19 @@ def fill(desk: Desk, outcome: Outcome, forms: dict[str, Path]) -> Path:
     with desk.host.busy(f"正在填写 {len(forms)} 份申报表 …"):
         for name, form in forms.items():
             fill_form(form, target / f"{name}.xlsx", values, records, force=True, draft=outcome.draft)
+        _publish(target, [name for name, form in forms.items() if is_public(form)], outcome)
     return target
+
+
+def _publish(folder: Path, names: list[str], outcome: Outcome) -> None:
+    """A masked copy of each; Unusable where one would tell of somebody all the same."""
+    from addin.public.forms import FOLDER, publish_filled
+
+    if names:
+        _make(folder / FOLDER)
+    notes = [publish_filled(folder / f"{name}.xlsx", folder / FOLDER / f"{name}.xlsx", outcome) for name in names]
+    if any(notes):
+        raise Unusable(f"申报表已填好，放在 {folder}；公示版没有全部生成：{'；'.join(filter(None, notes))}")
 
 
 def _make(folder: Path) -> None:

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from addin.cli.run import make_folder
 from addin.cli.screen import err, out, progress
+from addin.delivery import make_folder
 from addin.filling.save import save_bytes
 from addin.workbook.contents import BLANK
 from addin.workbook.sample import sample_contents

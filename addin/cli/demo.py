@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from addin.cli.check import show as show_findings
-from addin.cli.run import deliver, make_folder, tell
-from addin.cli.screen import say
+from addin.cli.run import tell
+from addin.cli.screen import progress, say
 from addin.cli.workbook import examine
+from addin.delivery import deliver, make_folder
 from addin.filling.save import save_bytes
 from addin.workbook.sample import sample_bytes
 
@@ -22,8 +23,8 @@ def command(folder: Folder = Path("demo")) -> int:
     workbook = folder / SAMPLE
     save_bytes(sample_bytes(), workbook, force=True, keep_old=False)
     outcome = examine(workbook)
-    written = deliver(workbook, outcome, folder, draft=True)
+    done = deliver(workbook, outcome, folder, draft=True, progress=progress)
     show_findings(outcome)
-    tell(outcome, [workbook, *written])
+    tell(outcome, done, workbook)
     say("样例里的错误是特意保留的，所以申报表标着草稿；没有错误的样例：jiugai new 样例.xlsx --sample --clean")
     return 0

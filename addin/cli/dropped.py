@@ -10,8 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from addin.cli.run import deliver
 from addin.cli.workbook import examine
+from addin.delivery import deliver
 from addin.unusable import Unusable
 
 TITLE = "旧改助手"
@@ -34,11 +34,11 @@ def main(arguments: list[str]) -> int:
 def one(workbook: Path) -> int:
     """Results stand in a folder beside the file; forms are drafts while errors stand."""
     try:
-        written = deliver(workbook, examine(workbook), workbook.with_name(f"{workbook.stem}-旧改助手结果"), draft=True)
+        done = deliver(workbook, examine(workbook), workbook.with_name(f"{workbook.stem}-旧改助手结果"), draft=True)
     except Unusable as problem:
         tell(str(problem))
         return 2
-    show(written[0])
+    show(done.written[0])
     return 0
 
 

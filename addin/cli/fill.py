@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from addin.cli.screen import err
-from addin.cli.workbook import Draft, Force, Workbook, examine, spare
+from addin.cli.workbook import Draft, Force, Workbook, examine
+from addin.delivery import spare
 from addin.figures import catalogue
 from addin.filling import sidecar
 from addin.filling.form import Extras, fill_form

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from addin.cli.screen import err, out, print_json, progress, say, table
-from addin.cli.workbook import Force, Json, spare
+from addin.cli.workbook import Force, Json
+from addin.delivery import spare
 from addin.merging.merging import Result, merge_files
 from validators.sheets import merge_conflicts as kept
 

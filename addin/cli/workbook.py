@@ -10,19 +10,11 @@ from addin.clock import now
 from addin.hosts.files import read_book
 from addin.outcome import Outcome
 from addin.pipeline import analyse
-from addin.unusable import Unusable
 
 Workbook = Annotated[Path, typer.Argument(metavar="工作簿", help="小区的工作簿（.xlsx .xlsm .xls .ods .csv）")]
 Json = Annotated[bool, typer.Option("--json", help="只输出一个 JSON 对象，金额为分，面积为 0.01 ㎡")]
 Force = Annotated[bool, typer.Option("--force", help="输出文件已存在时替换它")]
 Draft = Annotated[bool, typer.Option("--draft", help="还有错误也填写，并标上“草稿”")]
-
-
-def spare(workbook: Path, *targets: Path) -> None:
-    """Unusable where a target is the workbook itself, by whatever path: inputs are never written to."""
-    for target in targets:
-        if target.resolve() == workbook.resolve() or (target.exists() and target.samefile(workbook)):
-            raise Unusable(f"{target}：这是输入的工作簿，不能被结果覆盖；请换一个输出位置或文件名")
 
 
 def examine(path: Path) -> Outcome:

@@ -27,6 +27,7 @@ def publish(
     notice: Notice,
     sheets: Collection[str] | None = None,
     force: bool = False,
+    keep_old: bool = True,
 ) -> int:
     """Save a copy of `source` that tells of nobody as `target`, and say how many sheets it has.
 
@@ -42,7 +43,7 @@ def publish(
     left = Scan(people).file(blob)
     if left:
         raise Unusable(f"{source.name}：公示版里还有个人信息，没有写出：" + "；".join(map(str, left[:_SHOWN])))
-    package.save(target, force)
+    package.save(target, force, keep_old)
     return made
 
 

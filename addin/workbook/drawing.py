@@ -20,11 +20,11 @@ LAST_ROW = 1_048_575
 class Drawing:
     """Holds the workbook and its looks; `bytes()` ends the drawing."""
 
-    def __init__(self, title: str, font: str, size: int) -> None:
+    def __init__(self, title: str, font: str, size: int, keywords: str = "") -> None:
         self._buffer = BytesIO()
         default = {"font_name": font, "font_size": size, "font_scheme": "none", "valign": "vcenter"}
         self.book = Workbook(self._buffer, {"in_memory": True, "default_format_properties": default})
-        self.book.set_properties({"title": title, "author": "旧改助手", "created": CREATED})
+        self.book.set_properties({"title": title, "author": "旧改助手", "created": CREATED, "keywords": keywords})
         self._looks: dict[tuple[tuple[str, object], ...], Format] = {}
 
     def look(self, **properties: Any) -> Format:

@@ -18,7 +18,7 @@ NUMERALS = "一二三四"
 
 def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
-    drawing = new_drawing("群众参与光荣榜（示例）")
+    drawing = new_drawing("群众参与光荣榜（示例）", public=True)
     looks = Looks(drawing)
     page = Page(drawing, "光荣榜", WIDTHS)
     page.margins(14, 14, 10, 13)

@@ -6,15 +6,17 @@ SONG, HEI, FANG = "宋体", "黑体", "仿宋"
 GREY = "#7F7F7F"
 TINT = "#F2F2F2"
 
+PUBLIC = "公示"
+"""The keyword by which `addin.public.forms` knows a form for the wall."""
 INTEGER = "#,##0"
 MONEY = "#,##0.00_ "
 """Money and area, in 元 and ㎡: a blank keeps the figure off the border."""
 PERCENT = "0.00%"
 
 
-def new_drawing(title: str) -> Drawing:
-    """An empty form."""
-    return Drawing(title, SONG, 10)
+def new_drawing(title: str, public: bool = False) -> Drawing:
+    """An empty form; `public`: it is for the wall, so that a run makes a masked copy of it, too."""
+    return Drawing(title, SONG, 10, keywords=PUBLIC if public else "")
 
 
 class Looks:

@@ -1,0 +1,83 @@
+"""Everything a run leaves in a folder: the workbook with its results, the record, the forms, and what may be posted."""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from addin.clock import now
+from addin.disk import reason
+from addin.figures import catalogue
+from addin.filling.form import fill_form
+from addin.filling.save import save_bytes
+from addin.hosts.deliver import write_results
+from addin.outcome import Outcome
+from addin.public.forms import FOLDER, is_public, publish_filled
+from addin.record.record import name_of, record
+from addin.templates import example_forms
+from addin.unusable import Unusable
+
+Progress = Callable[[str], AbstractContextManager[None]]
+"""Shows a text while something runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """`written`: the results first · `notes`: masked copies that could not be made, and why."""
+
+    written: tuple[Path, ...]
+    notes: tuple[str, ...]
+
+
+def deliver(
+    workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = lambda _: nullcontext()
+) -> Delivered:
+    """Write the results, and the forms; while errors stand forms are written as drafts, where `draft` asks for it.
+
+    Of a form that is public there is a masked copy, too; one that would still tell of somebody is left out and told.
+    """
+    results = folder / f"{workbook.stem}-结果{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
+    forms = {folder / form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
+    kept = folder / name_of(workbook)
+    public = {target: folder / FOLDER / target.name for target, form in forms.items() if is_public(form)}
+    make_folder(folder)
+    spare(workbook, results, kept, *forms, *public.values())
+    with progress("正在写结果工作簿 …"):
+        write_results(workbook, outcome, results, "全部完成")
+        save_bytes(record(outcome, workbook, now()), kept, force=True, keep_old=False)
+    values, records = (catalogue.figures(outcome), catalogue.records(outcome)) if forms else ({}, {})
+    for target, form in forms.items():
+        with progress(f"正在填写 {form.stem} …"):
+            fill_form(form, target, values, records, force=True, draft=outcome.draft, keep_old=False)
+    if public:
+        make_folder(folder / FOLDER)
+    with progress("正在生成公示版 …"):
+        notes = [publish_filled(filled, target, outcome) for filled, target in public.items()]
+    masked = [target for target, note in zip(public.values(), notes, strict=True) if not note]
+    return Delivered((results, kept, *forms, *masked), tuple(filter(None, notes)))
+
+
+def left_over(folder: Path) -> list[Path]:
+    """Forms of an earlier run, and their masked copies, that this one did not fill anew."""
+    names = [form.name for form in example_forms().values()]
+    return list(filter(Path.exists, _each(folder, names)))
+
+
+def _each(folder: Path, names: Iterable[str]) -> list[Path]:
+    return [place / name for name in names for place in (folder, folder / FOLDER)]
+
+
+def make_folder(folder: Path) -> None:
+    """Unusable where it cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = "已经有同名的文件" if isinstance(error, FileExistsError) else reason(error)
+        raise Unusable(f"{folder}：建不了这个文件夹（{why}）；请换一个能写入的位置") from error
+
+
+def spare(workbook: Path, *targets: Path) -> None:
+    """Unusable where a target is the workbook itself, by whatever path: inputs are never written to."""
+    for target in targets:
+        if target.resolve() == workbook.resolve() or (target.exists() and target.samefile(workbook)):
+            raise Unusable(f"{target}：这是输入的工作簿，不能被结果覆盖；请换一个输出位置或文件名")
