@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from addin.paper import sessions
 from addin.paper.eligibility import Eligible, eligibility
 from addin.paper.gifts import Gifts, gifts_of
 from addin.paper.preconditions import Gate, gate_of
 from addin.paper.procedure import Procedure, procedure_of
 from addin.paper.schedule import Schedule, schedule_of
+from addin.paper.sessions import Sessions
 from addin.roll import Roll
 from validators.dossier import Dossier
 
@@ -20,6 +22,7 @@ class PaperFile:
     gate: Gate
     eligibility: tuple[Eligible, ...]
     schedule: Schedule
+    meetings: Sessions
 
 
 def build(dossier: Dossier, roll: Roll) -> PaperFile:
@@ -31,4 +34,5 @@ def build(dossier: Dossier, roll: Roll) -> PaperFile:
         gate=gate_of(papers.preconditions, roll, today),
         eligibility=eligibility(settings),
         schedule=schedule_of(papers.steps, settings, today),
+        meetings=sessions.build(dossier, roll),
     )

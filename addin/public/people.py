@@ -42,9 +42,12 @@ class People:
 
 
 def people_of(dossier: Dossier) -> People:
-    """Everybody in 户室清册, 同意表, 议题 and 光荣榜; organisations and single characters are not people."""
+    """Everybody on the compound's sheets; organisations and single characters are not people."""
     typed = [row.owner for row in dossier.dwellings] + [row.signature for row in dossier.answers]
-    typed += [row.giver for row in dossier.papers.honours]
+    papers = dossier.papers
+    typed += [row.giver for row in papers.honours]
+    typed += [row.name for rows in (papers.attendance, papers.ballots, papers.signatures) for row in rows]
+    typed += [name for row in papers.meetings for name in (row.convener, row.deputy)]
     doors = {
         (row.building, row.unit, door)
         for row in dossier.dwellings

@@ -14,10 +14,12 @@ from addin.results import (
     funding,
     gifts,
     items,
+    people,
     problems,
     procedure,
     runs,
     schedule,
+    sessions,
     shares,
     todo,
     verdicts,
@@ -34,7 +36,7 @@ class Result(Protocol):
         """What stands under the header."""
 
 
-PAPER: tuple[Result, ...] = (gifts, procedure, schedule)
+PAPER: tuple[Result, ...] = (sessions, people, gifts, procedure, schedule)
 RESULTS: tuple[Result, ...] = (
     problems,
     approval,

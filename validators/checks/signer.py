@@ -1,17 +1,20 @@
 """Somebody other than the owner signed, or the owner's name is spelt in two ways.
 
 In the real paper file one person is 亓文简, 祁文简 and 余文简, while 程惠 and 郭惠 may well be two (seed/README.md §8):
-a likeness is said, never acted on.  A tenant or an agent may sign only with written authority (河南 第15条; domain.md
-§1.2), so with 代理依据 nothing is said; any one of the co-owners may sign (指导规则 第25条).
+a likeness is said, never acted on; what a person answered on 人工确认 is not asked again.  A tenant or an agent may
+sign only with written authority (河南 第15条; domain.md §1.2), so with 代理依据 nothing is said; any one of the
+co-owners may sign (指导规则 第25条).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from validators.checks._owners import most_alike, neighbour, owners_of_units
+from validators.checks._answered import Pair, answers_of, most_alike
+from validators.checks._owners import neighbour, owners_of_units
 from validators.checks._place import at, name_of, people
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.names.similar import Likeness
+from validators.names.confirmed import confirmed
+from validators.sheets.confirmations import Conclusion
 from validators.sheets.consent import ConsentRow
 from validators.sheets.roster import DwellingRow
 
@@ -35,16 +38,38 @@ NOT_OWNER = Kind(
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """At the signature, compared with its own dwelling's owners, then with those of the unit, never with all."""
-    strangers = []
-    for row, dwelling in _signed_by_others(dossier):
-        alike = most_alike(people(row.signature), people(dwelling.owner))
+    strangers, denied = [], set()
+    for row, dwelling, answers in _unanswered(dossier):
+        alike = most_alike(answers)
         if alike:
-            yield _spelling(row, dwelling, *alike)
-        else:
-            strangers.append((row, dwelling))
+            yield _spelling(row, dwelling, alike)
+            continue
+        strangers.append((row, dwelling))
+        if Conclusion.TWO in answers.values():
+            denied.add(row.source.ref(row.row, "signature"))
     owners = owners_of_units(dossier, {(dwelling.building, dwelling.unit) for _, dwelling in strangers})
     for row, dwelling in strangers:
-        yield _not_owner(row, dwelling, neighbour(row.signature, owners[dwelling.building, dwelling.unit]))
+        near = neighbour(row.signature, owners[dwelling.building, dwelling.unit])
+        yield _not_owner(row, dwelling, near, row.source.ref(row.row, "signature") in denied)
+
+
+def spellings(dossier: Dossier) -> Iterator[tuple[ConsentRow, DwellingRow, Pair]]:
+    """What this check warns of and nobody has answered: the answer, its dwelling, and the names that are alike."""
+    for row, dwelling, answers in _unanswered(dossier):
+        alike = most_alike(answers)
+        if alike:
+            yield row, dwelling, alike
+
+
+def _unanswered(
+    dossier: Dossier,
+) -> Iterator[tuple[ConsentRow, DwellingRow, Mapping[tuple[str, str], Conclusion | None]]]:
+    """Those of whom nobody said that they are the owner, with what was said of them."""
+    said = confirmed(dossier.papers.confirmations)
+    for row, dwelling in _signed_by_others(dossier):
+        answers = answers_of(said, row, dwelling)
+        if Conclusion.ONE not in answers.values():
+            yield row, dwelling, answers
 
 
 def _signed_by_others(dossier: Dossier) -> Iterator[tuple[ConsentRow, DwellingRow]]:
@@ -60,15 +85,16 @@ def _signed_by_others(dossier: Dossier) -> Iterator[tuple[ConsentRow, DwellingRo
             yield row, dwelling
 
 
-def _spelling(row: ConsentRow, dwelling: DwellingRow, owner: str, alike: Likeness) -> Finding:
-    guess = "可能是同一人" if alike.sure else "也可能是两个人"
-    address = name_of(dwelling)
-    return at(SPELLING, row, "signature", row.signature, address=address, owner=owner, reason=alike.reason, guess=guess)
+def _spelling(row: ConsentRow, dwelling: DwellingRow, pair: Pair) -> Finding:
+    said = {"address": name_of(dwelling), "owner": pair.owner, "reason": pair.alike.reason}
+    guess = "可能是同一人" if pair.alike.sure else "也可能是两个人"
+    return at(SPELLING, row, "signature", row.signature, guess=guess, **said)
 
 
-def _not_owner(row: ConsentRow, dwelling: DwellingRow, neighbour: DwellingRow | None) -> Finding:
+def _not_owner(row: ConsentRow, dwelling: DwellingRow, neighbour: DwellingRow | None, denied: bool) -> Finding:
     near = f"；签字像是 {name_of(neighbour)} 的产权人“{neighbour.owner}”" if neighbour else ""
     near_en = f"; the name is like that of “{neighbour.owner}”, {name_of(neighbour)}" if neighbour else ""
+    near = f"，已确认不是同一人{near}" if denied else near
     return at(
         NOT_OWNER,
         row,

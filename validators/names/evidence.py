@@ -16,7 +16,7 @@ from validators.sheets.confirmations import Conclusion
 SURE_FROM = 50
 ALIKE_IN_PARTS, ONLY_SURNAME, SAME_SURNAME, ONE_IN_COMMON, SAME_HOME = 45, 30, 20, 15, 45
 HEIGHTENED, EXACT, ELSEWHERE = 8, 100, 60
-EACH_OWNS = 20
+EACH_OWNS = 30
 """Taken off where the roster has both names, with dwellings of their own."""
 
 
@@ -98,7 +98,7 @@ def _with_roster(found: Evidence, known: Known, a: str, b: str) -> Evidence:
     one, other = known.owned.get(a), known.owned.get(b)
     if not one or not other or not one.isdisjoint(other):
         return found
-    return Evidence(max(1, found.score - EACH_OWNS), f"{found.why}，但户室清册里两个姓名各有房屋")
+    return Evidence(max(5, found.score - EACH_OWNS), f"{found.why}，但户室清册里两个姓名各有房屋")
 
 
 def closeness(a: str, b: str) -> int:

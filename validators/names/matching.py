@@ -9,7 +9,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from validators.names.assignment import Pair, assign
-from validators.names.evidence import Evidence, closeness, evidence
+from validators.names.evidence import SURE_FROM, Evidence, closeness, evidence
 from validators.names.person import Known, Person
 
 _CLOSE, _CHANCE = 1 << 64, 1 << 44
@@ -80,7 +80,11 @@ def _weight(a: str, b: str, found: Evidence) -> int:
 
 
 def _also(pair: Pair, pairs: dict[Pair, Evidence], other: Sequence[Person], matched: dict[int, int]) -> tuple[str, ...]:
-    """Those as good as the one chosen and not better off elsewhere."""
+    """Those as good as the one chosen who are not plainly somebody else."""
     (a, b), least = pair, pairs[pair].score
-    fits = {at for (row, at), found in pairs.items() if row == a and at != b and found.score >= least}
-    return tuple(sorted({other[at].name for at in fits if matched.get(at, 0) <= least})[:_FEW])
+    fits = {
+        other[at].name
+        for (row, at), found in pairs.items()
+        if row == a and at != b and found.score >= least and matched.get(at, 0) < SURE_FROM
+    }
+    return tuple(sorted(fits)[:_FEW])

@@ -1,0 +1,36 @@
+"""What 人工确认 says of those who signed an answer and those who own its dwelling."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from validators.checks._place import people
+from validators.names.confirmed import Confirmed
+from validators.names.similar import Likeness, likeness
+from validators.sheets.confirmations import Conclusion
+from validators.sheets.consent import ConsentRow
+from validators.sheets.roster import DwellingRow
+
+
+class Pair(NamedTuple):
+    """Two names that may be one person's, and why."""
+
+    signer: str
+    owner: str
+    alike: Likeness
+
+
+def answers_of(said: Confirmed, row: ConsentRow, dwelling: DwellingRow) -> dict[tuple[str, str], Conclusion | None]:
+    """(signer, owner) → the answer, None where nobody gave one."""
+    sheets = row.source.sheet, dwelling.source.sheet
+    return {
+        (signer, owner): said.of(signer, sheets[0], owner, sheets[1])
+        for owner in people(dwelling.owner)
+        for signer in people(row.signature)
+    }
+
+
+def most_alike(answers: Mapping[tuple[str, str], Conclusion | None]) -> Pair | None:
+    """The signer and the owner most alike, but those of whom a person said that they are two."""
+    open_ = (pair for pair, said in answers.items() if said is None)
+    alike = [Pair(signer, owner, found) for signer, owner in open_ if (found := likeness(signer, owner))]
+    return max(alike, key=lambda pair: pair.alike.score, default=None)

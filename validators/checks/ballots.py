@@ -1,0 +1,145 @@
+"""The slips of one motion against each other and against the list: what a person must look at before they count.
+
+That a slip is invalid is no mistake of the sheet; a mark that cannot be read, two kinds of slips or a voter who is not
+on the list may be (seed/README.md §4, domain.md §0).  One finding a cause, however many slips it touches.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from validators.checks._meeting import here, rows_of
+from validators.dossier import Dossier
+from validators.fields.mark import Mark
+from validators.finding import Finding, Kind, Severity
+from validators.sheets.ballots import Template
+from validators.slips import ABSENT, DIFFERENT, NAME_OPEN, NO_VOTE, NOT_LISTED, NOT_OFFERED, TWICE, Slip, slips
+
+UNREADABLE = Kind(
+    "ballot-unreadable",
+    Severity.WARNING,
+    zh="“{motion}”有 {count} 张表决票看不清（第 {rows} 行），既不算弃权，也不算通过或不通过",
+    fix="请对照原票；原票也看不清的，请投票人确认后补填",
+    en="{count} slips cannot be read (rows {rows}); they count as nothing, and not as abstentions.",
+    en_fix="Check the paper, or ask the voters.",
+)
+TEMPLATES = Kind(
+    "ballot-templates-differ",
+    Severity.WARNING,
+    zh="“{motion}”用了两种票样：{counts}",
+    fix="请核对；确是两种票样的，写明情况备查（没有弃权栏的票，投票人无法弃权）",
+    en="Two kinds of slips were used for one motion: {counts}.",
+    en_fix="Check, and put the reason on file.",
+)
+ABSTAINED = Kind(
+    "ballot-abstain-not-offered",
+    Severity.WARNING,
+    zh="这张票的票样没有弃权栏，却录为弃权，按无效票计",
+    fix="请对照原票，改正意见或票样",
+    en="The slip has no box for abstaining, yet an abstention was typed; it counts as invalid.",
+    en_fix="Check the slip; mend the opinion or the template.",
+)
+STRANGER = Kind(
+    "ballot-not-entitled",
+    Severity.WARNING,
+    zh="“{value}”{why}，这张票按无效票计",
+    fix="请核对签到表的类别和姓名；写法不同的，在“人工确认”里确认是不是同一人",
+    en="“{value}” may not vote at this meeting; the slip counts as invalid.",
+    en_fix="Check name and category on the sign-in sheet, or answer on 人工确认.",
+)
+OPEN = Kind(
+    "ballot-names-open",
+    Severity.WARNING,
+    zh="“{motion}”有 {count} 张表决票的姓名与签到表不完全一致或没有签到（第 {rows} 行），核对之前不计入",
+    fix="请看“人员核对”，在“人工确认”里逐个写明是不是同一人；或改正录错的姓名",
+    en="{count} slips bear names that the sign-in sheet spells otherwise (rows {rows}); not counted yet.",
+    en_fix="See 人员核对 and answer on 人工确认, or mend the names.",
+)
+SAME_PERSON = Kind(
+    "ballot-twice",
+    Severity.WARNING,
+    zh="“{value}”对同一议题投了 {count} 张票（第 {rows} 行），只计一张",
+    fix="请核对原票，删去重复录入的",
+    en="“{value}” has {count} slips on one motion (rows {rows}); one counts.",
+    en_fix="Delete what was typed twice.",
+)
+CONTRADICTS = Kind(
+    "ballot-contradicts",
+    Severity.ERROR,
+    zh="“{value}”对同一议题投了 {count} 张意见不同的票（第 {rows} 行），都按无效票计",
+    fix="请核对原票，只留下有效的一张",
+    en="“{value}” has {count} different slips on one motion (rows {rows}); all count as invalid.",
+    en_fix="Keep the one that holds.",
+)
+NUMBER_TWICE = Kind(
+    "ballot-number-twice",
+    Severity.WARNING,
+    zh="票号“{value}”用了 {count} 次（第 {rows} 行）",
+    fix="请核对票号；同一张票录了两遍的请删去一行",
+    en="The number “{value}” stands on {count} slips (rows {rows}).",
+    en_fix="Check the numbers; delete a slip typed twice.",
+)
+
+
+def check(dossier: Dossier) -> Iterator[Finding]:
+    """Motion by motion; what touches several slips is told at the first of them."""
+    found = slips(dossier)
+    heaps: dict[tuple[str, str], list[Slip]] = {}
+    for slip in found:
+        heaps.setdefault((slip.gathering.name if slip.gathering else "", slip.motion), []).append(slip)
+    for (_, motion), heap in heaps.items():
+        yield from _together(UNREADABLE, [one for one in heap if one.row.mark is Mark.UNREADABLE], "mark", motion)
+        yield from _templates(heap, motion)
+        yield from _together(OPEN, [one for one in heap if one.why in (NAME_OPEN, ABSENT)], "name", motion)
+        yield from _alone(heap)
+        yield from _by(heap, lambda one: one.row.name, (TWICE, SAME_PERSON), (DIFFERENT, CONTRADICTS))
+        yield from _numbers(heap)
+
+
+def _together(kind: Kind, heap: Sequence[Slip], field: str, motion: str) -> Iterator[Finding]:
+    if heap:
+        rows = [one.row for one in heap]
+        value = getattr(rows[0], field)
+        yield here(kind, rows[0], field, value, motion=motion, count=len(rows), rows=rows_of(rows))
+
+
+def _templates(heap: Sequence[Slip], motion: str) -> Iterator[Finding]:
+    by = {kind: [one.row for one in heap if one.row.template is kind] for kind in Template}
+    if all(by.values()):
+        odd = min(by.values(), key=lambda rows: (len(rows), rows[0].row))
+        counts = "，".join(f"{kind} {len(rows)} 张" for kind, rows in by.items())
+        yield here(TEMPLATES, odd[0], "template", odd[0].template, motion=motion, counts=counts)
+
+
+def _alone(heap: Sequence[Slip]) -> Iterator[Finding]:
+    for one in heap:
+        if one.why == NOT_OFFERED:
+            yield here(ABSTAINED, one.row, "mark", one.row.mark)
+        elif one.why in (NO_VOTE, NOT_LISTED):
+            yield here(STRANGER, one.row, "name", one.row.name, why=one.why)
+
+
+def _by(heap: Sequence[Slip], who: Callable[[Slip], object], *kinds: tuple[str, Kind]) -> Iterator[Finding]:
+    """One finding for each person of whom there are several slips, at the first that does not count."""
+    for why, kind in kinds:
+        people: dict[object, list[Slip]] = {}
+        for one in heap:
+            if one.why == why:
+                people.setdefault(one.voter.row if one.voter else who(one), []).append(one)
+        for mine in people.values():
+            first = mine[0]
+            rows = [
+                one.row
+                for one in heap
+                if (one.voter is first.voter if first.voter else who(one) == who(first)) and one.row.name
+            ]
+            yield here(kind, first.row, "name", first.row.name, count=len(rows), rows=rows_of(rows))
+
+
+def _numbers(heap: Sequence[Slip]) -> Iterator[Finding]:
+    numbers: dict[str, list[Slip]] = {}
+    for one in heap:
+        if one.row.number:
+            numbers.setdefault(one.row.number, []).append(one)
+    for number, same in numbers.items():
+        if len(same) > 1:
+            rows = [one.row for one in same]
+            yield here(NUMBER_TWICE, rows[1], "number", number, count=len(rows), rows=rows_of(rows))
