@@ -1,12 +1,13 @@
 """Values into cells of a package: single cells, in any order, on any of its sheets."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
 from addin.filling import refs
 from addin.filling.ooxml import tag
 from addin.filling.package import Package, SheetPart
+from addin.filling.read_back import differences
 from addin.filling.settle import settle
 from addin.filling.sheet_writer import Cell, SheetWriter
 from addin.filling.strings import SharedStrings
@@ -40,6 +41,10 @@ class CellWriter:
         """`ref` is `B3`; None blanks the cell and keeps its looks.  Unusable, naming the cell, for what cannot be."""
         row, column = refs.parse(ref)
         self.sheet(sheet).set(row, column, value)
+
+    def differing(self, blob: bytes) -> Iterator[str]:
+        """The places (`申报表!B3`) at which the finished file does not hold what was written; to be asked on saving."""
+        return differences(blob, {sheet.name: writer.planned for sheet, writer in self._sheets.items()})
 
     def finish(self, lost: Iterable[tuple[str, etree._Element]] = ()) -> None:
         """What hangs on the changes: links, marks, dimensions, results that are no longer right.

@@ -71,12 +71,14 @@ def fill_form(
     package = Package.open(form)
     if target.exists() and target.samefile(form):
         raise Unusable(f"{target.name}：输出不能写回表样，请换一个文件名")
-    result = fill_package(package, {**figures, DRAFT: DRAFT if draft else None}, records, extras, draft)
-    package.save(target, force, keep_old)
+    result, writer = _fill_package(package, {**figures, DRAFT: DRAFT if draft else None}, records, extras, draft)
+    package.save(target, force, keep_old, writer.differing)
     return result
 
 
-def fill_package(package: Package, figures: Figures, records: Records, extras: Extras, draft: bool) -> FillResult:
+def _fill_package(
+    package: Package, figures: Figures, records: Records, extras: Extras, draft: bool
+) -> tuple[FillResult, CellWriter]:
     """As `fill_form`, within the package; FormProblem leaves it half changed and of no use."""
     plans, framed, problems = prepare(package, figures, records, extras)
     if not (problems or plans or framed):
@@ -91,12 +93,13 @@ def fill_package(package: Package, figures: Figures, records: Records, extras: E
         if draft and not plan.says_draft:
             headers.mark(package, plan.sheet, DRAFT)
     writer.finish(lost)
-    return FillResult(
+    result = FillResult(
         sum(len(filling.values) for plan in plans for filling in plan.fillings),
         sum(plan.layout.first.total + plan.layout.second.total for plan in plans),
         tuple(plan.sheet.name for plan in plans),
         framed,
     )
+    return result, writer
 
 
 def prepare(

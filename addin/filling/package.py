@@ -3,6 +3,7 @@
 What is not edited is written back byte for byte, packed as it was; the file it came from is never written.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -49,15 +50,22 @@ class Package(Parts):
         opening.check_zip(blob, file)
         return cls(archive.read(blob, file), file)
 
-    def save(self, target: Path, force: bool = False, keep_old: bool = True) -> None:
+    def save(
+        self,
+        target: Path,
+        force: bool = False,
+        keep_old: bool = True,
+        differing: Callable[[bytes], Iterable[str]] = lambda _: (),
+    ) -> None:
         """All or nothing; Unusable where the target cannot be written or exists (without `force`).
 
+        `differing`: see `save_bytes`.
         Unusable, too, where its ending is not that of the workbook: Excel opens no such file.
         """
         if target.suffix.lower() in _SUFFIXES and target.suffix.lower() != self.suffix:
             what = "有宏" if self.has_macros else "没有宏"
             raise Unusable(f"{target.name}：{self.file} {what}，请存为 {self.suffix}")
-        save_bytes(self.to_bytes(), target, force, keep_old)
+        save_bytes(self.to_bytes(), target, force, keep_old, differing)
 
     @property
     def has_macros(self) -> bool:

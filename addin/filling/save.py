@@ -3,6 +3,7 @@
 import os
 import secrets
 import shutil
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,10 +14,19 @@ from addin.unusable import Unusable
 _LOCKS = ("~${}", ".~{}", ".~lock.{}#")
 """The files that Excel, WPS and LibreOffice leave beside a workbook while it is open."""
 
+_NAMED = 3
 
-def save_bytes(data: bytes, target: Path, force: bool = False, keep_old: bool = True) -> None:
+
+def save_bytes(
+    data: bytes,
+    target: Path,
+    force: bool = False,
+    keep_old: bool = True,
+    differing: Callable[[bytes], Iterable[str]] = lambda _: (),
+) -> None:
     """Write `data` to `target` through a temporary file beside it, read back before it takes the name.
 
+    `differing` tells the places in which the bytes read back are not as planned; if there are any, nothing is replaced.
     A target that is replaced stays as `表-备份20260723-153000.xlsx`, unless `keep_old` is off because it was ours and
     can be made again; one that holds these very bytes is left alone.
     Killed at any moment, either the old or the new file is whole.
@@ -33,8 +43,10 @@ def save_bytes(data: bytes, target: Path, force: bool = False, keep_old: bool = 
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if temporary.read_bytes() != data:
+        written = temporary.read_bytes()
+        if written != data:
             raise OSError(0, "写入后读回的内容不一致")
+        _compare(target, list(differing(written)))
         backup = _keep(target) if keep_old and target.exists() else None
         os.replace(temporary, target)
     except OSError as error:
@@ -44,6 +56,15 @@ def save_bytes(data: bytes, target: Path, force: bool = False, keep_old: bool = 
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _compare(target: Path, places: list[str]) -> None:
+    if places:
+        more = f" 等 {len(places)} 格" if len(places) > _NAMED else ""
+        raise Unusable(
+            f"{target.name}：写好后读回核对，{'、'.join(places[:_NAMED])}{more}和计划的不一样，没有存盘；"
+            "请把表样和这句话发给开发人员"
+        )
 
 
 def _keep(target: Path) -> Path:

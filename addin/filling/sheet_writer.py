@@ -62,6 +62,7 @@ class SheetWriter:
         self._numbers_as_text: set[tuple[int, int]] = set()
         self._new: Block | None = None
         self._is_open = False
+        self._told: dict[str, Cell] = {}
         self._changed: list[tuple[int, int]] = []
         self.blanks = Blanks("") if in_tree else self._find_blanks()
         self.formula_gone = False
@@ -73,6 +74,7 @@ class SheetWriter:
 
     def set(self, row: int, column: int, value: Cell, in_tree: bool = False) -> None:
         """Put the value into the cell; None and "" blank it.  Unusable, naming the cell, for what Excel cannot hold."""
+        ref = f"{letters(column)}{row}"
         hiding = self._merges.hiding(row, column)
         if hiding is not None:
             anchor = f"{letters(hiding.left)}{hiding.top}"
@@ -80,13 +82,14 @@ class SheetWriter:
         if isinstance(value, Link):
             self._links[row, column] = value.location
             value = value.text
-        if not in_tree and self.blanks.set(f"{letters(column)}{row}", value):
+        if not in_tree and self.blanks.set(ref, value):
             return
+        self._told[ref] = value
         try:
             if value is None or (isinstance(value, str) and not value):
                 self._clear(row, column)
             else:
-                self._write(row, column, self.encoded_at(f"{letters(column)}{row}", value))
+                self._write(row, column, self.encoded_at(ref, value))
         except ValueError as error:
             raise self._package.damaged(self._sheet.part) from error
 
@@ -112,6 +115,11 @@ class SheetWriter:
         for block in [*self._formulas.areas, *(block for _, block in tables.headers(self._package, part))]:
             found.take(block)
         return found
+
+    @property
+    def planned(self) -> dict[str, Cell]:
+        """What the cells were told to hold, by address."""
+        return {**self._told, **self.blanks.values}
 
     def changed(self) -> Iterator[Block]:
         """The cells whose value is a new one, in each column from the first to the last."""

@@ -30,7 +30,7 @@ def write_cells(source: Path, target: Path, values: Mapping[str, Cell], force: b
         except (KeyError, ValueError):
             raise Unusable(f"“{place}”不是单元格地址，请写成“工作表!B3”的样子") from None
     writer.finish()
-    package.save(target, force)
+    package.save(target, force, differing=writer.differing)
 
 
 def _unquoted(name: str) -> str:
