@@ -7,13 +7,14 @@ an unusual way has none, and is filled through its tree.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from addin.filling.cell_text import CellText
 from addin.filling.encode import Encoded, Plain, is_marked
 from addin.filling.refs import Block, letters
+from addin.filling.values import Link
 
-_BLANK = re.compile(r'<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="([0-9]+)")?\s*/>')
+_BLANK = re.compile(r'<c r="([A-Z]+[1-9][0-9]*)"(?: s="([0-9]+)")?\s*/>')
 _DIGITS = "0123456789"
 _MOST_KEPT = 4096
 _LARGE = 20_000
@@ -42,13 +43,19 @@ class Blanks:
 
     def set(self, ref: str, value: Plain | None) -> bool:
         """Keep the value for its cell; False where there is no such blank cell."""
-        if ref not in self._styles:
-            return False
-        if value is None or value == "":
-            self.values.pop(ref, None)
-        else:
-            self.values[ref] = value
-        return True
+        return not self.set_all({ref: value})
+
+    def set_all(self, values: Mapping[str, Plain | Link | None]) -> dict[str, Plain | Link | None]:
+        """Keep all values for which there are blank cells; gives the rest, and links, which are more than a value."""
+        rest: dict[str, Plain | Link | None] = {}
+        for ref, value in values.items():
+            if ref not in self._styles or isinstance(value, Link):
+                rest[ref] = value
+            elif value is None or value == "":
+                self.values.pop(ref, None)
+            else:
+                self.values[ref] = value
+        return rest
 
     def columns(self) -> Iterator[Block]:
         """One block for each column that has values, from its first to its last."""
@@ -73,17 +80,12 @@ class Blanks:
                 if len(known) > _MOST_KEPT:
                     known.clear()
                 known[key] = printed
-            self._printed[ref] = printed[0]
+            self._printed[ref] = f'<c r="{ref}"{printed[0]}'
             if printed[1]:
                 marked.append(ref)
         return marked
 
     def written(self, text: str) -> str:
         """The sheet's text with the values in their cells."""
-        printed = self._printed
-
-        def fill(blank: re.Match[str]) -> str:
-            ref = blank[1]
-            return f'<c r="{ref}"{printed[ref]}' if ref in printed else blank[0]
-
-        return _BLANK.sub(fill, text)
+        printed = self._printed.get
+        return _BLANK.sub(lambda blank: printed(blank[1], blank[0]), text)

@@ -1,9 +1,8 @@
 """A cell's content as XML text: quicker by far than making elements, where thousands of cells are written."""
 
-from xml.sax.saxutils import escape
-
 from addin.filling import strings
 from addin.filling.encode import Encoded
+from addin.filling.xml import escape
 
 
 class CellText:

@@ -130,6 +130,7 @@ def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, dropped: Dropp
     rich: dict[tuple[int, int], RichText] = {}
     for filling in plan.fillings:
         column, name = filling.cell.column, letters(filling.cell.column)
+        plain: dict[str, Cell] = {}
         for planned, value in filling.values:
             row = planned if dropped is None else dropped.row(planned, column)
             if row is None:
@@ -138,7 +139,8 @@ def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, dropped: Dropp
                 rich[row, column] = value
                 writer.set(row, column, value.text, in_tree=True)
             else:
-                writer.put(f"{name}{row}", value)
+                plain[f"{name}{row}"] = value
+        writer.put(plain)
     if rich:
         richtext.write(package.root(plan.sheet.part), rich)
     if dropped is not None and dropped.hidden:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rapidfuzz import fuzz, process
-
 from addin.filling.compose import Figures
 from addin.filling.filters import FILTERS
 from addin.filling.groups import COUNT, NUMBER
@@ -59,6 +57,8 @@ def _unknown_figure(name: str, figures: Figures, records: Records) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """A question that names the one it may have been, else what there is."""
+    from rapidfuzz import fuzz, process  # most forms have no wrong name, and do not wait for it
+
     names = list(known)
     near = process.extract(name, names, scorer=fuzz.WRatio, score_cutoff=_NEAR)
     best = max(near, key=lambda one: one[1] + fuzz.ratio(name, one[0]), default=None)

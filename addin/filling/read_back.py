@@ -21,10 +21,10 @@ Planned = Mapping[str, Mapping[str, Cell]]
 """Name of the sheet → address (`B3`) → value."""
 
 _PLAIN = re.compile(
-    r'<c r="([A-Z]{1,3}[0-9]+)"(?: s="[0-9]+")?(?:><v>([^<]*)</v>| t="inlineStr"><is><t>([^<]*)</t></is>)</c>'
+    r'<c r="([A-Z]+[0-9]+)"(?: s="[0-9]+")?(?:><v>([^<]*)</v>| t="inlineStr"><is><t>([^<]*)</t></is>)</c>'
 )
 
-_BLANK = re.compile(r'<c r="([A-Z]{1,3}[0-9]+)"(?: s="[0-9]+")?/>')
+_BLANK = re.compile(r'<c r="([A-Z]+[0-9]+)"(?: s="[0-9]+")?/>')
 _NUMBERS = (int, Decimal)
 
 
@@ -40,13 +40,17 @@ def differences(blob: bytes, planned: Planned) -> Iterator[str]:
 
 
 def _without_plain(text: str, values: Mapping[str, Cell]) -> dict[str, Cell]:
-    """The values that are not written in the sheet letter by letter."""
-    left = dict(values)
-    for ref, number, written in _PLAIN.findall(text):
-        if ref in left:
-            value = left[ref]
-            if written == value if value.__class__ is str else number == str(value) and value.__class__ in _NUMBERS:
-                del left[ref]
+    """The values that are not written in the sheet letter by letter; all, where letters may mean others (`_x0041_`)."""
+    if "_x" in text:
+        return dict(values)
+    planned = values.get
+    plain = {
+        ref
+        for ref, number, written in _PLAIN.findall(text)
+        if ((value := planned(ref)).__class__ is str and written == value)
+        or (value.__class__ in _NUMBERS and number == str(value))
+    }
+    left = {ref: value for ref, value in values.items() if ref not in plain}
     if not all(left.values()):
         for ref in _BLANK.findall(text):
             if ref in left and left[ref] in (None, ""):

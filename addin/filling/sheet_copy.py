@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from copy import deepcopy
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
@@ -10,7 +9,7 @@ from addin.filling import settle, stale
 from addin.filling.copying import copy_related
 from addin.filling.ooxml import RELATIONSHIP_ID, WORKSHEET, WORKSHEET_TYPE, tag
 from addin.filling.package import Package, SheetPart
-from addin.filling.xml import serialise
+from addin.filling.xml import escape, serialise
 
 _LOCAL = "localSheetId"
 _VIEWS = ("activeTab", "firstSheet")

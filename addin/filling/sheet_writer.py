@@ -1,6 +1,6 @@
 """Writes values into one sheet's XML.  A cell that already holds the value is left as it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -67,9 +67,9 @@ class SheetWriter:
         self.blanks = Blanks("") if in_tree else self._find_blanks()
         self.formula_gone = False
 
-    def put(self, ref: str, value: Cell) -> None:
-        """As `set`, by the address; ValueError where it is none."""
-        if value.__class__ is Link or not self.blanks.set(ref, value):  # type: ignore[arg-type]
+    def put(self, values: Mapping[str, Cell]) -> None:
+        """As `set`, for many cells by their addresses; ValueError, with the address, where one is none."""
+        for ref, value in self.blanks.set_all(values).items():
             self.set(*refs.parse(ref), value)
 
     def set(self, row: int, column: int, value: Cell, in_tree: bool = False) -> None:

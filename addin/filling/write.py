@@ -5,7 +5,7 @@ from pathlib import Path
 
 from addin.filling.cells import CellWriter
 from addin.filling.package import Package
-from addin.filling.sheet_writer import Cell, SheetWriter
+from addin.filling.sheet_writer import Cell
 from addin.unusable import Unusable
 
 
@@ -20,19 +20,26 @@ def write_cells(source: Path, target: Path, values: Mapping[str, Cell], force: b
     if target.exists() and target.samefile(source):
         raise Unusable(f"{target.name}：输出不能写回原文件，请换一个文件名")
     writer = CellWriter(package)
-    sheets: dict[str, SheetWriter] = {}
+    sheets: dict[str, dict[str, Cell]] = {}
     for place, value in values.items():
         name, _, ref = place.rpartition("!")
-        try:
-            if name and name not in sheets:
-                sheets[name] = writer.sheet(package.sheet(_unquoted(name)))
-            sheets[name].put(ref, value)
-        except (KeyError, ValueError):
-            raise Unusable(f"“{place}”不是单元格地址，请写成“工作表!B3”的样子") from None
+        if name in sheets:
+            sheets[name][ref] = value
+        else:
+            sheets[name] = {ref: value}
+    for name, cells in sheets.items():
+        _put(writer, name, cells)
     writer.finish()
     package.save(target, force, differing=writer.differing)
 
 
-def _unquoted(name: str) -> str:
+def _put(writer: CellWriter, name: str, cells: Mapping[str, Cell]) -> None:
     is_quoted = name.startswith("'") and name.endswith("'") and len(name) > 1
-    return name[1:-1].replace("''", "'") if is_quoted else name
+    plain = name[1:-1].replace("''", "'") if is_quoted else name
+    try:
+        if not name:
+            raise ValueError(next(iter(cells)))
+        writer.sheet(writer.package.sheet(plain)).put(cells)
+    except ValueError as error:
+        place = f"{name}!{error}" if name else str(error)
+        raise Unusable(f"“{place}”不是单元格地址，请写成“工作表!B3”的样子") from None

@@ -24,3 +24,13 @@ def parse(data: bytes) -> etree._Element:
 def serialise(root: etree._Element) -> bytes:
     """UTF-8, with what stands before and after the root element."""
     return DECLARATION + etree.tostring(root.getroottree(), encoding="UTF-8", xml_declaration=False)
+
+
+def escape(text: str) -> str:
+    """Text as it stands between tags (`xml.sax.saxutils` would load half of the network library for this)."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def unescape(text: str) -> str:
+    """The other way round."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
@@ -14,7 +13,7 @@ from addin.filling.shift.formulas import Place
 from addin.filling.shift.merges import columns_merged_down
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.ranges import spread
-from addin.filling.xml import parse
+from addin.filling.xml import escape, parse
 
 _DIGITS = "0123456789"
 _F, _V, _IS, _DATA = tag("f"), tag("v"), tag("is"), tag("sheetData")
