@@ -23,6 +23,8 @@ class Contestant:
     printed: str = ""
     fine: Sequence[int] = (0,)
     failed: bool = False
+    once: bool = False
+    """It is so slow that one round must do."""
 
     def run(self) -> None:
         """Once: wall seconds with process start, peak memory in MB, and the last line printed."""
@@ -42,14 +44,16 @@ class Contestant:
 
 def compare(title: str, contestants: Sequence[Contestant], repeats: int) -> None:
     """One warm-up each, then `repeats` rounds in turn; prints medians and the ratio to the first contestant."""
-    for _ in range(repeats + 1):
+    for turn in range(repeats + 1):
         for contestant in contestants:
-            contestant.run()
+            if turn == 0 or not contestant.once:
+                contestant.run()
     base = median(contestants[0].seconds[1:])
     print(f"\n## {title}\n\n| | wall s (median of {repeats}) | × ours | peak MB |\n|---|---|---|---|")
     for contestant in contestants:
         if contestant.failed:
             print(f"| {contestant.name} | failed | | |", flush=True)
             continue
-        wall, peak = median(contestant.seconds[1:]), max(contestant.peaks)
-        print(f"| {contestant.name} | {wall:.3f} | {wall / base:.2f} | {peak:.0f} |", flush=True)
+        wall, peak = median(contestant.seconds[1:] or contestant.seconds), max(contestant.peaks)
+        name = contestant.name + (", one round" if contestant.once else "")
+        print(f"| {name} | {wall:.3f} | {wall / base:.2f} | {peak:.0f} |", flush=True)

@@ -6,7 +6,6 @@ an unusual way has none, and is filled through its tree.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
 from addin.filling.cell_text import CellText
@@ -48,23 +47,23 @@ class Blanks:
     def set_all(self, values: Mapping[str, Plain | Link | None]) -> dict[str, Plain | Link | None]:
         """Keep all values for which there are blank cells; gives the rest, and links, which are more than a value."""
         rest: dict[str, Plain | Link | None] = {}
+        styles, kept = self._styles, self.values
         for ref, value in values.items():
-            if ref not in self._styles or isinstance(value, Link):
+            if ref not in styles or value.__class__ is Link:
                 rest[ref] = value
-            elif value is None or value == "":
-                self.values.pop(ref, None)
+            elif value or (value is not None and value.__class__ is not str):
+                kept[ref] = value  # type: ignore[assignment]
             else:
-                self.values[ref] = value
+                kept.pop(ref, None)
         return rest
 
     def columns(self) -> Iterator[Block]:
-        """One block for each column that has values, from its first to its last."""
-        found = defaultdict[str, list[str]](list)
-        for ref in self.values:
-            found[ref.rstrip(_DIGITS)].append(ref)
-        for name, ones in found.items():
-            rows = [int(ref[len(name) :]) for ref in ones]
-            yield Block.parse(f"{name}{min(rows)}:{name}{max(rows)}")
+        """One block for each column that has values, from its first to its last; a sheet's rows are in order."""
+        refs = [ref for ref in self._styles if ref in self.values]
+        names = [ref.rstrip(_DIGITS) for ref in refs]
+        last = dict(zip(names, refs, strict=True))
+        first = dict(zip(reversed(names), reversed(refs), strict=True))
+        return (Block.parse(f"{first[name]}:{last[name]}") for name in last)
 
     def print(self, encoded: Callable[[str, Plain], Encoded], suiting: Callable[[int, Encoded], int]) -> list[str]:
         """Make ready what `written` puts in; gives the cells that hold numbers as text."""

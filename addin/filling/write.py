@@ -1,5 +1,6 @@
 """The public way to put values into a workbook's cells, from file to file."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,13 +21,10 @@ def write_cells(source: Path, target: Path, values: Mapping[str, Cell], force: b
     if target.exists() and target.samefile(source):
         raise Unusable(f"{target.name}：输出不能写回原文件，请换一个文件名")
     writer = CellWriter(package)
-    sheets: dict[str, dict[str, Cell]] = {}
+    sheets = defaultdict[str, dict[str, Cell]](dict)
     for place, value in values.items():
         name, _, ref = place.rpartition("!")
-        if name in sheets:
-            sheets[name][ref] = value
-        else:
-            sheets[name] = {ref: value}
+        sheets[name][ref] = value
     for name, cells in sheets.items():
         _put(writer, name, cells)
     writer.finish()

@@ -1,1 +1,1 @@
-"""One contestant, one file; each is run as a process of its own: `python -m bench.jobs.NAME ARGUMENTS`."""
+"""One contestant, one file: `job(source, target, rows)` gives what is timed.  Those that are scripts read and split."""
