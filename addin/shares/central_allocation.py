@@ -11,7 +11,8 @@ from addin.exact import settle
 
 WEIGHTS_2019 = (Fraction(40, 100), Fraction(40, 100), Fraction(10, 100), Fraction(10, 100), Fraction(0))
 WEIGHTS_LATER = (Fraction(40, 100), Fraction(30, 100), Fraction(10, 100), Fraction(10, 100), Fraction(10, 100))
-"""改造面积, 改造户数, 楼栋数, 小区个数, 绩效."""
+FACTORS = ("改造面积", "改造户数", "楼栋数", "小区个数", "绩效")
+"""In the order of the weights."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,16 @@
 
 import pytest
 
-from addin.law.manual import ASKED, PAGE, page, threshold
+from addin.law.anqing.lifts import LIFT
+from addin.law.lishui.property_management_13 import POSTED
+from addin.law.manual import ASKED, PAGE, page, threshold, uses
 from addin.law.npc.civil_code_278 import SPECIAL
 from addin.law.shelf import shelf
+from addin.shares.equations import EQUATIONS
+from addin.shares.manual import ASKED as MONEY
+from addin.shares.split import DECIDING, OF_METHOD
 from validators.sheets.settings import Settings
+from validators.sheets.sharing import Method
 from validators.sheets.voting import LiftRule, ListedMatter
 from validators.table.column import columns_of
 
@@ -27,10 +33,26 @@ def test_a_rule_stands_on_it_with_its_article_and_days(rule):
 
 def test_a_threshold_reads_as_it_is_computed():
     assert threshold(SPECIAL) == "同意的 ÷ 参与表决的 ≥ 3/4（人数、面积）"
+    assert threshold(LIFT) == "同意的 ≥ 全体业主（人数、面积）"
+    assert threshold(POSTED) == "公示天数 ≥ 规定天数"
+
+
+def test_every_rule_says_what_it_is_for():
+    assert set(uses()) == set(RULES)
+    assert uses()[SPECIAL] == "《民法典》特别事项"
 
 
 def test_every_matter_and_every_choice_is_named():
     text = page()
-    names = [columns_of(Settings)[field].name for field in ASKED]
+    names = [columns_of(Settings)[field].name for field in (*ASKED, *MONEY, *DECIDING)]
     assert all(f"| {word} |" in text for word in (*ListedMatter, *names))
     assert all(f"加装电梯，{choice}" in text for choice in LiftRule if choice is not LiftRule.NONE)
+
+
+def test_every_way_to_split_every_choice_about_it_and_every_equation_is_named():
+    text = page()
+    assert all(f"| {method} |" in text for method in Method)
+    assert {field for fields in OF_METHOD.values() for field in fields} <= set(MONEY)
+    assert text.count(" ≥ ") + text.count(" = ") >= len(EQUATIONS)
+    assert "| 104 = 105＋115＋120 |" in text
+    assert "| 项目总投资 ≥ 103 |" in text
