@@ -6,8 +6,9 @@ Done before anything else, so that from then on there are only ordinary sheets, 
 import re
 from collections.abc import Mapping, Sequence
 
-from addin.filling import groups, naming, sheet_copy, templates
+from addin.filling import groups, hiding, naming, sheet_copy, templates
 from addin.filling.compose import Figures, Values, printed
+from addin.filling.filters import may_be_missing
 from addin.filling.naming import Records
 from addin.filling.package import Package, SheetPart
 from addin.filling.scope import WHOLE, Scope
@@ -26,6 +27,7 @@ def spread(
 ) -> Mapping[str, Scope]:
     """Scopes by part, for the sheets that have one; what cannot be done is added to `problems`."""
     scopes: dict[str, Scope] = {}
+    unwanted: list[str] = []
     for sheet in package.sheets:
         template = templates.parse(sheet.name) if sheet.kind == "worksheet" else None
         if template is None:
@@ -39,10 +41,18 @@ def spread(
         names = [_free(_name(template, figures, scope), taken) for scope in found]
         parts = sheet_copy.copy(package, sheet, names)
         scopes.update(zip(parts, found, strict=True))
+        unwanted += parts if _may_be_missing(template, records) else []
         if sheet.name in typed:
             cells = typed.pop(sheet.name)
             typed.update(dict.fromkeys(names, cells))
+    hiding.hide(package, unwanted)
     return scopes
+
+
+def _may_be_missing(template: Template, records: Records) -> bool:
+    """Whether it is a sheet for records that are not there, and says that it need not be there either."""
+    said = any(call.name == may_be_missing.FILTER.name for one in template.placeholders for call in one.filters)
+    return said and not any(records[name] for name in template.record_sets)
 
 
 def _problems(

@@ -10,6 +10,7 @@ from addin.filling.filters import (
     line_breaks,
     mask_name,
     mask_phone,
+    may_be_missing,
     ten_thousand,
     thousands,
     year_month_day,
@@ -35,6 +36,7 @@ FILTERS: dict[str, Filter] = {
         zero_padded,
         line_breaks,
         check_mark,
+        may_be_missing,
     )
 }
 """By the name that forms use."""

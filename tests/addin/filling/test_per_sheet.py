@@ -81,6 +81,16 @@ def test_without_records_one_blank_sheet_stays(tmp_path: Path) -> None:
     assert book["（空）"]["A5"].value is None
 
 
+def test_a_sheet_that_may_be_missing_is_hidden_without_records_and_the_book_opens_on_another(tmp_path: Path) -> None:
+    source = form(tmp_path, "{{分摊明细.楼栋|可缺}}")
+    assert {sheet.title: sheet.sheet_state for sheet in fill(source, [])} == {
+        "封面": "visible",
+        "（空）": "hidden",
+        "附": "visible",
+    }
+    assert {sheet.sheet_state for sheet in fill(source)} == {"visible"}
+
+
 @pytest.mark.parametrize(
     ("name", "table", "problem"),
     [
