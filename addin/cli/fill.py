@@ -32,14 +32,15 @@ def command(
     draft: Draft = False,
     force: Force = False,
 ) -> int:
-    """填写申报表：原表一处不动，只填占位符。"""
+    """填写申报表，或打印用的空白表：原表一处不动，只填占位符。"""
     source = locate(form)
     extras = Extras(named_files(pictures or []), sidecar.beside(source))
     original = Package.open(source)
     target = out or workbook.parent / f"{workbook.stem}-{source.stem}{original.suffix}"
     outcome = examine(workbook)
     spare(workbook, target)
-    if outcome.draft and not draft:
+    unfinished = outcome.draft and source not in blank_forms().values()
+    if unfinished and not draft:
         err.print(refusal(outcome))
         return 1
     result = fill_form(
@@ -48,14 +49,14 @@ def command(
         catalogue.figures(outcome),
         catalogue.records(outcome),
         force=force,
-        draft=outcome.draft,
+        draft=unfinished,
         extras=extras,
     )
     pictured = f"，放入 {result.pictures} 张图片" if result.pictures else ""
     err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}", soft_wrap=True)
     if original.is_signed:
         err.print("注意：原表带有数字签名，填写后签名失效，报送前请重新签名")
-    return int(outcome.draft)
+    return int(unfinished)
 
 
 def named_files(pictures: list[str]) -> dict[str, Path]:

@@ -24,10 +24,11 @@ class UnitPlan:
     columns: tuple[Column, ...]
     others: tuple[Dwelling, ...]
 
-    def walk(self) -> list[Dwelling]:
-        """Every dwelling, as one comes down the stairs, then the others."""
-        down = [column.at[floor] for floor in self.floors for column in self.columns if floor in column.at]
-        return [*down, *self.others]
+    def walk(self, up: bool = False) -> list[Dwelling]:
+        """Every dwelling, as one comes down the stairs (or goes up), then the others."""
+        floors = self.floors[::-1] if up else self.floors
+        stairs = [column.at[floor] for floor in floors for column in self.columns if floor in column.at]
+        return [*stairs, *self.others]
 
 
 def plans(roll: Roll, wanted: Callable[[Dwelling], bool]) -> list[UnitPlan]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from addin.figures import counts, gifts, law, money, procedure, quarterly, settings, state
 from addin.figures.figure import Figure, RecordSet, Value
-from addin.figures.records import approval, items, shares, sources, todo, verdicts
+from addin.figures.records import approval, grids, items, shares, sources, todo, verdicts
 from addin.figures.records import gifts as gift_records
 from addin.figures.records import procedure as procedure_records
 from addin.figures.records import schedule as schedule_records
@@ -35,6 +35,8 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     approval.UNITS,
     verdicts.RECORDS,
     todo.RECORDS,
+    *grids.GRIDS,
+    grids.LISTS,
     gift_records.GIFTS,
     gift_records.PUBLIC,
     gift_records.LINES,

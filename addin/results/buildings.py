@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from addin.doors.layout import UnitPlan, plans
+from addin.doors.sharing import shared
 from addin.explain.words import percent
 from addin.outcome import Outcome
-from addin.results.plan.bands import WIDTH, shared
+from addin.results.plan.bands import WIDTH
 from addin.results.plan.building import ABSENT, WORDS, blocks, said
 from addin.results.plan.pages import BLOCK, ROWS, laid
 from addin.results.sheet import ResultColumn, ResultSheet, Row, WallSheet

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TypeVar
 
 from addin.doors.columns import Column
 from addin.doors.layout import UnitPlan
+from addin.doors.sharing import shared
 from addin.places import Unit
 
-T = TypeVar("T")
 WIDTH = 12
 """Doors and gaps that stand side by side."""
 NARROWEST = 2
@@ -55,9 +53,3 @@ def _packed(parts: Sequence[Part], width: int) -> list[list[Part]]:
         found[-1].append(Part(part.unit, part.floors, part.columns, free))
         free += part.width + 1
     return found
-
-
-def shared(items: Sequence[T], many: int) -> list[Sequence[T]]:
-    """`many` stretches of the items, the lengths differing by one at most."""
-    ends = [len(items) * at // many for at in range(many + 1)] if many else []
-    return [items[start:end] for start, end in pairwise(ends)]

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from addin.answers import Answer
 from addin.doors.layout import UnitPlan, door_name
+from addin.doors.sharing import shared
 from addin.explain.words import percent
 from addin.places import Unit
-from addin.results.plan.bands import WIDTH, Part, bands, shared
+from addin.results.plan.bands import WIDTH, Part, bands
 from addin.results.plan.pages import BLOCK
 from addin.results.sheet import Cell, Row
 from addin.roll import Dwelling

@@ -2,4 +2,8 @@
 
 from collections.abc import Callable
 
-BLANKS: dict[str, Callable[[], bytes]] = {}
+from addin.workbook.blanks import consent_grid
+
+BLANKS: dict[str, Callable[[], bytes]] = {
+    consent_grid.FILE: consent_grid.draw,
+}

@@ -1,7 +1,7 @@
 import pytest
 
 from addin.doors.layout import plans
-from addin.results.plan.bands import WIDTH, bands, shared
+from addin.results.plan.bands import WIDTH, bands
 from tests.outcomes import outcome, tower
 
 
@@ -26,8 +26,3 @@ def side_by_side(*landings):
 def test_units_stand_side_by_side_as_far_as_the_sheet_is_wide(landings, found):
     assert side_by_side(*landings) == found
     assert all(left + doors <= WIDTH for band in found for left, doors in band)
-
-
-def test_stretches_differ_by_one_at_most():
-    assert [list(one) for one in shared("abcdefg", 3)] == [["a", "b"], ["c", "d"], ["e", "f", "g"]]
-    assert shared("", 0) == []
