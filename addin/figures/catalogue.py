@@ -42,6 +42,7 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     gift_records.LINES,
     procedure_records.STEPS,
     procedure_records.REGISTER,
+    procedure_records.PUBLIC_REGISTER,
     procedure_records.CONDITIONS,
     procedure_records.WORDINGS,
     schedule_records.RECORDS,

@@ -23,8 +23,12 @@ class CellLooks:
         self._codes = NumberFormats(package)
 
     def fits_itself(self, style: int) -> bool:
-        """Whether long text wraps or shrinks."""
-        return self.wraps(style) or self._says(style, "alignment", "shrinkToFit")
+        """Whether long text wraps, shrinks, or stands upright, where the row's height counts."""
+        return self.wraps(style) or self._says(style, "alignment", "shrinkToFit") or self._turned(style)
+
+    def _turned(self, style: int) -> bool:
+        found = self._find(style, "alignment")
+        return found is not None and found.get("textRotation", "0") != "0"
 
     def wraps(self, style: int) -> bool:
         """Whether line ends show."""

@@ -1,10 +1,10 @@
-"""工作流程: every row and every missing step; 登记表: the same for the form; 前置条件 and 建成年代: the gates."""
+"""工作流程: every row and every missing step; 登记: the same for the form; 前置条件 and 建成年代: the gates."""
 
 from collections.abc import Iterator, Mapping
 
 from addin.figures.figure import Field, RecordSet, Value
 from addin.outcome import Outcome
-from addin.paper.procedure import StepState
+from addin.paper.procedure import ABSENT, StepState
 from validators.fields.step import OFFICIAL
 
 PASSED, NOT_PASSED = "通过", "不通过"
@@ -34,12 +34,12 @@ def _step(state: StepState) -> Mapping[str, Value]:
     }
 
 
-def _register(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
-    """A record a sheet: the six parts, a part that has several rows once a row; none where nothing is entered."""
+def _register(outcome: Outcome, publishes: bool) -> Iterator[Mapping[str, Value]]:
+    """A record a sheet, a part that has several rows once a row; the blank parts where nothing is entered."""
     seen: dict[str, int] = {}
-    for number, state in enumerate(outcome.paper.procedure.states, start=1):
-        if state.step not in OFFICIAL:
-            continue
+    states = outcome.paper.procedure.states or tuple(StepState(step, None, ABSENT) for step in OFFICIAL)
+    wanted = (state for state in states if state.step in OFFICIAL and state.step.publishes is publishes)
+    for number, state in enumerate(wanted, start=1):
         step, row = state.step.value, state.row
         seen[step] = seen.get(step, 0) + 1
         again = f"（{seen[step]}）" if seen[step] > 1 else ""
@@ -47,7 +47,6 @@ def _register(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
             "序号": number,
             "表名": f"{OFFICIAL.index(state.step) + 1}{step}{again}",
             "部分": "一二三四五六"[OFFICIAL.index(state.step)],
-            "公开": state.step.publishes,
             **_step(state),
             "动议事由": row.origin if row else "",
             "事项": (row.matter or row.name) if row else "",
@@ -99,22 +98,29 @@ _STEP_FIELDS = (
 )
 SOURCE = "工作流程表；公示天数按参数表的算法和最少天数"
 STEPS = RecordSet("工作流程", "每行一条，没有登记的步骤也占一条", (Field("序号"), *_STEP_FIELDS), _steps, SOURCE)
+_REGISTER_FIELDS = (
+    Field("序号"),
+    Field("表名", "如 3商议，可作工作表名"),
+    Field("部分", "一至六"),
+    *_STEP_FIELDS,
+    Field("动议事由"),
+    Field("事项", "没有填的印名称"),
+    Field("会议形式"),
+    Field("内容"),
+    Field("监督意见"),
+)
 REGISTER = RecordSet(
-    "登记表",
-    "一征三议两公开登记表：六个部分，同一步骤有几行的各占一条",
-    (
-        Field("序号"),
-        Field("表名", "如 3商议，可作工作表名"),
-        Field("部分", "一至六"),
-        Field("公开", "五、六两部分为是"),
-        *_STEP_FIELDS,
-        Field("动议事由"),
-        Field("事项", "没有填的印名称"),
-        Field("会议形式"),
-        Field("内容"),
-        Field("监督意见"),
-    ),
-    _register,
+    "会议登记",
+    "一征三议两公开登记表一至四部分；同一步骤有几行的各占一条",
+    _REGISTER_FIELDS,
+    lambda outcome: _register(outcome, publishes=False),
+    SOURCE,
+)
+PUBLIC_REGISTER = RecordSet(
+    "公开登记",
+    "一征三议两公开登记表五、六两部分；同一步骤有几行的各占一条",
+    _REGISTER_FIELDS,
+    lambda outcome: _register(outcome, publishes=True),
     SOURCE,
 )
 CONDITIONS = RecordSet(

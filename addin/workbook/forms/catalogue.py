@@ -2,11 +2,24 @@
 
 from collections.abc import Callable
 
-from addin.workbook.forms import application, consent_summary, honour_roll, share_detail
+from addin.workbook.forms import (
+    application,
+    consent_summary,
+    fund_sources,
+    honour_roll,
+    precondition_check,
+    procedure_register,
+    schedule_chart,
+    share_detail,
+)
 
 FORMS: dict[str, Callable[[], bytes]] = {
     application.FILE: application.draw,
     consent_summary.FILE: consent_summary.draw,
     share_detail.FILE: share_detail.draw,
     honour_roll.FILE: honour_roll.draw,
+    procedure_register.FILE: procedure_register.draw,
+    precondition_check.FILE: precondition_check.draw,
+    schedule_chart.FILE: schedule_chart.draw,
+    fund_sources.FILE: fund_sources.draw,
 }
