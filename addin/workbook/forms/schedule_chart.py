@@ -96,11 +96,11 @@ def _paint(drawing: Drawing, page: Page, dates: int, row: int) -> None:
         page.sheet.conditional_format(*area, {"type": "formula", "criteria": f"={rule}", "format": look})
     late = drawing.look(bg_color="#FFC7CE", font_color="#9C0006", bold=True)
     verdict = HEADS.index("结论")
-    rule = {"type": "cell", "criteria": "==", "value": '"延误"', "format": late}
-    page.sheet.conditional_format(row - 1, verdict, row - 1, verdict, rule)
+    said = {"type": "cell", "criteria": "==", "value": '"延误"', "format": late}
+    page.sheet.conditional_format(row - 1, verdict, row - 1, verdict, said)
     today = drawing.look(font_color=TODAY, bold=True, bg_color="#FFEB9C")
-    rule = {"type": "formula", "criteria": f"=AND({day}<=TODAY(),{until}>=TODAY())", "format": today}
-    page.sheet.conditional_format(dates - 1, len(LEFT), dates - 1, len(WIDTHS) - 1, rule)
+    now = {"type": "formula", "criteria": f"=AND({day}<=TODAY(),{until}>=TODAY())", "format": today}
+    page.sheet.conditional_format(dates - 1, len(LEFT), dates - 1, len(WIDTHS) - 1, now)
 
 
 def _foot(drawing: Drawing, page: Page, looks: Looks) -> None:
