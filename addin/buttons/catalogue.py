@@ -20,6 +20,9 @@ BUTTONS = (
     Button(
         "paper", "核对卷宗", "ReviewTrackChanges", "核对征求意见、项目排序、会议、表决票、光荣榜、工作流程和前置条件"
     ),
+    Button(
+        "confirm", "列出待确认", "ReviewNewComment", "把可能是同一人的姓名写到“人工确认”，由您填写结论；已有的行不动"
+    ),
     Button("fill", "填写申报表", "FileSaveAsExcelXlsx", "选择申报表，填好后放在工作簿旁边的文件夹里"),
     Button("run_all", "全部完成", "MacroPlay", "检查、统计、分摊、填表，一次做完"),
     Button("clear", "清除结果", "ClearAll", "清空各张结果表；填写的内容不动"),

@@ -10,6 +10,7 @@ from addin.clock import now
 from addin.hosts.plain import shown
 from addin.outcome import Outcome
 from addin.pipeline import analyse
+from addin.questions import Asking
 from addin.results import runs
 from addin.results.sheet import ResultSheet, Row
 from addin.results.tables import Tables, tables
@@ -49,6 +50,9 @@ class Host(Protocol):
 
     def write(self, tables: Tables) -> None:
         """Rows under the headers of result sheets."""
+
+    def append(self, asking: Asking) -> None:
+        """Rows under those of 人工确认."""
 
 
 class Desk:

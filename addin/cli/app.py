@@ -11,6 +11,7 @@ from addin.cli import (
     build,
     check,
     chinese,
+    confirm,
     demo,
     explain,
     fill,
@@ -36,7 +37,23 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for module in (new, check, tally, shares, paper, explain, fill, public, run, merge, verify, demo, forms, build):
+for module in (
+    new,
+    check,
+    tally,
+    shares,
+    paper,
+    confirm,
+    explain,
+    fill,
+    public,
+    run,
+    merge,
+    verify,
+    demo,
+    forms,
+    build,
+):
     app.command(name=module.__name__.rpartition(".")[2], cls=Command)(module.command)
 
 app.add_typer(form.app, name="form")

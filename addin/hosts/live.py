@@ -10,8 +10,10 @@ from typing import Any
 
 import xlwings as xw
 
+from addin.hosts.sheet_add import add
 from addin.hosts.sheet_in import grid
 from addin.hosts.sheet_out import asked, put, refuse_unwritable
+from addin.questions import Asking
 from addin.results.sheet import ResultSheet
 from addin.results.tables import Tables
 from addin.unusable import Unusable
@@ -79,11 +81,20 @@ class LiveBook:
             for result, rows in tables:
                 put(self._sheet(result), result, rows)
 
-    def _refuse_unwritable(self, tables: Tables) -> None:
+    def append(self, asking: Asking) -> None:
+        """The questions under what stands on 人工确认; the sheet is made where there is none."""
+        with _explained():
+            self._refuse_closed()
+            add(self._book, asking)
+
+    def _refuse_closed(self) -> None:
         if asked(self._book.api, "ReadOnly"):
             raise Unusable(f"{self.name} 是以只读方式打开的，结果存不下来；请另存一份，在那一份里再按")
         if asked(self._book.api, "MultiUserEditing"):
             raise Unusable(f"{self.name} 是共享工作簿，不能写入结果；请先取消共享，再按一次按钮")
+
+    def _refuse_unwritable(self, tables: Tables) -> None:
+        self._refuse_closed()
         for result, _ in tables:
             if result.name in self._book.sheets:
                 refuse_unwritable(self._book.sheets[result.name], len(result.columns))

@@ -42,7 +42,7 @@ def side_by_side(title: str, papers: dict[str, Sequence[Person]], known: Known) 
     for paper in papers:
         lines = _reunite(lines, paper, context)
     for paper in papers:
-        lines = _last_of(lines, paper)
+        lines = _last_of(lines, paper, known.confirmed)
     place = {id(one): at for at, one in enumerate(one for people in papers.values() for one in people)}
     seated = [
         replace(line, seats={paper: line.seats[paper] for paper in papers if paper in line.seats}) for line in lines
@@ -145,7 +145,7 @@ def _reunite(lines: list[Line], paper: str, context: _Context) -> list[Line]:
     return [grown.get(id(line), line) for line in lines if id(line) not in gone]
 
 
-def _last_of(lines: list[Line], paper: str) -> list[Line]:
+def _last_of(lines: list[Line], paper: str, answers: Confirmed) -> list[Line]:
     """One left over here and one there: by elimination, which is no more than a question."""
     alone = [line for line in lines if list(line.seats) == [paper]]
     hosts = [line for line in lines if paper not in line.seats and len(line.seats) == len(line.papers) - 1]
@@ -153,6 +153,8 @@ def _last_of(lines: list[Line], paper: str) -> list[Line]:
         return lines
     (single,), (host,) = alone, hosts
     person = single.seats[paper]
+    if any(_denied(answers, member, person) for member in host.seats.values()):
+        return lines
     why = f"只写了姓“{person.name}”，{LAST_ONE.why}" if len(person.name) == 1 else LAST_ONE.why
     tie = Tie(next(iter(host.seats.values())), person, LAST_ONE._replace(why=why))
     filled = replace(host, seats={**host.seats, paper: person}, ties=(*host.ties, tie))

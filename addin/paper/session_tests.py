@@ -31,7 +31,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Judgement:
     """One test; numbers in `unit`, area in 0.01 ㎡; all None where there is nothing to count with."""
 
     title: str
@@ -63,12 +63,12 @@ def electorate(gathering: Gathering, slips: Sequence[Slip]) -> Electorate:
     return Electorate(len(own), sum(row.attended for row in own), agreeing, doubtful)
 
 
-def quorum(gathering: Gathering) -> list[Test]:
+def quorum(gathering: Gathering) -> list[Judgement]:
     """Were enough of them there?"""
     return [_test(trial, 0, "") for trial in _trials(gathering, ()) if trial.rule.part is Side.PRESENT]
 
 
-def approval(gathering: Gathering, slips: Sequence[Slip], settings: Settings, compound: Group) -> list[Test]:
+def approval(gathering: Gathering, slips: Sequence[Slip], settings: Settings, compound: Group) -> list[Judgement]:
     """Is the motion carried, by the rule of the kind of meeting that 参数 or 会议 names?"""
     if gathering.kind in ASSEMBLIES:
         return [*_assembly(gathering, slips, settings), *_posted(gathering, compound)]
@@ -86,40 +86,40 @@ def _trials(gathering: Gathering, slips: Sequence[Slip]) -> tuple[Trial, ...]:
     return resolve(body, Meeting(count.members, count.present, count.agreeing), gathering.day).trials
 
 
-def _test(trial: Trial, doubtful: int, remark: str, unit: str = PERSONS) -> Test:
+def _test(trial: Trial, doubtful: int, remark: str, unit: str = PERSONS) -> Judgement:
     undecided = not trial.passed and 0 < trial.missing <= doubtful
     state = State.MET if trial.passed else State.OPEN if undecided else State.NOT_MET
     why = f"；还有 {doubtful} 张票看不清或待核对" if undecided else ""
     numbers = (trial.whole, trial.need, trial.part, trial.missing)
-    return Test(trial.rule.title, unit, *numbers, state, trial.citation + remark + why)
+    return Judgement(trial.rule.title, unit, *numbers, state, trial.citation + remark + why)
 
 
-def _assembly(gathering: Gathering, slips: Sequence[Slip], settings: Settings) -> list[Test]:
+def _assembly(gathering: Gathering, slips: Sequence[Slip], settings: Settings) -> list[Judgement]:
     """No law says how many representatives must agree: the 议事规则 does, as 参数 quotes it."""
     majority = settings.assembly_majority
     count = electorate(gathering, slips)
     title = "代表大会决定"
     if majority is AssemblyMajority.UNKNOWN or not count.members:
-        return [Test(title, PERSONS, count.members, None, count.agreeing, None, State.OPEN, NO_HOUSE_RULE)]
+        return [Judgement(title, PERSONS, count.members, None, count.agreeing, None, State.OPEN, NO_HOUSE_RULE)]
     half = majority is AssemblyMajority.MORE_THAN_HALF
     need = need_more_than(count.members, HALF) if half else need_at_least(count.members, TWO_THIRDS)
     missing = max(0, need - count.agreeing)
     state = State.MET if not missing else State.OPEN if missing <= count.doubtful else State.NOT_MET
     says = f"{settings.assembly_basis or '议事规则（参数“代表大会依据”没有填）'}：全体代表{majority}同意"
-    return [Test(title, PERSONS, count.members, need, count.agreeing, missing, state, says)]
+    return [Judgement(title, PERSONS, count.members, need, count.agreeing, missing, state, says)]
 
 
 NO_HOUSE_RULE = "法律没有规定代表大会多少代表同意才通过；请按议事规则填写参数“代表大会通过要求”"
 NOT_POSTED = "《丽水市物业管理条例》第十三条第四款：决议须公示；请在“会议”表填写公示起止、书面反对的人数和面积"
 
 
-def _posted(gathering: Gathering, compound: Group) -> list[Test]:
+def _posted(gathering: Gathering, compound: Group) -> list[Judgement]:
     """丽水 第13条: the decision takes effect once it was posted and too few objected."""
     facts = gathering.facts
     if gathering.kind is not MeetingKind.ASSEMBLY_LISHUI or gathering.day is None:
         return []
     if facts is None or facts.posted_from is None or facts.posted_to is None or facts.opposing is None:
-        return [Test("公示生效", DAYS, None, None, None, None, State.OPEN, NOT_POSTED)]
+        return [Judgement("公示生效", DAYS, None, None, None, None, State.OPEN, NOT_POSTED)]
     days = max(0, (facts.posted_to - facts.posted_from).days + 1)
     persons = Objections(facts.opposing, compound.persons.total)
     area = Objections(facts.opposing_area or 0, compound.area.total)

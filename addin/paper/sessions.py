@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from addin.paper.line import Line, Tie
 from addin.paper.owners_vote import OwnersVote, owners_vote
 from addin.paper.people import alike_elsewhere, open_ties, side_by_side, voters_present
-from addin.paper.session_tests import Test, approval, quorum
+from addin.paper.session_tests import Judgement, approval, quorum
 from addin.roll import Roll
 from addin.tally import Group, tally
 from validators.dossier import Dossier
@@ -30,7 +30,7 @@ class Poll:
 
     motion: str
     slips: tuple[Slip, ...]
-    tests: tuple[Test, ...]
+    tests: tuple[Judgement, ...]
     owners: OwnersVote | None = None
 
     @property
@@ -45,7 +45,7 @@ class Session:
 
     gathering: Gathering | None
     polls: tuple[Poll, ...]
-    tests: tuple[Test, ...]
+    tests: tuple[Judgement, ...]
     signed: dict[str, tuple[SignatureRow, ...]]
     """Decision → who signed under it."""
 

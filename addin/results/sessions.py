@@ -7,7 +7,7 @@ from addin.figures.figure import hundredths
 from addin.figures.records.verdicts import MEASURES, MET, NOT_MET
 from addin.outcome import Outcome
 from addin.paper.owners_vote import OwnersVote
-from addin.paper.session_tests import AREA, State, Test
+from addin.paper.session_tests import AREA, Judgement, State
 from addin.paper.sessions import Poll, Session
 from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row
 from validators.gatherings import Gathering
@@ -103,10 +103,10 @@ def _owners(title: str, motion: str, vote: OwnersVote) -> Iterator[Row]:
             unit = MEASURES[verdict.by][1]
             state = State(MET if verdict.passed else NOT_MET)
             numbers = (verdict.whole, verdict.need, verdict.part, verdict.missing)
-            yield _test(title, motion, Test(verdict.rule.title, unit, *numbers, state, verdict.citation))
+            yield _test(title, motion, Judgement(verdict.rule.title, unit, *numbers, state, verdict.citation))
 
 
-def _test(title: str, motion: str, test: Test) -> Row:
+def _test(title: str, motion: str, test: Judgement) -> Row:
     numbers = [
         hundredths(number) if test.unit == AREA and number is not None else number
         for number in (test.whole, test.need, test.part, test.missing)

@@ -14,7 +14,7 @@ from validators.table.column import columns_of
 Row = AttendanceRow | BallotRow | MeetingRow | SignatureRow | ConfirmationRow
 
 
-def here(kind: Kind, row: Row, field: str, value: object = "", **params: object) -> Finding:
+def here(kind: Kind, row: Row, field: str, value: object = "", /, **params: object) -> Finding:
     """A finding at one field's cell of a row."""
     model: type = type(row)
     return Finding(kind, row.source.ref(row.row, field), columns_of(model)[field].name, str(value), params)

@@ -50,7 +50,8 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     owners = owners_of_units(dossier, {(dwelling.building, dwelling.unit) for _, dwelling in strangers})
     for row, dwelling in strangers:
         near = neighbour(row.signature, owners[dwelling.building, dwelling.unit])
-        yield _not_owner(row, dwelling, near, row.source.ref(row.row, "signature") in denied)
+        was_denied = row.source.ref(row.row, "signature") in denied
+        yield _not_owner(row, dwelling, None if was_denied and near is dwelling else near, was_denied)
 
 
 def spellings(dossier: Dossier) -> Iterator[tuple[ConsentRow, DwellingRow, Pair]]:

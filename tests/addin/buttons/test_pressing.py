@@ -39,6 +39,9 @@ class Paper:
     def write(self, tables):
         self.written += [sheet.name for sheet, _ in tables]
 
+    def append(self, asking):
+        self.written.append((asking.sheet, len(asking.questions)))
+
 
 @pytest.fixture
 def press(tmp_path, monkeypatch):
@@ -96,3 +99,11 @@ def test_while_one_runs_another_is_told_to_wait(press, tmp_path, monkeypatch):
             pass
         assert press("check").told == [pressing.WAIT]
     assert press("check").written
+
+
+def test_open_questions_go_to_their_sheet_only_after_asking(press):
+    host = press("confirm", "yes")
+    ((sheet, count),) = host.written
+    assert sheet == "人工确认"
+    assert str(count) in host.asked[0]
+    assert press("confirm", "no").written == []

@@ -33,3 +33,15 @@ def test_two_opposite_answers_are_none():
     assert found.of("程惠", "", "郭惠", "") is None
     assert found.of("范晴霞", "", "冯晴霞", "") is Conclusion.ONE
     assert [(first.row, second.row) for first, second in found.contradicted] == [(2, 3)]
+
+
+def test_what_is_one_with_the_same_is_one_at_however_many_removes():
+    found = answered("余聚安@会议签到 = 余江@决议签字", "李江@表决票 = 余江@决议签字", "李江@表决票 = 李工@光荣榜")
+    assert found.of("余聚安", "会议签到", "李江", "表决票") is Conclusion.ONE
+    assert found.of("李工", "光荣榜", "余聚安", "会议签到") is Conclusion.ONE
+    assert found.of("李江", "会议签到", "余聚安", "会议签到") is None
+
+
+def test_a_plain_denial_goes_before_what_others_imply():
+    found = answered("余聚安 = 余江", "李江 = 余江", "李江 ≠ 余聚安")
+    assert found.of("李江", "表决票", "余聚安", "会议签到") is Conclusion.TWO

@@ -1,0 +1,43 @@
+from tests.validators.checks.meetings import meeting
+from tests.validators.checks.seen import findings, said, seen
+from validators.checks.ballots import check
+
+
+def test_plain_slips_say_nothing():
+    assert seen(check, meeting("| 甲一民 | 通过 | 有弃权栏 | 1 |\n| 乙二平 | 弃权 | 有弃权栏 | 2 |")) == []
+
+
+def test_lost_marks_are_told_once_for_the_motion():
+    found = meeting("| 甲一民 | 看不清 |\n| 乙二平 | 通过 |\n| 丙三生 | 看不清 |")
+    assert seen(check, found) == ["ballot-unreadable 表决票!B2"]
+    assert "2 张表决票看不清（第 2、4 行），既不算弃权" in said(check, found)
+
+
+def test_two_kinds_of_slips_are_noted_at_the_rarer_one():
+    found = meeting("| 甲一民 | 通过 | 无弃权栏 |\n| 乙二平 | 通过 | 无弃权栏 |\n| 丙三生 | 通过 | 有弃权栏 |")
+    assert seen(check, found) == ["ballot-templates-differ 表决票!C4"]
+    assert "有弃权栏 1 张，无弃权栏 2 张" in said(check, found)
+
+
+def test_names_that_are_spelt_otherwise_are_told_once():
+    found = meeting("| 甲一明 | 通过 |\n| 乙二萍 | 通过 |\n| 戊五福 | 通过 |")
+    assert seen(check, found) == ["ballot-names-open 表决票!A2"]
+
+
+def test_each_slip_of_somebody_without_a_vote_is_told():
+    found = meeting("| 己六顺 | 通过 |\n| 庚七宝 | 通过 |")
+    assert seen(check, found) == ["ballot-not-entitled 表决票!A2", "ballot-not-entitled 表决票!A3"]
+
+
+def test_one_person_twice():
+    assert seen(check, meeting("| 甲一民 | 通过 |\n| 甲一民 | 通过 |")) == ["ballot-twice 表决票!A3"]
+    (finding,) = findings(check, meeting("| 甲一民 | 通过 |\n| 甲一民 | 不通过 |"))
+    assert (finding.code, finding.severity, str(finding.place)) == ("ballot-contradicts", "error", "表决票!A2")
+
+
+def test_a_number_on_two_slips():
+    assert seen(check, meeting("| 甲一民 | 通过 | | 1 |\n| 乙二平 | 通过 | | 1 |")) == ["ballot-number-twice 表决票!D3"]
+
+
+def test_abstaining_where_the_slip_has_no_such_box():
+    assert seen(check, meeting("| 甲一民 | 弃权 | 无弃权栏 |")) == ["ballot-abstain-not-offered 表决票!B2"]
