@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from types import CodeType, ModuleType
 
@@ -51,7 +52,7 @@ def survivors(mutants: Sequence[Mutant], tests: Mapping[str, Sequence[str]], wor
     done = 0
     while True:
         while len(running) < workers and (mutant := next(waiting, None)):
-            running[_start(mutant, _tests_of(mutant, tests))] = mutant
+            running[_start(mutant, _in_turns(mutant, tests))] = mutant
         if not running:
             return
         child, status = os.wait()
@@ -63,8 +64,23 @@ def survivors(mutants: Sequence[Mutant], tests: Mapping[str, Sequence[str]], wor
             yield mutant
 
 
-def _tests_of(mutant: Mutant, tests: Mapping[str, Sequence[str]]) -> Sequence[str]:
-    return next(files for start, files in tests.items() if mutant.path.as_posix().startswith(start))
+def _in_turns(mutant: Mutant, tests: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    """The files that name the mutated module first: most mutants die there; the others only for those that do not."""
+    given = next(names for start, names in tests.items() if mutant.path.as_posix().startswith(start))
+    paths = [path for name in given for path in _test_files(name)]
+    stem, module = mutant.path.stem, ".".join(mutant.path.with_suffix("").parts)
+    near = [path for path in paths if path.stem == f"test_{stem}" or _imports(path, module)]
+    turns = (near, [path for path in paths if path not in near])
+    return [[str(path) for path in turn] for turn in turns if turn]
+
+
+def _test_files(name: str) -> list[Path]:
+    return [Path(name)] if name.endswith(".py") else sorted(Path(name).rglob("test_*.py"))
+
+
+@cache
+def _imports(path: Path, module: str) -> bool:
+    return f"from {module} import" in path.read_text(encoding="utf-8")
 
 
 def preload() -> None:
@@ -78,7 +94,7 @@ def preload() -> None:
     assert not any(name.startswith(("addin.law", "addin.shares", "addin.exact")) for name in sys.modules)
 
 
-def _start(mutant: Mutant, tests: Sequence[str]) -> int:
+def _start(mutant: Mutant, turns: Sequence[Sequence[str]]) -> int:
     child = os.fork()
     if child:
         return child
@@ -89,6 +105,9 @@ def _start(mutant: Mutant, tests: Sequence[str]) -> int:
     sys.meta_path.insert(0, _Finder(mutant))
     code = 1
     try:
-        code = pytest.main([*tests, "-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"])
+        for files in turns:
+            code = pytest.main([*files, "-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"])
+            if code:
+                break
     finally:
         os._exit(int(code))
