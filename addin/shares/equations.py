@@ -146,8 +146,8 @@ def approved(dossier: Dossier) -> dict[str, int]:
     if unknown_funds(dossier):
         return {}
     lines = _by_code(funding_lines(dossier)) | {"119": dossier.settings.loans}
-    lines["115"] += max(-lines.get("118", 0), 0)
-    return {code: amount for code, amount in lines.items() if amount > 0 or code == "115"}
+    lines["115"] += max(-lines["118"], 0)  # more was given than approved: that is told, and takes nothing off 115
+    return lines
 
 
 def received(dossier: Dossier) -> dict[str, int]:
@@ -155,7 +155,7 @@ def received(dossier: Dossier) -> dict[str, int]:
     if not dossier.papers.receipts or not is_known(dossier):
         return {}
     told = given(dossier)
-    lines = _by_code(received_lines(dossier)) | {"119": told.get("119", 0)}
+    lines = told | _by_code(received_lines(dossier))
     lines["104"] = dossier.settings.received_this_year
     return {code: amount for code, amount in lines.items() if amount or code in (*TOP, *told)}
 
@@ -168,7 +168,7 @@ def of_the_year(dossier: Dossier) -> dict[str, int]:
         "101": s.projects_total,
         "102": s.projects_started,
         "103": s.completed_this_year,
-        "104": s.received_this_year or sum(came.get(code, 0) for code in TOP),
+        "104": s.received_this_year or sum(came[code] for code in TOP if came),
     }
     return {code: amount for code, amount in year.items() if amount or (code == "101" and s.projects_started)}
 

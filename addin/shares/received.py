@@ -57,6 +57,7 @@ CODES = {
     FundSource.OTHER: "120",
 }
 """As in `lines`: the form's code, or the name where it has none."""
+LINES = {code: line for line, code in CODES.items()}
 CENTRAL = ("107", "108", "109", "110")
 
 
@@ -107,8 +108,7 @@ def _above_approved(dossier: Dossier) -> Iterator[Finding]:
     for code, rows in (*rows_of.items(), ("106", central)):
         if rows and _sum(rows) > most.get(code, _sum(rows)) and not (code == "106" and told & {"106", *CENTRAL}):
             told.add(code)
-            line = FundSource.CENTRAL if code == "106" else rows[0].line
-            facts = {"line": line, "approved": yuan(max(most[code], 0))}
+            facts = {"line": LINES[code], "approved": yuan(max(most[code], 0))}
             yield _at(ABOVE_APPROVED, rows[0], yuan(_sum(rows)), facts)
 
 

@@ -59,7 +59,6 @@ def _same_riser(place: Address, room: str) -> bool:
     """A short room without a floor is a riser: `2号` holds 102, 202 and 302."""
     if place.room in ("", room):
         return True
-    if place.floor is not None or not is_short(place.room) or not place.room.isdigit():
-        return False
+    is_riser = place.floor is None and is_short(place.room) and place.room.isdigit()
     word, _, number, tail = natural(room)
-    return not word and not tail and number % 100 == int(place.room)
+    return is_riser and not word and not tail and number % 100 == int(place.room)

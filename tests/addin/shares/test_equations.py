@@ -1,6 +1,6 @@
 import pytest
 
-from addin.shares.equations import EQUATIONS, NAMES, broken, equation_findings
+from addin.shares.equations import EQUATIONS, NAMES, broken, equation_findings, of_the_year
 from tests.compound import setting_cell
 from tests.money import dossier, receipt
 
@@ -125,3 +125,27 @@ def test_a_sum_that_differs_names_its_lines_and_their_sum():
 
 def test_where_the_approved_amounts_are_not_known_they_are_not_compared():
     assert [finding.code for finding in equation_findings(dossier([], loans=5))] == []
+
+
+@pytest.mark.parametrize(
+    ("chosen", "year"),
+    [
+        ({}, {"总": 5}),
+        ({"projects_started": 1}, {"总": 5, "101": 0, "102": 1}),
+        ({"projects_total": 1}, {"总": 5, "101": 1}),
+        ({"completed_this_year": 2, "received_this_year": 1}, {"总": 5, "103": 2, "104": 1}),
+    ],
+)
+def test_the_year_holds_what_was_given(chosen, year):
+    assert of_the_year(dossier([], approved_total=5, **chosen)) == year
+
+
+def test_what_came_in_is_the_years_104_where_that_is_blank():
+    given = dossier(
+        [], approved_total=50, receipts=[receipt("国债", 3), receipt("居民出资", 4), receipt("其他资金", 5)]
+    )
+    assert of_the_year(given) == {"总": 50, "104": 12}
+
+
+def test_a_line_below_its_parts_is_told_at_its_first_row():
+    assert came_in(("国债", 9), ("中央补助", 3), ("中央补助", 3)) == [("funding-parts-exceed", "资金到位!B3")]

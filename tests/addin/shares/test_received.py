@@ -46,17 +46,43 @@ def test_no_source_gives_more_than_was_approved(line, approved, amount, found):
     ("case", "rows", "approved", "found"),
     [
         ("a whole not broken down", (("国债", 60), ("中央预算内投资", 40)), {"central_grant": 100}, []),
-        ("its lines together above it", (("国债", 60), ("中央预算内投资", 41)), {"central_grant": 100}, [2]),
-        ("one line above it, told once", (("国债", 101), ("中央预算内投资", 9)), {"central_grant": 100}, [2]),
+        (
+            "its lines together above it",
+            (("国债", 60), ("中央预算内投资", 41)),
+            {"central_grant": 100},
+            ["中央补助 101"],
+        ),
+        ("one line above it, told once", (("国债", 101), ("中央预算内投资", 9)), {"central_grant": 100}, ["国债 101"]),
         ("a line with its own amount", (("国债", 31),), {"central_grant": 100, "treasury_bonds": 30}, []),
-        ("all is named", (("国债", 31),), {"central_grant": 30, "treasury_bonds": 30}, [2]),
-        ("more is named than granted", (("国债", 40),), {"central_grant": 30, "treasury_bonds": 40}, [2]),
-        ("the whole and a line", (("中央补助", 101), ("国债", 5)), {"central_grant": 100}, [2]),
+        ("and what is not named", (("国债", 101),), {"central_grant": 100, "treasury_bonds": 30}, ["国债 101"]),
+        ("all is named", (("国债", 31),), {"central_grant": 30, "treasury_bonds": 30}, ["国债 31"]),
+        ("more is named than granted", (("国债", 40),), {"central_grant": 30, "treasury_bonds": 40}, ["中央补助 40"]),
+        ("and more came", (("国债", 41),), {"central_grant": 30, "treasury_bonds": 40}, ["国债 41"]),
+        ("the whole and a line", (("中央补助", 101), ("国债", 5)), {"central_grant": 100}, ["中央补助 101"]),
+        ("another line", (("省级补助", 6),), {"province_grant": 5}, ["省级补助 6"]),
     ],
 )
 def test_what_the_centre_gave_may_be_on_any_of_its_lines(case, rows, approved, found):
-    expected = [("received-above-approved", f"资金到位!B{row}") for row in found]
-    assert told(*rows, approved_total=1000, **approved) == expected, case
+    given = [receipt(*each, row=at) for at, each in enumerate(rows, start=2)]
+    told = list(received_findings(dossier([], receipts=given, approved_total=1000, **approved)))
+    assert [f"{one.params['line']} {round(float(one.value) * 100)}" for one in told] == found, case
+    assert [str(one.place) for one in told] == ["资金到位!B2" for _ in found], case
+
+
+def test_what_is_above_nothing_or_less_is_above_nothing():
+    given = dossier([], receipts=[receipt("居民出资", 5)], approved_total=100, province_grant=150)
+    (told,) = received_findings(given)
+    assert told.message == "居民出资本年到位 0.05 元，超过核定的 0.00 元"
+
+
+def test_a_row_without_an_amount_adds_nothing_to_what_is_shown():
+    rows = [receipt("其他资金", amount) for amount in (60, None, 0)]
+    assert next(shown(received_lines(dossier([], receipts=rows)))).line.amount == 60
+
+
+def test_residents_money_unlike_the_ledger_is_told_at_the_first_of_its_rows():
+    rows = (("国债", 1), ("居民出资", 20), ("居民出资", 9))
+    assert told(*rows, payments=[paid(30, THIS)], filled_on=DAY) == [("received-not-as-ledger", "资金到位!B3")]
 
 
 def test_payments_of_one_source_are_compared_together():
