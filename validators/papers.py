@@ -17,6 +17,7 @@ from validators.sheets.floor_table import FloorRow
 from validators.sheets.honours import HonourRow
 from validators.sheets.item_versions import VersionRow
 from validators.sheets.items import ItemRow
+from validators.sheets.management import ManagementRow
 from validators.sheets.meetings import MeetingRow
 from validators.sheets.optional import OPTIONAL
 from validators.sheets.payments import PaymentRow
@@ -51,6 +52,7 @@ class Papers:
     confirmations: tuple[ConfirmationRow, ...] = ()
     steps: tuple[StepRow, ...] = ()
     preconditions: tuple[ConditionRow, ...] = ()
+    management: tuple[ManagementRow, ...] = ()
 
 
 NO_PAPERS = Papers()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from addin.figures import counts, gifts, law, money, procedure, quarterly, settings, state
+from addin.figures import counts, gifts, law, management, money, procedure, quarterly, settings, state
 from addin.figures.figure import Figure, RecordSet, Value
 from addin.figures.records import approval, grids, items, shares, sources, todo, verdicts
 from addin.figures.records import gifts as gift_records
@@ -18,6 +18,7 @@ FIGURES: tuple[Figure, ...] = (
     *quarterly.FIGURES,
     *gifts.FIGURES,
     *procedure.FIGURES,
+    *management.FIGURES,
     *state.FIGURES,
 )
 _SOURCES: tuple[tuple[tuple[Figure, ...], str], ...] = (

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from addin.paper import sessions
 from addin.paper.eligibility import Eligible, eligibility
 from addin.paper.gifts import Gifts, gifts_of
+from addin.paper.management import Management, management_of
 from addin.paper.preconditions import Gate, gate_of
 from addin.paper.procedure import Procedure, procedure_of
 from addin.paper.schedule import Schedule, schedule_of
@@ -22,6 +23,7 @@ class PaperFile:
     gate: Gate
     eligibility: tuple[Eligible, ...]
     schedule: Schedule
+    management: Management
     meetings: Sessions
 
 
@@ -34,5 +36,6 @@ def build(dossier: Dossier, roll: Roll) -> PaperFile:
         gate=gate_of(papers.preconditions, roll, today),
         eligibility=eligibility(settings),
         schedule=schedule_of(papers.steps, settings, today),
+        management=management_of(dossier, roll),
         meetings=sessions.build(dossier, roll),
     )

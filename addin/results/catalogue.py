@@ -14,6 +14,7 @@ from addin.results import (
     funding,
     gifts,
     items,
+    management,
     people,
     problems,
     procedure,
@@ -36,7 +37,7 @@ class Result(Protocol):
         """What stands under the header."""
 
 
-PAPER: tuple[Result, ...] = (sessions, people, gifts, procedure, schedule)
+PAPER: tuple[Result, ...] = (sessions, people, gifts, procedure, schedule, management)
 RESULTS: tuple[Result, ...] = (
     problems,
     approval,

@@ -14,8 +14,18 @@ from validators.sheets.settings import HEADERS, SHEET, Settings
 from validators.table.column import Column, columns_of
 
 WIDTHS = (18, 34, 66)
-BAND_STARTS = ("小区名称", "征求意见开始", "议题", "核定总投资", "分摊方式", "面积下限", "建成年代口径", "填报单位")
-"""The first line of each subject: compound, dates, vote, money, shares, limits, procedure, who fills the forms."""
+BAND_STARTS = (
+    "小区名称",
+    "征求意见开始",
+    "议题",
+    "核定总投资",
+    "分摊方式",
+    "面积下限",
+    "建成年代口径",
+    "物业计费方式",
+    "填报单位",
+)
+"""The first line of each subject: compound, dates, vote, money, shares, limits, procedure, property firm, forms."""
 BANDS = (palette.INPUT_PALE, "#E2EFDA")
 
 

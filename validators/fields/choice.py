@@ -24,12 +24,12 @@ E = TypeVar("E", bound=StrEnum)
 
 def choice_of(enum: type[E]) -> Callable[[Raw], Reading[E]]:
     """A reader for the words of `enum`; anything else is an error that lists them."""
-    known = {option.value: option for option in enum}
+    known = {compact(option.value): option for option in enum}
 
     def read(raw: Raw) -> Reading[E]:
         text = compact(printed(raw))
         found = known.get(text)
-        return Reading(found, noted(raw, found.value)) if found else Reading(None, (unknown(text, tuple(known)),))
+        return Reading(found, noted(raw, found.value)) if found else Reading(None, (unknown(text, tuple(enum)),))
 
     return read
 

@@ -17,6 +17,7 @@ from validators.sheets import (
     honours,
     item_versions,
     items,
+    management,
     meetings,
     payments,
     preconditions,
@@ -83,6 +84,7 @@ OPTIONAL = (
         "confirmations", confirmations.SHEET, confirmations.ALIASES, confirmations.ConfirmationRow, any_cell=True
     ),
     OptionalSheet("steps", steps.SHEET, steps.ALIASES, steps.StepRow, any_cell=True),
+    OptionalSheet("management", management.SHEET, management.ALIASES, management.ManagementRow),
     OptionalSheet(
         "preconditions", preconditions.SHEET, preconditions.ALIASES, preconditions.ConditionRow, any_cell=True
     ),

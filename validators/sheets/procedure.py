@@ -30,3 +30,10 @@ class BuiltWording(StrEnum):
     BY_YEAR_END = "年底以前"
     BEFORE_YEAR = "年以前（不含当年）"
     BEFORE_LAST_DAY = "12月31日前"
+
+
+class FeeBasis(StrEnum):
+    """What a property firm's fee is charged on, a month."""
+
+    PER_AREA = "按面积"
+    PER_HOUSEHOLD = "按户"

@@ -14,7 +14,7 @@ from pydantic.dataclasses import dataclass
 
 from validators.fields import day, days, money, number, percent, text, yes_no
 from validators.fields.choice import choice_of
-from validators.sheets.procedure import BuiltWording, DayCount, Unconsented, WorkDays
+from validators.sheets.procedure import BuiltWording, DayCount, FeeBasis, Unconsented, WorkDays
 from validators.sheets.sharing import (
     Bearer,
     CutOff,
@@ -251,6 +251,19 @@ class Settings:
         Unconsented,
         _choice("未同意公示的", Unconsented, "光荣榜上没有同意公开姓名的人，公示时遮去名字，或整条不列（合计照算）"),
     ] = Unconsented.MASKED
+    fee_basis: Annotated[
+        FeeBasis, _choice("物业计费方式", FeeBasis, "物业费每月按建筑面积（元/㎡），还是按户（元/户）")
+    ] = FeeBasis.PER_AREA
+    management_fee: Annotated[int, _amount("物业收费标准", "元/月：每平方米或每户，同上一行")] = 0
+    management_collected: Annotated[
+        Decimal, Column("物业费收缴率", percent.read, default="100%", help="预计能收上来的比例")
+    ] = Decimal(1)
+    parking_spaces: Annotated[int, Column("停车位数", number.read, help="可以出租的车位，个")] = 0
+    parking_rent: Annotated[int, _amount("车位月租", "元/个·月")] = 0
+    parking_let: Annotated[Decimal, Column("车位出租率", percent.read, default="100%", help="预计租出去的比例")] = (
+        Decimal(1)
+    )
+    management_cost: Annotated[int, _amount("物业年成本", "元/年：人工、保洁、绿化、维修、公共水电等")] = 0
     filled_by_unit: Annotated[str, Column("填报单位", text.read)] = ""
     head: Annotated[str, Column("负责人", text.read)] = ""
     filled_by: Annotated[str, Column("填表人", text.read)] = ""

@@ -6,7 +6,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from addin.workbook.contents import Row
-from addin.workbook.sample import honours, meeting, procedure
+from addin.workbook.sample import honours, management, meeting, procedure
 
 PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
     honours.SHEET: honours.rows,
@@ -16,6 +16,7 @@ PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
     "决议签字": meeting.signatures,
     procedure.STEPS: procedure.steps,
     procedure.PRECONDITIONS: procedure.preconditions,
+    management.SHEET: management.rows,
 }
 """Input sheet → its rows, given whether they shall be clean."""
 

@@ -8,6 +8,7 @@ charging posts and gates rebuild common facilities, and in doubt the stricter ma
 from datetime import date
 
 from addin.workbook.contents import Value
+from addin.workbook.sample import management
 
 SETTINGS: dict[str, Value] = {
     "小区名称": "市农研所家属院",
@@ -32,6 +33,7 @@ SETTINGS: dict[str, Value] = {
     "分摊方式": "按面积",
     "最高层数": 6,
     "目标日期": date(2020, 11, 20),
+    **management.SETTINGS,
     "填报单位": "建设街道办事处",
     "负责人": "王彦敏",
     "填表人": "崔守勤",

@@ -84,3 +84,12 @@ def test_yes_and_no(raw: Raw, expected: bool):
 @pytest.mark.parametrize("raw", ["也许", 2.0, "是否"])
 def test_neither_yes_nor_no(raw: Raw):
     assert codes(yes_no.read(raw)) == ["choice-unknown"]
+
+
+class Bracketed(StrEnum):
+    BEFORE = "年以前（不含当年）"
+
+
+@pytest.mark.parametrize("raw", ["年以前（不含当年）", "年以前(不含当年)", "年以前 （不含当年）"])
+def test_a_choice_with_brackets_is_found_however_they_are_typed(raw: str) -> None:
+    assert choice_of(Bracketed)(raw).value is Bracketed.BEFORE
