@@ -15,7 +15,7 @@ from addin.filling.package import Package, SheetPart
 from addin.filling.placeholders import NOTHING, FormCell, Typed
 from addin.filling.plan import DRAFT, Filling, SheetPlan, Value
 from addin.filling.refs import MAX_ROW
-from addin.filling.rows import numbered_rows
+from addin.filling.rows import last_with_content
 from addin.filling.scope import WHOLE, Scope
 from addin.filling.sections import Kept, Section, Structure
 from addin.filling.shift.merges import columns_merged_down
@@ -158,7 +158,7 @@ class Planner:
         for place, what in reserve.problems(self._package, sheet, structure.sections, plan.fillings, self._texts):
             self._report(sheet, place, what)
         data = self._package.root(sheet.part).find(tag("sheetData"))
-        last = max(numbered_rows(data), default=0) if data is not None else 0
+        last = last_with_content(data) if data is not None else 0
         if last + plan.layout.first.total + plan.layout.second.total > MAX_ROW:
             self._report(sheet, "明细", f"太多，一张工作表放不下（最多 {MAX_ROW} 行）")
 

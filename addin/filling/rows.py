@@ -27,6 +27,15 @@ def numbered_rows(sheet_data: etree._Element) -> dict[int, etree._Element]:
     return found
 
 
+def last_with_content(sheet_data: etree._Element) -> int:
+    """The number of the last row with a cell that holds anything, 0 where none does.
+
+    LibreOffice writes rows that only have a height down to the sheet's end.
+    """
+    rows = numbered_rows(sheet_data)
+    return next((number for number in sorted(rows, reverse=True) if any(len(cell) for cell in rows[number])), 0)
+
+
 def numbered_cells(row: etree._Element) -> dict[int, etree._Element]:
     """Column number → `<c>`."""
     found = {}

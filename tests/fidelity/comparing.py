@@ -9,6 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from addin.filling.ooxml import tag
+from addin.filling.refs import Block, blocks
 from addin.filling.rows import position
 
 
@@ -54,10 +55,11 @@ def differences(before: Path, after: Path, sheet: str, plan: Collection[tuple[in
 
 def _sheet(name: str, one: etree._Element, other: etree._Element, plan: Collection[tuple[int, int]]) -> list[str]:
     for root in (one, other):
+        arrays = [block for f in root.iter(tag("f")) if f.get("t") in ("array", "dataTable") for block in _blocks(f)]
         for place, cell in [(position(cell), cell) for cell in root.iter(tag("c"))]:
             if place in plan:
                 cell.getparent().remove(cell)
-            elif cell.find(tag("f")) is not None:
+            elif cell.find(tag("f")) is not None or any(block.holds(*place) for block in arrays):
                 cell.attrib.pop("t", None)
                 for result in cell.findall(tag("v")):
                     cell.remove(result)
@@ -72,6 +74,10 @@ def _sheet(name: str, one: etree._Element, other: etree._Element, plan: Collecti
             if not len(element):
                 root.remove(element)
     return [] if _same(one, other) else [f"{name}: beyond the plan"]
+
+
+def _blocks(formula: etree._Element) -> list[Block]:
+    return list(blocks(formula.get("ref", "")))
 
 
 def _forget_calculation(root: etree._Element) -> None:

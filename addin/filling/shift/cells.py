@@ -121,7 +121,9 @@ def move(sheet: MovingSheet, repeated: list[Pattern]) -> None:
     rows = numbered_rows(data)
     for line, row in rows.items():
         new = sheet.shift.start(line)
-        if new != line:
+        if sheet.shift.falls_off(line):
+            data.remove(row)
+        elif new != line:
             row.set("r", str(new))
             for cell in row.iterchildren(tag("c")):
                 cell.set("r", cell.get("r", "").rstrip(_DIGITS) + str(new))

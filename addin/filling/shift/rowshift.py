@@ -40,6 +40,10 @@ class RowShift:
         """Where the row goes; a pattern row is its own first copy."""
         return min(row + self._sums[bisect_left(self._bottoms, row)], MAX_ROW)
 
+    def falls_off(self, row: int) -> bool:
+        """Whether the row would come below the sheet's last one: as in Excel, only blank rows may."""
+        return row + self._sums[bisect_left(self._bottoms, row)] > MAX_ROW
+
     def end(self, row: int) -> int:
         """Where its last copy goes."""
         copies = self.added.get(row)

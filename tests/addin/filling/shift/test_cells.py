@@ -101,3 +101,11 @@ def test_two_lists_move_in_one_shift() -> None:
     assert cells(book) == {
         "A2": "1", "A3": "1", "A4": "1", "A5": "SUM(A2:A4)", "A7": "2", "A8": "2", "A9": "SUM(A7:A8)+A5",
     }  # fmt: skip
+
+
+def test_blank_rows_at_the_end_of_the_sheet_make_room():
+    """LibreOffice writes rows with nothing but a height down to the last one."""
+    package = shifted(
+        raw_book('<sheetData><row r="2"><c r="A2"/></row><row r="1048576" ht="12.8"/></sheetData>'), {2: 3}
+    )
+    assert [row.get("r") for row in package.root(SHEET).iter("{*}row")] == ["2", "3", "4", "5"]
