@@ -23,6 +23,7 @@ BUTTONS = (
     Button(
         "confirm", "列出待确认", "ReviewNewComment", "把可能是同一人的姓名写到“人工确认”，由您填写结论；已有的行不动"
     ),
+    Button("blanks", "打印空白表", "FilePrint", "按户室清册印好门牌的空白表（同意表等），打印出来请居民填写、签字"),
     Button("fill", "填写申报表", "FileSaveAsExcelXlsx", "选择申报表，填好后放在工作簿旁边的文件夹里"),
     Button("run_all", "全部完成", "MacroPlay", "检查、统计、分摊、填表，一次做完"),
     Button("clear", "清除结果", "ClearAll", "清空各张结果表；填写的内容不动"),

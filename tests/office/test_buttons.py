@@ -8,7 +8,8 @@ import openpyxl
 import pytest
 
 from addin.buttons.catalogue import BUTTONS
-from addin.results.catalogue import SHEETS
+from addin.results.catalogue import PAPER, SHEETS
+from addin.templates import blank_forms
 from tests.office.desktop import FIXED_TIME, ROOT, Office
 
 pytestmark = pytest.mark.office
@@ -84,8 +85,9 @@ def test_all_at_once_writes_what_the_command_line_writes(office, built, by_comma
     ("button", "written"),
     [
         ("check", {"问题清单"}),
-        ("tally", {"问题清单", "同意率", "表决结论"}),
+        ("tally", {"问题清单", "同意率", "楼栋图", "待办清单", "表决结论"}),
         ("shares", {"问题清单", "出资分摊", "项目排序", "资金"}),
+        ("paper", {"问题清单", *(result.SHEET.name for result in PAPER)}),
         ("fill", {"问题清单"}),
     ],
 )
@@ -130,6 +132,25 @@ def test_the_posted_version_names_nobody(office, built):
     text = "\n".join(str(cell) for sheet in posted for row in sheet.iter_rows(values_only=True) for cell in row if cell)
     assert "*" in text
     assert not [name for name in owners if name in text]
+
+
+def test_blanks_come_into_a_dated_folder(office, built):
+    office.open(built, "jiugai.ods")
+    assert "blanks done" in office.press("blanks")
+    printed = {path.stem for path in next(office.folder.glob("jiugai-空白表-*")).glob("*.xlsx")}
+    assert printed == set(blank_forms())
+
+
+def test_names_to_be_confirmed_are_asked_about_on_a_sheet_of_their_own(office, built):
+    office.open(built, "jiugai.ods")
+    before = office.values("人工确认")
+    assert "confirm done" in office.press("confirm")
+    assert office.values("人工确认")[: len(before)] == before
+
+
+def test_without_copies_there_is_nothing_to_merge(office, built):
+    office.open(built, "jiugai.ods")
+    assert "merge unusable: 没有可合并的副本" in office.press("merge")
 
 
 @pytest.mark.parametrize("button", ["help", "about"])

@@ -23,10 +23,11 @@ FIRST = 3
 """Row, from 0, of the first step."""
 ROW_HEIGHT = 27
 BUTTON = {"x_offset": 6, "y_offset": 3, "width": 132, "height": 30}
-ASIDE = ("clear", "merge", "publish", "help", "about")
+ASIDE = ("blanks", "confirm", "merge", "publish", "clear", "help", "about")
 """Buttons that are no step: side by side under the steps."""
-ASIDE_WIDTH, ASIDE_GAP = 88, 6
+ASIDE_WIDTH, ASIDE_GAP = 108, 8
 """In pixels, as all sizes of buttons and charts."""
+IN_A_ROW = 4
 CHART_ROWS = 16
 """So many rows the charts cover."""
 CHARTS = {"building": (0, 300), "unit": (308, 372), "money": (688, 306)}
@@ -77,11 +78,18 @@ def _steps(drawing: Drawing, sheet: Worksheet) -> int:
         _step(sheet, row, number_text, button.help, number, _text(drawing))
         _button(sheet, row, button, BUTTON)
         row += 1
-    sheet.set_row(row, ROW_HEIGHT)
-    for place, button in enumerate(button for button in BUTTONS if button.id in ASIDE):
+    return _aside(sheet, row)
+
+
+def _aside(sheet: Worksheet, row: int) -> int:
+    """The buttons that are no step; gives the last row."""
+    buttons = sorted((button for button in BUTTONS if button.id in ASIDE), key=lambda button: ASIDE.index(button.id))
+    for number, button in enumerate(buttons):
+        line, place = divmod(number, IN_A_ROW)
+        sheet.set_row(row + line, ROW_HEIGHT)
         across = {"x_offset": 6 + place * (ASIDE_WIDTH + ASIDE_GAP), "width": ASIDE_WIDTH}
-        _button(sheet, row, button, BUTTON | across)
-    return row
+        _button(sheet, row + line, button, BUTTON | across)
+    return row + (len(buttons) - 1) // IN_A_ROW
 
 
 def _in_turn() -> list[Button]:

@@ -9,6 +9,7 @@ from addin.buttons import pressing
 from addin.buttons.catalogue import BUTTONS
 from addin.buttons.lock import Busy, one_at_a_time
 from addin.hosts.files import read_book
+from addin.templates import blank_forms
 from addin.workbook.sample import sample_bytes
 
 
@@ -80,6 +81,16 @@ def test_forms_are_chosen_one_by_one(press, tmp_path):
     host = press("fill", *first_only)
     assert host.told == ["没有改动任何内容。"]
     assert any(text.startswith("填写“") for text in host.asked)
+
+
+def test_blanks_are_printed_while_errors_stand_and_no_sheet_is_written(press, tmp_path, monkeypatch):
+    monkeypatch.setattr("addin.buttons.blanks.open_folder", lambda _: None)
+    host = press("blanks", "yes")
+    assert host.asked[0].startswith("打印全部")
+    assert host.told[0].startswith(f"做好 {len(blank_forms())} 份空白表")
+    assert host.written == []
+    printed = {path.stem for path in next(tmp_path.glob("样例-空白表-*")).glob("*.xlsx")}
+    assert printed == set(blank_forms())
 
 
 def test_an_unknown_button_and_a_bug_are_told_not_raised(press, tmp_path, monkeypatch):

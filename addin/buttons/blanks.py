@@ -1,0 +1,21 @@
+"""打印空白表: the blanks the user chooses, with the doors filled in, into a dated folder beside the workbook.
+
+There is nothing to hand in yet, so errors elsewhere in the workbook do not matter.
+"""
+
+from addin.buttons.desk import Desk
+from addin.buttons.filling import chosen, fill_all
+from addin.buttons.opening import open_folder
+from addin.templates import blank_forms
+from addin.unusable import Unusable
+
+
+def run(desk: Desk) -> str:
+    """Needs 户室清册; no result sheet is written."""
+    blanks = chosen(desk, blank_forms(), "打印")
+    outcome = desk.examine()
+    if not outcome.roll.dwellings:
+        raise Unusable("“户室清册”里还没有房屋，不知道要印哪些门牌；请先填户室清册，再按一次按钮")
+    target = fill_all(desk, outcome, blanks, "空白表", draft=False)
+    open_folder(target)
+    return f"做好 {len(blanks)} 份空白表：{'、'.join(blanks)}。放在 {target}，打开就可以打印。"

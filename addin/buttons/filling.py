@@ -1,0 +1,51 @@
+"""Filling several forms at a press: which ones, and into which dated folder beside the workbook."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from addin.buttons.desk import Declined, Desk
+from addin.outcome import Outcome
+from addin.unusable import Unusable
+
+
+def chosen(desk: Desk, forms: Mapping[str, Path], verb: str) -> dict[str, Path]:
+    """All of them, or those the user says yes to one by one: boxes work alike in Excel and in LibreOffice."""
+    answer = desk.ask(f"{verb}全部 {len(forms)} 份表吗？\n{'、'.join(forms)}\n选“否”则一份一份地问。", "yes_no_cancel")
+    wanted = dict(forms)
+    if answer == "no":
+        wanted = {name: form for name, form in forms.items() if _wanted(desk, name, verb)}
+    if answer == "cancel" or not wanted:
+        raise Declined
+    return wanted
+
+
+def _wanted(desk: Desk, name: str, verb: str) -> bool:
+    answer = desk.ask(f"{verb}“{name}”吗？", "yes_no_cancel")
+    if answer == "cancel":
+        raise Declined
+    return answer == "yes"
+
+
+def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str, draft: bool) -> Path:
+    """The folder with the filled forms, named by their `kind` and the day; asks before it replaces any."""
+    from addin.clock import now
+    from addin.figures import catalogue
+    from addin.filling.form import fill_form
+
+    target = desk.host.folder / f"{Path(desk.host.name).stem}-{kind}-{now():%Y-%m-%d}"
+    taken = [name for name in forms if (target / f"{name}.xlsx").exists()]
+    if taken:
+        desk.require(f"文件夹“{target.name}”里已有：{'、'.join(taken)}。要替换吗？")
+    _make(target)
+    values, records = catalogue.figures(outcome), catalogue.records(outcome)
+    with desk.host.busy(f"正在填写 {len(forms)} 份{kind} …"):
+        for name, form in forms.items():
+            fill_form(form, target / f"{name}.xlsx", values, records, force=True, draft=draft)
+    return target
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable(f"{folder}：建不了这个文件夹；请把工作簿存到能写入的位置再按") from error
