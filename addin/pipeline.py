@@ -34,7 +34,8 @@ def _analyse(book: Book, today: date) -> Outcome:
     roll = build(dossier)
     first = _vote(dossier, roll if dossier.scope == WHOLE else build(dossier, dossier.scope))
     further = [_vote(each, build(each, each.scope)) for each in reading.further]
-    shares = split(dossier, roll)
+    papers = file.build(dossier, roll)
+    shares = split(dossier, roll, papers.ranking)
     findings = [*reading.findings, *checks.run(dossier), *first.decision.findings, *shares.findings]
     for vote in further:
         findings += _new((*checks.run(vote.dossier), *vote.decision.findings), findings)
@@ -44,7 +45,7 @@ def _analyse(book: Book, today: date) -> Outcome:
         checks_run=len(checks.names()),
         findings=in_reading_order(with_values(findings, book), (grid.name for grid in book.grids)),
     )
-    return Outcome(report, roll, shares, book, (first, *further), file.build(dossier, roll))
+    return Outcome(report, roll, shares, book, (first, *further), papers)
 
 
 def _vote(dossier: Dossier, ballots: Roll) -> Vote:

@@ -66,7 +66,8 @@ def _items(budget: Budget) -> list[dict[str, object]]:
     return [
         {
             "name": entry.item.name,
-            "rank": entry.item.rank,
+            "rank": entry.rank,
+            "votes": entry.votes,
             "cost": entry.item.cost,
             "stop": entry.stop,
             "skip": entry.skip,
@@ -90,7 +91,8 @@ def in_words(outcome: Outcome) -> Iterator[str]:
         yield f"{burden.reason} {yuan(burden.amount)} 元：{burden.bearer}"
     if budget.entries:
         yield (
-            f"改造项目：可用 {yuan(budget.funds)} 元，实施 {len(budget.funded)} 项，等待 {len(budget.waiting)} 项，"
+            f"改造项目（按{budget.source}）：可用 {yuan(budget.funds)} 元，"
+            f"实施 {len(budget.funded)} 项，等待 {len(budget.waiting)} 项，"
             + "，".join(f"按“{mode}”剩 {yuan(budget.left(mode))} 元" for mode in CutOff)
         )
     if shares.ledger.accounts:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from addin.paper import sessions
 from addin.paper.eligibility import Eligible, eligibility
 from addin.paper.gifts import Gifts, gifts_of
+from addin.paper.items import Items, items_of
 from addin.paper.management import Management, management_of
 from addin.paper.preconditions import Gate, gate_of
 from addin.paper.procedure import Procedure, procedure_of
+from addin.paper.ranking import Ranking, ranking
 from addin.paper.schedule import Schedule, schedule_of
 from addin.paper.sessions import Sessions
+from addin.paper.survey import Survey, survey_of
 from addin.roll import Roll
 from validators.dossier import Dossier
 
@@ -18,6 +21,9 @@ from validators.dossier import Dossier
 class PaperFile:
     """One field a form, each empty where the workbook has no such sheet."""
 
+    survey: Survey
+    items: Items
+    ranking: Ranking
     gifts: Gifts
     procedure: Procedure
     gate: Gate
@@ -30,7 +36,12 @@ class PaperFile:
 def build(dossier: Dossier, roll: Roll) -> PaperFile:
     """Everything that can be said of the papers; never fails on bad rows (their findings stand)."""
     papers, settings, today = dossier.papers, dossier.settings, dossier.today
+    survey = survey_of(dossier, roll)
+    items = items_of(dossier, survey)
     return PaperFile(
+        survey=survey,
+        items=items,
+        ranking=ranking(dossier, items),
         gifts=gifts_of(papers.honours, settings.unconsented),
         procedure=procedure_of(papers.steps, settings, today),
         gate=gate_of(papers.preconditions, roll, today),

@@ -10,6 +10,7 @@ from addin.outcome import Outcome
 from addin.results import (
     approval,
     buildings,
+    comparison,
     explanation,
     funding,
     gifts,
@@ -22,6 +23,8 @@ from addin.results import (
     schedule,
     sessions,
     shares,
+    suggestions,
+    survey,
     todo,
     verdicts,
 )
@@ -37,7 +40,17 @@ class Result(Protocol):
         """What stands under the header."""
 
 
-PAPER: tuple[Result, ...] = (sessions, people, gifts, procedure, schedule, management)
+PAPER: tuple[Result, ...] = (
+    survey,
+    suggestions,
+    comparison,
+    sessions,
+    people,
+    gifts,
+    procedure,
+    schedule,
+    management,
+)
 RESULTS: tuple[Result, ...] = (
     problems,
     approval,

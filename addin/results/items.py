@@ -1,10 +1,13 @@
-"""项目排序: the items in rank order, what there is money for by stopping and by skipping, and what is left."""
+"""项目排序: the items in rank order, who ranked them, what there is money for by stopping and by skipping."""
+
+from collections.abc import Iterator
 
 from addin.figures.figure import hundredths
 from addin.figures.records.items import FUNDED, WAITING, word
 from addin.outcome import Outcome
 from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row
 from addin.shares.budget import Budget, Entry
+from validators.sheets.item_versions import ListKind
 from validators.sheets.sharing import CutOff
 
 SHEET = ResultSheet(
@@ -20,6 +23,7 @@ SHEET = ResultSheet(
         ResultColumn("停止", 8),
         ResultColumn("跳过", 8),
         ResultColumn("结果", 8),
+        ResultColumn("征求意见户数", 9, "integer"),
     ),
     (Colour("结果", FUNDED, "good"), Colour("结果", WAITING, "warn")),
 )
@@ -37,15 +41,33 @@ def rows(outcome: Outcome) -> list[Row]:
         lines.append(_row(budget, entry, running))
     lines += [[], _sum("可用资金", budget.funds)]
     lines += [_sum(f"按“{mode}”剩余{'（采用）' if mode is budget.mode else ''}", budget.left(mode)) for mode in CutOff]
-    return lines
+    return [*lines, *(_word(text) for text in _sources(outcome))]
+
+
+def _sources(outcome: Outcome) -> Iterator[str]:
+    """Which order this is, and the list that people signed."""
+    yield f"排序依据：{outcome.shares.budget.source}"
+    items = outcome.paper.items
+    version = items.newest(ListKind.RANKING)
+    if version is None:
+        return
+    yield f"最新排序版本：{version.title}" + (f"，{version.decided_by}" if version.decided_by else "")
+    if version.reason:
+        yield f"排序理由：{version.reason}"
+    if signers := items.signers.get(version.name):
+        yield f"签字：{signers} 人（见“决议签字”）"
 
 
 def _row(budget: Budget, entry: Entry, running: int) -> Row:
     item = entry.item
-    about: list[Cell] = [item.rank, item.code, item.name, item.group.value if item.group else None, item.scope]
+    about: list[Cell] = [entry.rank, item.code, item.name, item.group.value if item.group else None, item.scope]
     money: list[Cell] = [hundredths(item.cost), hundredths(running)]
-    return [*about, *money, word(entry.stop), word(entry.skip), word(budget.is_funded(entry))]
+    return [*about, *money, word(entry.stop), word(entry.skip), word(budget.is_funded(entry)), entry.votes]
 
 
 def _sum(name: str, amount: int) -> Row:
-    return [None, None, name, None, None, hundredths(amount), None, None, None, None]
+    return [*_word(name)[:5], hundredths(amount), *[None] * 5]
+
+
+def _word(text: str) -> Row:
+    return [None, None, text, *[None] * 8]

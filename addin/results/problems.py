@@ -27,12 +27,12 @@ PLACE_COLUMN = 2
 def rows(outcome: Outcome) -> list[Row]:
     """One row a finding, in the report's order."""
     return [
-        [SEVERITY_WORDS[f.severity], _place(f.place), f.column, f.value, f.message, f.fix, f.code]
+        [SEVERITY_WORDS[f.severity], link_to(f.place), f.column, f.value, f.message, f.fix, f.code]
         for f in outcome.report.findings
     ]
 
 
-def _place(place: CellRef) -> Link | str:
+def link_to(place: CellRef) -> Link | str:
     """The address as the highlighting rule looks it up (`同意表!B3`), jumping to the cell where there is one."""
     if not place.row:
         return place.sheet

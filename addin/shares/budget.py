@@ -4,10 +4,10 @@ The paper does not say which is meant (`domain.md` §0), so 参数 names it and 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from validators.address.keys import natural
+from addin.paper.ranking import Ranking, by_hand
 from validators.amounts import yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
@@ -49,11 +49,16 @@ ITEMS_WAIT = Kind(
 
 
 class Entry(NamedTuple):
-    """One item in its rank; `stop` and `skip`: is it funded if the list stops, or skips what does not fit?"""
+    """One item in its rank; `stop` and `skip`: is it funded if the list stops, or skips what does not fit?
+
+    `rank` as the ranking's source gives it; `votes`: households that want it, where the survey asked about it.
+    """
 
     item: ItemRow
     stop: bool
     skip: bool
+    rank: int | None
+    votes: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ class Budget:
     funds: int
     mode: CutOff
     entries: tuple[Entry, ...]
+    source: str
+    """Who ranked them, as it prints."""
     findings: tuple[Finding, ...] = ()
 
     def is_funded(self, entry: Entry) -> bool:
@@ -85,15 +92,15 @@ class Budget:
         return self.funds - sum(chosen)
 
 
-def budget(dossier: Dossier) -> Budget:
-    """The items of 改造项目 against 项目可用资金, or 核定总投资 where that is blank."""
-    settings = dossier.settings
+def budget(dossier: Dossier, order: Ranking | None = None) -> Budget:
+    """The items of 改造项目, in this order or by hand, against 项目可用资金, or 核定总投资 where that is blank."""
+    settings, order = dossier.settings, order or by_hand(dossier)
     funds = settings.item_funds or settings.approved_total
-    items = sorted(dossier.papers.items, key=_rank)
-    costs = [item.cost for item in items]
-    both = zip(items, cut_off(costs, funds, CutOff.STOP), cut_off(costs, funds, CutOff.SKIP), strict=True)
-    made = Budget(funds, settings.cut_off, tuple(Entry(*entry) for entry in both))
-    return Budget(made.funds, made.mode, made.entries, tuple(_told(made)))
+    costs = [one.item.cost for one in order.ranked]
+    both = zip(order.ranked, cut_off(costs, funds, CutOff.STOP), cut_off(costs, funds, CutOff.SKIP), strict=True)
+    entries = tuple(Entry(one.item, stop, skip, one.rank, one.votes) for one, stop, skip in both)
+    made = Budget(funds, settings.cut_off, entries, order.source)
+    return replace(made, findings=(*order.findings, *_told(made, order)))
 
 
 def cut_off(costs: Sequence[int], funds: int, mode: CutOff) -> list[bool]:
@@ -107,23 +114,31 @@ def cut_off(costs: Sequence[int], funds: int, mode: CutOff) -> list[bool]:
     return funded
 
 
-def _rank(item: ItemRow) -> tuple[object, ...]:
-    return item.rank is None, item.rank or 0, natural(item.code), item.name, item.scope, item.cost
-
-
-def _told(made: Budget) -> Iterator[Finding]:
-    seen: set[int] = set()
+def _told(made: Budget, order: Ranking) -> Iterator[Finding]:
+    if order.by_hand:
+        yield from _ranks(made)
     for entry in made.entries:
         item = entry.item
-        if item.rank is None:
-            yield Finding(RANK_MISSING, item.source.ref(item.row, "rank"), "排序", item.name)
-        elif item.rank in seen:
-            yield Finding(RANK_TWICE, item.source.ref(item.row, "rank"), "排序", str(item.rank))
         if not item.cost:
             yield Finding(COST_MISSING, item.source.ref(item.row, "cost"), "概算", item.name)
-        seen.add(item.rank or 0)
     if made.funds and made.waiting:
         first = made.waiting[0]
         names = "、".join(item.name for item in made.waiting)
         facts = {"funds": yuan(made.funds), "mode": made.mode, "count": len(made.waiting), "names": names}
         yield Finding(ITEMS_WAIT, first.source.ref(first.row, "cost"), "概算", first.name, facts)
+
+
+def _ranks(made: Budget) -> Iterator[Finding]:
+    """Ranks that are missing, or used twice by items that are not parts of one item of the list."""
+    seen: dict[int, ItemRow] = {}
+    for entry in made.entries:
+        item = entry.item
+        if item.rank is None:
+            yield Finding(RANK_MISSING, item.source.ref(item.row, "rank"), "排序", item.name)
+        elif not _is_part(item, seen.setdefault(item.rank, item)):
+            yield Finding(RANK_TWICE, item.source.ref(item.row, "rank"), "排序", str(item.rank))
+
+
+def _is_part(item: ItemRow, other: ItemRow) -> bool:
+    """修缮围墙 and 粉刷 are one line of the list and two items: they share its words as an alias."""
+    return item is other or (bool(item.also) and item.also == other.also)

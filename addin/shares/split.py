@@ -6,6 +6,7 @@ A way to split is one file each; `dividing` puts them together.  What no dwellin
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 
+from addin.paper.ranking import Ranking
 from addin.roll import Dwelling, Roll
 from addin.shares.budget import budget
 from addin.shares.dividing import Division, divide
@@ -55,7 +56,7 @@ DECIDING = (
 OF_METHOD = {
     Method.PER_FLOOR: ("floor_rule",),
     Method.HOUSEHOLD_AND_AREA: ("fixed_each", "rate_per_metre"),
-    Method.PER_ITEM: ("item_funds", "cut_off"),
+    Method.PER_ITEM: ("item_funds", "cut_off", "ranking_source", "basic_first"),
 }
 """Those that only one way of splitting depends on."""
 
@@ -68,10 +69,13 @@ def stopped(dossier: Dossier) -> tuple[str, ...]:
     return (*unknown_funds(dossier), *unread, *over)
 
 
-def split(dossier: Dossier, roll: Roll) -> Shares:
-    """Split what the residents owe; no shares where something stops it, or nobody can pay."""
+def split(dossier: Dossier, roll: Roll, order: Ranking | None = None) -> Shares:
+    """Split what the residents owe; no shares where something stops it, or nobody can pay.
+
+    `order`: of the items, where it is not simply that of 改造项目.
+    """
     settings, residents = dossier.settings, residents_part(dossier)
-    items = budget(dossier)
+    items = budget(dossier, order)
     division = Division((), (), (), ())
     paying = [dwelling for dwelling in roll.dwellings if dwelling.pays]
     why = stopped(dossier)

@@ -70,6 +70,9 @@ def compare(papers: Papers) -> Comparison:
     versions = versions_of(papers)
     entries = _items(papers.items)
     for version in versions:
+        for line in version.lines:
+            _confirm(entries, line)
+    for version in versions:
         _place(entries, version)
     return Comparison(versions, tuple(entries))
 
@@ -101,21 +104,25 @@ def _place(entries: list[Entry], version: Version) -> None:
         entries.append(_alone(line, text, version))
 
 
+def _confirm(entries: list[Entry], line: Line) -> None:
+    """What a person coded in one list holds for the same words in every other."""
+    owners = [entry for entry in entries if set(entry.codes) & set(line.codes)]
+    if line.codes and not owners:
+        owners = [Entry(f"{line.codes[0]}|", line.wording, line.codes)]
+        entries += owners
+    for owner in owners:
+        owner.known |= {normal(line.wording)} - {""}
+
+
 def _certain(entries: list[Entry], version: Version, line: Line, text: str) -> bool:
     """Whether the line found its items without likeness; a wording that was guessed before is so guessed again."""
     if line.codes:
         owners = [entry for entry in entries if set(entry.codes) & set(line.codes)]
-        if not owners:
-            entries.append(owner := Entry(f"{line.codes[0]}|", line.wording, line.codes))
-            owners = [owner]
-        for entry in owners:
-            entry.known.add(text)
-            entry.guessed.pop(text, None)
-            _add(entry, version, Match(line, How.CODE))
-        return True
-    owners = [entry for entry in entries if text in entry.known]
+    else:
+        owners = [entry for entry in entries if text in entry.known]
     for entry in owners:
-        _add(entry, version, Match(line, How.SAME if text == normal(entry.name) else How.ALIAS))
+        how = How.CODE if line.codes else How.SAME if text == normal(entry.name) else How.ALIAS
+        _add(entry, version, Match(line, how))
     guess = None if owners else next((entry for entry in entries if text in entry.guessed), None)
     if guess:
         _add(guess, version, Match(line, How.ALIKE, guess.guessed[text]))

@@ -39,8 +39,9 @@ class Version:
 
     @property
     def title(self) -> str:
-        """`排序第一版（2020-07-14）`."""
-        return f"{self.name}（{self.dated}）" if self.dated else self.name
+        """`排序第一版（2020-07-14）`; a name that says its date says it once."""
+        dated = self.dated and str(self.dated) not in self.name
+        return f"{self.name}（{self.dated}）" if dated else self.name
 
 
 def versions_of(papers: Papers) -> tuple[Version, ...]:

@@ -16,7 +16,7 @@ def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
         left -= item.cost if budget.is_funded(entry) else 0
         yield {
             "序号": number,
-            "排序": item.rank,
+            "排序": entry.rank,
             "代码": item.code,
             "项目名称": item.name,
             "类别": item.group.value if item.group else "",
@@ -26,6 +26,7 @@ def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
             "跳过": word(entry.skip),
             "结果": word(budget.is_funded(entry)),
             "剩余": hundredths(left),
+            "征求意见户数": entry.votes,
         }
 
 
@@ -49,6 +50,7 @@ RECORDS = RecordSet(
         Field("跳过", "资金不够即跳过时：实施或等待"),
         Field("结果", "按参数“预算截止方式”：实施或等待"),
         Field("剩余", "排到这一项之后剩余的资金", "元"),
+        Field("征求意见户数", "征求意见中勾选的户数；没有对上的为空", "户"),
     ),
     _records,
     "改造项目表；可用资金见参数表的项目可用资金或核定总投资",

@@ -8,10 +8,10 @@ from addin.workbook.sample.paper import paper
 from addin.workbook.sample.papers import tables
 from addin.workbook.sample.places import doors
 from addin.workbook.sample.roster import dwellings
+from addin.workbook.sample.seed import SEED
 from addin.workbook.sample.settings import settings
 from addin.workbook.template import draw
 
-SEED = 20200723
 REMARK = "样例：市农研所家属院。版式和差错取自真实卷宗，姓名、电话、面积、金额均为虚构。"
 CLEAN_REMARK = "样例：市农研所家属院（差错已改正）。姓名、电话、面积、金额均为虚构。"
 

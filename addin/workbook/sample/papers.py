@@ -6,9 +6,12 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from addin.workbook.contents import Row
-from addin.workbook.sample import honours, management, meeting, procedure
+from addin.workbook.sample import honours, items, management, meeting, procedure, survey
 
 PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
+    "征求意见": survey.rows,
+    "改造项目": items.items,
+    "项目版本": items.versions,
     honours.SHEET: honours.rows,
     "会议": meeting.meetings,
     "会议签到": meeting.attendance,

@@ -66,7 +66,7 @@ def test_every_button_has_its_file_and_ids_are_ascii():
 def test_checking_writes_the_list_and_ends_with_one_plain_sentence(press):
     host = press("check")
     assert host.written == ["问题清单", "运行记录"]
-    assert host.told[0].startswith("错误 8 处")
+    assert host.told[0].startswith("错误 9 处")
 
 
 def test_no_to_the_draft_writes_nothing(press, tmp_path):

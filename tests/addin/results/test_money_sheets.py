@@ -81,11 +81,12 @@ def test_the_ranking_with_both_ways_of_cutting_off(outcome):
         (2, "停车场", "等待", "等待", "等待"),
         (3, "屋面", "等待", "实施", "等待"),
     ]
-    assert [(row[2], row[5]) for row in found[4:]] == [
+    assert [(row[2], row[5]) for row in found[4:7]] == [
         ("可用资金", Decimal("50.00")),
         ("按“停止”剩余（采用）", Decimal("20.00")),
         ("按“跳过”剩余", Decimal("0.00")),
     ]
+    assert [row[2] for row in found[7:]] == ["排序依据：改造项目的排序"]
 
 
 def test_funding_in_yuan_and_in_wan_yuan(outcome):

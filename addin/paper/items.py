@@ -1,0 +1,73 @@
+"""The items over all their lists, with what the survey says of each; 项目对照 and the ranking are made from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from addin.paper.survey import Survey
+from validators.dossier import Dossier
+from validators.sheets.item_versions import ListKind
+from validators.sheets.items import Class, ItemRow
+from validators.sheets.survey_options import classes_of
+from validators.wordings.comparison import Comparison, Entry, compare
+from validators.wordings.normal import normal
+from validators.wordings.versions import Version, latest
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """`votes`: (sheet, row) of each row of 改造项目 that the survey asked about for certain → households that want it.
+
+    `signers`: how many people signed under each list, by its name; only lists that 决议签字 knows.
+    """
+
+    comparison: Comparison
+    votes: Mapping[tuple[str, int], int]
+    signers: Mapping[str, int]
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Oldest first."""
+        return self.comparison.versions
+
+    def newest(self, kind: ListKind) -> Version | None:
+        """The newest list of that kind."""
+        return latest(self.versions, kind)
+
+    def of_option(self, option: str) -> list[Entry]:
+        """The items that an option of the survey is, guesses included; several where it is two items in one."""
+        asked = self.newest(ListKind.SURVEY)
+        matches = ((entry, entry.matches.get(asked.name, ())) for entry in self.comparison.entries) if asked else ()
+        text = normal(option)
+        return [entry for entry, ones in matches if any(normal(one.line.wording) == text for one in ones)]
+
+    def classes(self, option: str) -> tuple[Class, ...]:
+        """By 改造项目 where a person classed it, else by the wording of the real sheet."""
+        rows = [row for entry in self.of_option(option) for row in entry.rows if row.group]
+        return tuple(dict.fromkeys(row.group for row in rows if row.group)) or classes_of(option)
+
+    def codes(self, option: str) -> tuple[str, ...]:
+        """Of its items."""
+        return tuple(dict.fromkeys(code for entry in self.of_option(option) for code in entry.codes))
+
+
+def items_of(dossier: Dossier, survey: Survey) -> Items:
+    """Of a workbook; empty where there are neither items nor lists."""
+    comparison = compare(dossier.papers)
+    asked = latest(comparison.versions, ListKind.SURVEY)
+    votes: dict[tuple[str, int], int] = {}
+    for entry in comparison.entries:
+        options = [match.line.wording for match in entry.matches.get(asked.name, ()) if match.sure] if asked else []
+        if options:
+            votes |= dict.fromkeys(map(key_of, entry.rows), survey.wanting(options))
+    signers = {version.name: _signers(dossier, version) for version in comparison.versions}
+    return Items(comparison, votes, {name: count for name, count in signers.items() if count})
+
+
+def key_of(row: ItemRow) -> tuple[str, int]:
+    """A row of 改造项目, whichever sheet it stands on."""
+    return row.source.sheet, row.row
+
+
+def _signers(dossier: Dossier, version: Version) -> int:
+    names = {normal(version.name), normal(version.title)}
+    return sum(bool(row.name) and normal(row.decision) in names for row in dossier.papers.signatures)

@@ -1,0 +1,85 @@
+"""项目对照: every item over the lists that name it, from the survey to the newest ranking, and what changed on the way.
+
+Row 2 names the lists.  There is room for six; of more, the first and the newest five are shown.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from addin.outcome import Outcome
+from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row
+from validators.wordings.comparison import Entry, Match, wordings
+from validators.wordings.normal import normal
+from validators.wordings.versions import Version
+
+SHOWN = 6
+SAME, UNSURE = "没有变化", "待确认"
+SHEET = ResultSheet(
+    "项目对照",
+    (
+        ResultColumn("代码", 8),
+        ResultColumn("改造项目", 22, "wrap"),
+        *(ResultColumn(f"第{number}版", 22, "wrap") for number in "一二三四五六"),
+        ResultColumn("变化", 34, "wrap"),
+        ResultColumn("对照", 8),
+    ),
+    (Colour("对照", UNSURE, "warn"),),
+)
+
+
+def rows(outcome: Outcome) -> list[Row]:
+    """One row an item, in the order of 改造项目; nothing where there is no list to compare."""
+    found = outcome.paper.items.comparison
+    if not found.versions:
+        return []
+    shown = shown_of(found.versions)
+    heads: list[Cell] = [version.title for version in shown]
+    counts: list[Cell] = [f"共 {sum(not line.dropped for line in version.lines)} 项" for version in shown]
+    gap: list[Cell] = [None] * (SHOWN - len(shown))
+    lines: list[Row] = [[None, "版本", *heads, *gap, None, None], [None, "项数", *counts, *gap, None, None]]
+    for entry in found.entries:
+        if entry.rows or entry.matches:
+            about: list[Cell] = ["、".join(entry.codes), entry.name if entry.rows else None]
+            texts: list[Cell] = [text_of(entry, version) for version in shown]
+            lines.append([*about, *texts, *gap, "；".join(changes(entry, shown)) or SAME, standing(entry)])
+    return lines
+
+
+def shown_of(versions: Sequence[Version]) -> Sequence[Version]:
+    """As many as there is room for."""
+    return versions if len(versions) <= SHOWN else [versions[0], *versions[1 - SHOWN :]]
+
+
+def text_of(entry: Entry, version: Version) -> str | None:
+    """The item's words in that list, with its number there and how like they are where nobody confirmed it."""
+    if version.name in entry.dropped:
+        return f"不列入：{entry.dropped[version.name].dropped}"
+    found = entry.matches.get(version.name)
+    return "；".join(map(_worded, found)) if found else None
+
+
+def _worded(match: Match) -> str:
+    number = f"{match.line.number}. " if match.line.number is not None else ""
+    return number + match.line.wording + ("" if match.sure else f"（相近 {match.score}%）")
+
+
+def changes(entry: Entry, versions: Sequence[Version]) -> Iterator[str]:
+    """What each list does to the item, oldest first."""
+    before: Version | None = None
+    for number, version in enumerate(versions):
+        found = entry.matches.get(version.name)
+        if found and before is None and number:
+            yield f"{version.name}新增"
+        elif found and before:
+            if versions[number - 1] is not before:
+                yield f"{version.name}又列入"
+            if normal(wordings(entry.matches[before.name])) != normal(wordings(found)):
+                yield f"{version.name}改了叫法"
+        elif not found and before and versions[number - 1] is before:
+            yield f"{version.name}没有列入"
+        before = version if found else before
+
+
+def standing(entry: Entry) -> str:
+    """待确认 where a likeness is all there is, at any list; else how it was found."""
+    found = [match for ones in entry.matches.values() for match in ones]
+    return "" if all(match.sure for match in found) else UNSURE
