@@ -8,6 +8,7 @@ import typer
 from typer.exceptions import TyperException
 
 from addin.cli import (
+    batch,
     build,
     check,
     chinese,
@@ -49,6 +50,7 @@ for module in (
     public,
     run,
     merge,
+    batch,
     verify,
     demo,
     forms,
