@@ -2,9 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from addin.figures import counts, gifts, law, management, money, procedure, quarterly, settings, state
+from addin.figures import counts, gifts, law, management, meetings, money, procedure, quarterly, settings, state
 from addin.figures.figure import Figure, RecordSet, Value
-from addin.figures.records import approval, grids, items, shares, sources, todo, verdicts
+from addin.figures.records import (
+    approval,
+    attendance,
+    blank_ballots,
+    grids,
+    items,
+    notices,
+    polls,
+    shares,
+    sources,
+    todo,
+    verdicts,
+)
 from addin.figures.records import gifts as gift_records
 from addin.figures.records import procedure as procedure_records
 from addin.figures.records import schedule as schedule_records
@@ -19,6 +31,7 @@ FIGURES: tuple[Figure, ...] = (
     *gifts.FIGURES,
     *procedure.FIGURES,
     *management.FIGURES,
+    *meetings.FIGURES,
     *state.FIGURES,
 )
 _SOURCES: tuple[tuple[tuple[Figure, ...], str], ...] = (
@@ -35,6 +48,11 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     approval.BUILDINGS,
     approval.UNITS,
     verdicts.RECORDS,
+    notices.RECORDS,
+    attendance.LISTED,
+    attendance.MEETINGS,
+    polls.RECORDS,
+    blank_ballots.RECORDS,
     todo.RECORDS,
     *grids.GRIDS,
     grids.LISTS,

@@ -42,12 +42,15 @@ class People:
 
 
 def people_of(dossier: Dossier) -> People:
-    """Everybody on the compound's sheets; organisations and single characters are not people."""
+    """Everybody on the compound's sheets; organisations and single characters are not people.
+
+    Of a sign-in sheet only those who live here: staff of the street and the community stand on notices by name.
+    """
     typed = [row.owner for row in dossier.dwellings] + [row.signature for row in dossier.answers]
     papers = dossier.papers
     typed += [row.giver for row in papers.honours]
-    typed += [row.name for rows in (papers.attendance, papers.ballots, papers.signatures) for row in rows]
-    typed += [name for row in papers.meetings for name in (row.convener, row.deputy)]
+    typed += [row.name for row in papers.attendance if row.home]
+    typed += [row.name for rows in (papers.ballots, papers.signatures) for row in rows]
     doors = {
         (row.building, row.unit, door)
         for row in dossier.dwellings

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from addin.workbook.blanks import consent_grid
+from addin.workbook.blanks import ballot, consent_grid, meeting_signin
 
 BLANKS: dict[str, Callable[[], bytes]] = {
     consent_grid.FILE: consent_grid.draw,
+    ballot.FILE: ballot.draw,
+    meeting_signin.FILE: meeting_signin.draw,
 }

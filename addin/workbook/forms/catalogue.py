@@ -7,10 +7,12 @@ from addin.workbook.forms import (
     consent_summary,
     fund_sources,
     honour_roll,
+    meeting_signin,
     precondition_check,
     procedure_register,
     schedule_chart,
     share_detail,
+    vote_notice,
 )
 
 FORMS: dict[str, Callable[[], bytes]] = {
@@ -22,4 +24,6 @@ FORMS: dict[str, Callable[[], bytes]] = {
     precondition_check.FILE: precondition_check.draw,
     schedule_chart.FILE: schedule_chart.draw,
     fund_sources.FILE: fund_sources.draw,
+    meeting_signin.FILE: meeting_signin.draw,
+    vote_notice.FILE: vote_notice.draw,
 }

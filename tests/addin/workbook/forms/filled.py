@@ -13,6 +13,7 @@ from addin.filling.form import fill_form
 from addin.hosts.files import read_book
 from addin.outcome import Outcome
 from addin.pipeline import analyse
+from addin.workbook.blanks.catalogue import BLANKS
 from addin.workbook.forms.catalogue import FORMS
 from addin.workbook.sample import sample_bytes
 
@@ -29,10 +30,10 @@ def sample(clean: bool = True) -> Outcome:
 
 
 def filled(name: str, outcome: Outcome):
-    """The form as it comes out of `fill`."""
+    """The form, or the blank, as it comes out of `fill`."""
     with TemporaryDirectory() as folder:
         form, target = Path(folder) / "表.xlsx", Path(folder) / "填好.xlsx"
-        form.write_bytes(FORMS[name]())
+        form.write_bytes((BLANKS.get(name) or FORMS[name])())
         fill_form(form, target, catalogue.figures(outcome), catalogue.records(outcome), draft=outcome.draft)
         return load_workbook(BytesIO(target.read_bytes()))
 

@@ -1,0 +1,41 @@
+"""The sign-in sheet as the seed has it (seed/README.md §7): its head, and the heading of its six columns."""
+
+from addin.workbook.forms.looks import Looks
+from addin.workbook.forms.page import Cell, Page
+
+WIDTHS = [14.0, 11, 11, 15, 21, 17]
+HEADS = ("类别", "姓名", "职务", "工作单位", "住址", "签到")
+COLUMNS = len(WIDTHS)
+
+
+def page_set_up(page: Page) -> None:
+    """Upright A4, as wide as the page, page numbers."""
+    page.margins(14, 14, 13, 15)
+    page.sheet.fit_to_pages(1, 0)
+    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页&R&"宋体"&8含个人信息，请勿张贴')
+
+
+def draw_head(page: Page, looks: Looks) -> None:
+    """会议主题, 会议时间, 会议地点, 召集人, 副召集人, then the columns."""
+    left, label = looks.left, looks.label
+    page.line(
+        36, Cell("{{本组.会议}}签到表", looks.custom(font_size=18, bold=True, align="center", shrink=True), COLUMNS)
+    )
+    page.line(20, Cell("小区：{{小区名称}}", looks.line, 3), Cell("填报单位：{{填报单位}}", looks.line_right, 3))
+    page.line(26, Cell("会议主题", label), Cell("{{本组.会议主题}}", left, 5))
+    page.line(
+        26,
+        Cell("会议时间", label),
+        Cell("{{本组.会议时间}}", left, 2),
+        Cell("会议地点", label),
+        Cell("{{本组.会议地点}}", left, 2),
+    )
+    page.line(
+        26,
+        Cell("召集人", label),
+        Cell("{{本组.召集人}}", left, 2),
+        Cell("副召集人", label),
+        Cell("{{本组.副召集人}}", left, 2),
+    )
+    top = page.line(24, *(Cell(head, looks.head) for head in HEADS))
+    page.sheet.repeat_rows(top)
