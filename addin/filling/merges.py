@@ -33,6 +33,10 @@ class Merges:
         for row in range(block.top, block.bottom + 1):
             self._by_row.setdefault(row, []).append(block)
 
+    def any_in(self, row: int) -> bool:
+        """Whether a merge touches the row."""
+        return row in self._by_row or any(block.top <= row <= block.bottom for block in self._tall)
+
     def hiding(self, row: int, column: int) -> Block | None:
         """The merge that hides the cell; None for a free cell and for a merge's top left one, which shows."""
         for block in self._tall + self._by_row.get(row, []) if self._tall else self._by_row.get(row, ()):

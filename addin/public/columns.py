@@ -21,12 +21,14 @@ RULES: Mapping[str, Rule] = {
 }
 _KNOWN = frozenset(RULES) | frozenset(_NEUTRAL.split())
 _ENOUGH = 3
-"""Known headers side by side that make a row the header of a list."""
+"""Known headers side by side that make a row the header of a list; two do where nothing else stands there."""
 
 
 def is_header(texts: Mapping[int, str]) -> bool:
     """`texts`: column → what it says."""
-    return sum(bare(text) in _KNOWN for text in texts.values()) >= _ENOUGH
+    said = [bare(text) for text in texts.values() if text.strip()]
+    known = sum(text in _KNOWN for text in said)
+    return known >= _ENOUGH or (known == len(said) > 1)
 
 
 def bare(text: str) -> str:

@@ -7,9 +7,10 @@ import re
 
 from addin.filling.filters import mask_name, mask_phone
 from addin.public.people import People, digits
+from addin.public.spelling import compact, is_spaced, plain_digits
 
 _IDENTITY = re.compile(r"(?<!\d)\d{17}[\dXx](?!\d)|(?<!\d)\d{6}[12]\d{3}[01]\d[0-3]\d{4}(?!\d)")
-_MOBILE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)")
+_MOBILE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?P<between>[-. ]?)\d{4}(?P=between)\d{4}(?!\d)")
 _OTHER_NUMBER = re.compile(r"(?<![\d.])(?:0\d{2,3}[- ]?)?\d{7,8}(?![\d.])")
 _DOOR = re.compile(
     r"(?P<where>(?:号楼|楼|栋|幢|单元|排|层)\s*)"
@@ -36,18 +37,35 @@ class Mask:
         """Any text: names of these people, their phones, every mobile and identity number, doors after a building."""
         if text.isascii() and not any(map(str.isdigit, text)):
             return text if not self._first & set(text) else self.names(text)
-        return self.doors(self.phones(self.names(_IDENTITY.sub(_hidden_identity, text))))
+        plain = plain_digits(text)
+        shown = self.doors(self.phones(self.names(_IDENTITY.sub(_hidden_identity, plain))))
+        return text if shown == plain else shown
 
     def names(self, text: str) -> str:
         """Longest names first, from left to right."""
         if not self._first.intersection(text):
             return text
+        return self._spaced_names(text) if is_spaced(text) else self._names(text)
+
+    def _names(self, text: str) -> str:
         written, at = [], 0
         while at < len(text):
             name = self._name_at(text, at)
             written.append(mask_name.mask(name) if name else text[at])
             at += len(name) or 1
         return "".join(written)
+
+    def _spaced_names(self, text: str) -> str:
+        """Blanks within a name go with it, all others stay."""
+        close, places = compact(text)
+        written, at, done = [], 0, 0
+        while at < len(close):
+            name = self._name_at(close, at)
+            if name:
+                written += [text[done : places[at]], mask_name.mask(name)]
+                done = places[at + len(name) - 1] + 1
+            at += len(name) or 1
+        return "".join([*written, text[done:]])
 
     def _name_at(self, text: str, at: int) -> str:
         if text[at] not in self._first:
@@ -57,7 +75,7 @@ class Mask:
 
     def phones(self, text: str) -> str:
         """Mobile numbers always; others where they are one of these people's."""
-        text = _MOBILE.sub(lambda match: mask_phone.mask(match[0]), text)
+        text = _MOBILE.sub(lambda match: mask_phone.mask(match[0].replace(".", "-")), text)
         return _OTHER_NUMBER.sub(self._hidden_phone, text)
 
     def _hidden_phone(self, match: re.Match[str]) -> str:

@@ -14,8 +14,10 @@ from lxml import etree
 
 from addin.filling import xml
 from addin.filling.ooxml import tag
+from addin.filling.strings import unescape
 from addin.public.columns import CONSENT
 from addin.public.people import People, digits
+from addin.public.spelling import compact, plain_digits
 from validators.address.address import building_name, unit_name
 
 _JOINED = ("si", "is", "p", "c", "oddHeader", "evenHeader", "firstHeader", "t")
@@ -24,7 +26,7 @@ _FORBIDDEN = re.compile(
     r"revisions|users|embeddings|activeX|ctrlProp|calcChain|slicer|metadata|\.vml",
     re.IGNORECASE,
 )
-_RUN = re.compile(r"\d(?:[- ]?\d){6,}")
+_RUN = re.compile(r"\d(?:[-. ]?\d){6,}")
 _ENCODINGS = ("utf-8", "utf-16-le", "gb18030")
 
 
@@ -107,7 +109,8 @@ class Scan:
                 yield not unit or not texts.isdisjoint((unit, f"{unit}单元", unit_name(building, unit)))
 
     def _told(self, text: str, agreed: frozenset[str] = frozenset()) -> Iterator[str]:
-        if self._first.intersection(text) and set(self._names(text)) - agreed:
+        text = plain_digits(unescape(text))
+        if self._first.intersection(text) and set(self._names(compact(text)[0])) - agreed:
             yield "有没有遮住的姓名"
         if any(map(str.isdigit, text)):
             if any(self._phones(text)):

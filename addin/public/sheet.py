@@ -7,7 +7,9 @@ from decimal import Decimal, InvalidOperation
 from lxml import etree
 
 from addin.filling import strings
+from addin.filling.merges import Merges
 from addin.filling.ooxml import RELATIONSHIP_ID, tag
+from addin.filling.order import WORKSHEET, ensure
 from addin.filling.package import Package, SheetPart
 from addin.filling.rows import numbered_cells, numbered_rows
 from addin.filling.strings import SharedStrings
@@ -36,6 +38,8 @@ class PublicSheet:
         self._only_what_prints()
         data = self._root.find(tag("sheetData"))
         hidden = self._show_columns()
+        self._empty_merged()
+        self._show_default_rows()
         rules: Mapping[int, Rule] = {}
         consent = 0
         for row in numbered_rows(data).values() if data is not None else ():
@@ -72,14 +76,31 @@ class PublicSheet:
         """Hidden columns become very narrow; their numbers, first and last, are given to be emptied."""
         found = []
         for column in self._root.iterfind(f"{tag('cols')}/{tag('col')}"):
-            if column.attrib.pop("hidden", "") in ("1", "true") or column.get("width") == "0":
+            if column.attrib.pop("hidden", "") in ("1", "true") or _is_zero(column.get("width")):
                 found.append((int(column.get("min", 0)), int(column.get("max", 0))))
                 column.set("width", _NARROW)
                 column.set("customWidth", "1")
         return found
 
+    def _empty_merged(self) -> None:
+        """What a merge hides is hidden, too."""
+        merges = Merges(self._root)
+        for row, element in numbered_rows(ensure(self._root, "sheetData", WORKSHEET)).items():
+            if merges.any_in(row):
+                for column, cell in numbered_cells(element).items():
+                    if merges.hiding(row, column) is not None:
+                        _empty(cell)
+
+    def _show_default_rows(self) -> None:
+        """Where rows are hidden unless they have a height, the others are told one by one."""
+        for format in self._root.iterfind(tag("sheetFormatPr")):
+            if format.attrib.pop("zeroHeight", "") in ("1", "true"):
+                for row in self._root.iter(tag("row")):
+                    if row.get("ht") is None:
+                        row.set("hidden", "1")
+
     def _show_row(self, row: etree._Element, hidden: list[tuple[int, int]]) -> None:
-        whole = row.attrib.pop("hidden", "") in ("1", "true") or row.get("ht") == "0"
+        whole = row.attrib.pop("hidden", "") in ("1", "true") or _is_zero(row.get("ht"))
         if whole:
             row.set("ht", _LOW)
             row.set("customHeight", "1")
@@ -139,11 +160,13 @@ class PublicSheet:
     def _write(self, cell: etree._Element, text: str, shown: str) -> None:
         shared = cell.findtext(_V) or "" if cell.get("t") == "s" else ""
         item = self._texts.item(int(shared)) if shared.strip().isdigit() and shown == text else None
-        if cell.get("t") == "inlineStr" and shown == text:
+        if cell.get("t") == "inlineStr" and shown == text and cell.find(f"{_IS}/{tag('rPh')}") is None:
             return
         _empty(cell)
         if item is not None:
             own = deepcopy(item)
+            for guide in own.findall(tag("rPh")) + own.findall(tag("phoneticPr")):
+                own.remove(guide)
             own.tag = _IS
             cell.set("t", "inlineStr")
             cell.append(own)
@@ -154,6 +177,13 @@ class PublicSheet:
 def _names_somebody(said: Mapping[int, str], rules: Mapping[int, Rule]) -> bool:
     """Whether a row of a list holds a name that would have to be masked; its total and its footer do not."""
     return any(rules.get(column) is masking.name and masking.name(text) != text for column, text in said.items())
+
+
+def _is_zero(size: str | None) -> bool:
+    try:
+        return size is not None and Decimal(size) <= 0
+    except InvalidOperation:
+        return False
 
 
 def _empty(cell: etree._Element) -> None:

@@ -125,9 +125,15 @@ def drawing(root: etree._Element, ids: Collection[str]) -> None:
                 del element.attrib[link]
 
 
+_REMEMBERED = [
+    f"{{*}}{name}"
+    for name in ("strCache", "numCache", "multiLvlStrCache", "externalData", "userShapes", "pivotSource", "pivotFmts")
+]
+
+
 def chart(root: etree._Element) -> None:
     """A chart takes what it shows from the sheets: what it remembers of them goes."""
-    for element in list(root.iter("{*}strCache", "{*}numCache", "{*}multiLvlStrCache", "{*}externalData")):
+    for element in list(root.iter(*_REMEMBERED)):
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)

@@ -19,7 +19,8 @@ from addin.public.people import People
 from addin.public.publish import publish, publish_package
 from addin.public.residue import Scan
 from addin.unusable import Unusable
-from tests.addin.filling.books import unzip
+from tests.addin.filling.books import MAIN, unzip
+from tests.addin.filling.books import package as book
 
 PEOPLE = People(
     frozenset({"王建国", "王建", "李小红", "欧阳春", "张三"}),
@@ -209,7 +210,83 @@ def test_pictures_lose_what_is_written_beside_the_dots():
     assert pictures.bare(jpeg) == b"\xff\xd8\xff\xe0\0\4JF\xff\xda\0\2dots\xff\xd9"
     assert b"Author" not in pictures.bare(png_with_author())
     assert pictures.bare(b"BM??") == b"BM??"
-    assert pictures.bare(b"\xff\xd8\xff") == b"\xff\xd8\xff"
+    assert pictures.bare(b"\xff\xd8\xff") == b"\xff\xd8\xff\xd9"
+
+
+def test_pictures_lose_what_was_appended_and_what_breaks_off():
+    """A preview behind the end, notes between two scans, a damaged chunk: no reason to keep the author."""
+    png = pictures.bare(png_with_author() + b"\0\0\0\5tEXtrest")
+    assert png == pictures.bare(png_with_author())
+    assert png.endswith(b"IEND" + struct.pack(">I", zlib.crc32(b"IEND")))
+    scans = b"\xff\xd8\xff\xda\0\2a\xff\0\xff\xd0b\xff\xfe\0\5abc\xff\xda\0\2c\xff\xd9\xff\xd8preview"
+    assert pictures.bare(scans) == b"\xff\xd8\xff\xda\0\2a\xff\0\xff\xd0b\xff\xda\0\2c\xff\xd9"
+
+
+SPELT = {
+    "张　三": "张*",
+    "户主 王 建 国 签": "户主 王*国 签",
+    "李\u200b小红": "李*红",
+    "电话１３８１２３４５６７８": "电话138****5678",
+    "138 1234 5678": "138****5678",
+    "138.1234.5678": "138****5678",
+    "138－1234－5678": "138****5678",
+    "1381234.5678": "1381234.5678",
+    "１２３ 元": "１２３ 元",
+    "王 小 国": "王 小 国",
+}
+
+
+@pytest.mark.parametrize(("text", "shown"), SPELT.items())
+def test_names_and_phones_are_known_however_they_are_typed(text, shown):
+    assert Mask(PEOPLE).text(text) == shown
+
+
+@pytest.mark.parametrize("text", [text for text, shown in SPELT.items() if text != shown] + ["_x738B_建国"])
+def test_the_scan_knows_them_too(text, copy):
+    blob = io.BytesIO(copy.read_bytes())
+    with zipfile.ZipFile(blob, "a") as archive:
+        archive.writestr("xl/x.xml", f"<a>{text}</a>")
+    assert [residue.part for residue in Scan(PEOPLE).file(blob.getvalue())] == ["xl/x.xml"]
+
+
+def public(rows: str, before: str = "", after: str = "", texts: str = "") -> list[list[object]]:
+    package = book(rows, before=before, after=after, texts=texts)
+    publish_package(package, PEOPLE, NOTICE)
+    assert Scan(PEOPLE).file(package.to_bytes()) == []
+    return [[c.value for c in row] for row in load_workbook(io.BytesIO(package.to_bytes())).active.iter_rows()]
+
+
+def test_what_a_merge_hides_is_no_more():
+    rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>'
+    assert public(rows, after='<mergeCells><mergeCell ref="A1:B1"/></mergeCells>') == [[1, None]]
+
+
+def test_rows_that_are_hidden_by_default_or_have_no_height_are_no_more():
+    rows = "".join(
+        f'<row r="{n}"{ht}><c r="A{n}"><v>{n}</v></c></row>'
+        for n, ht in ((1, ""), (2, ' ht="15"'), (3, ' ht="0.0"'), (4, ""))
+    )
+    assert public(rows, before='<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>')[1] == [2]
+    assert public(rows, before='<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>')[0] == [None]
+    assert public(rows)[2] == [None]
+
+
+def test_a_phonetic_guide_is_no_more():
+    texts = f'<sst xmlns="{MAIN}"><si><t>户主</t><rPh sb="0" eb="2"><t>ワン</t></rPh></si></sst>'
+    package = book('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', texts=texts)
+    publish_package(package, PEOPLE, NOTICE)
+    assert "ワン" not in package.data(package.sheets[0].part).decode()
+
+
+def test_a_list_of_two_columns_is_a_list():
+    words = (("房号", "户主"), ("502", "赵外人"))
+    rows = "".join(
+        f'<row r="{n}">'
+        + "".join(f'<c r="{"AB"[i]}{n}" t="inlineStr"><is><t>{word}</t></is></c>' for i, word in enumerate(line))
+        + "</row>"
+        for n, line in enumerate(words, 1)
+    )
+    assert public(rows) == [["房号", "户主"], ["5**", "赵*人"]]
 
 
 @pytest.mark.parametrize("place", ["xl/x.bin", "docProps/core.xml", "xl/王建国.xml", "xl/comments1.xml"])
