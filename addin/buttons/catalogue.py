@@ -17,9 +17,7 @@ BUTTONS = (
     Button("check", "检查", "DataValidationCircleInvalid", "看每一格填得对不对，写出“问题清单”"),
     Button("tally", "统计同意率", "ChartInsert", "按小区、楼栋、单元统计同意率，判定表决结论"),
     Button("shares", "计算分摊", "AutoSum", "算出每户应出的金额，写出“出资分摊”"),
-    Button(
-        "paper", "核对卷宗", "ReviewTrackChanges", "核对征求意见、项目排序、会议、表决票、光荣榜、工作流程和前置条件"
-    ),
+    Button("paper", "核对卷宗", "ReviewTrackChanges", "核对征求意见、会议、表决票、光荣榜、流程、前置条件"),
     Button(
         "confirm", "列出待确认", "ReviewNewComment", "把可能是同一人的姓名写到“人工确认”，由您填写结论；已有的行不动"
     ),
