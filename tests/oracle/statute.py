@@ -17,7 +17,7 @@ SPECIAL_SINCE = {"raise fund", "rebuild", "change use"}
 
 def groups(dwellings, answers, chosen):
     """(level, building, unit) → {households, persons, area: {answer: how much}}, the whole first."""
-    inside = [number for number, row in enumerate(dwellings) if _in_scope(row, chosen)]
+    inside = [number for number, row in enumerate(dwellings) if in_scope(row, chosen)]
     places = {(dwellings[number]["building"], dwellings[number]["unit"]) for number in inside}
     order = sorted(places, key=lambda place: (int(place[0]), int(place[1] or 0)))
     heads = [("compound", "", "")]
@@ -26,7 +26,7 @@ def groups(dwellings, answers, chosen):
     return {head: _count(dwellings, answers, chosen, inside, head) for head in heads}
 
 
-def _in_scope(row, chosen):
+def in_scope(row, chosen):
     building, unit = chosen["scope"]
     return building in ("", row["building"]) and unit in ("", row["unit"])
 
