@@ -68,8 +68,7 @@ def _in_turns(mutant: Mutant, tests: Mapping[str, Sequence[str]]) -> list[list[s
     """The files that name the mutated module first: most mutants die there; the others only for those that do not."""
     given = next(names for start, names in tests.items() if mutant.path.as_posix().startswith(start))
     paths = [path for name in given for path in _test_files(name)]
-    stem, module = mutant.path.stem, ".".join(mutant.path.with_suffix("").parts)
-    near = [path for path in paths if path.stem == f"test_{stem}" or _imports(path, module)]
+    near = [path for path in paths if names_module(path, mutant.path)]
     turns = (near, [path for path in paths if path not in near])
     return [[str(path) for path in turn] for turn in turns if turn]
 
@@ -79,8 +78,10 @@ def _test_files(name: str) -> list[Path]:
 
 
 @cache
-def _imports(path: Path, module: str) -> bool:
-    return f"from {module} import" in path.read_text(encoding="utf-8")
+def names_module(test: Path, module: Path) -> bool:
+    """Is this test file the module's own, or does it import it?"""
+    dotted = ".".join(module.with_suffix("").parts)
+    return test.stem == f"test_{module.stem}" or f"from {dotted} import" in test.read_text(encoding="utf-8")
 
 
 def preload() -> None:
