@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from addin.explain import sources
+from addin.explain import share_ways, sources
 from addin.explain.explanation import Cells, Explanation
 from addin.explain.funds import OWED
 from addin.explain.words import long, metres
@@ -11,7 +11,7 @@ from addin.shares.dividing import exact
 from addin.shares.share import Share
 from addin.shares.words import AGREED, BASES, FORMULAS
 from validators.amounts import percent, yuan
-from validators.sheets.sharing import Method, Relief
+from validators.sheets.sharing import Relief
 
 SETTINGS = (
     *OWED,
@@ -41,7 +41,7 @@ def explain(outcome: Outcome, share: Share) -> Explanation:
         tuple(_working(outcome, share)),
         result,
         BASES.get(outcome.shares.method, AGREED),
-        (cells, sources.settings(outcome, *SETTINGS)),
+        (cells, *share_ways.cells(outcome, share), sources.settings(outcome, *SETTINGS)),
     )
 
 
@@ -49,9 +49,7 @@ def _working(outcome: Outcome, share: Share) -> Iterator[str]:
     shares, settings = outcome.shares, outcome.dossier.settings
     everybody = f"参加分摊 {len(shares.shares):,} 户、{metres(sum(one.area for one in shares.shares))}"
     yield f"居民出资 {yuan(shares.residents)} 元；{everybody}；本户 {metres(share.area)}"
-    if shares.method is Method.HOUSEHOLD_AND_AREA:
-        each = f"，每平方米 {yuan(settings.rate_per_metre)} 元" if settings.rate_per_metre else "，其余按面积"
-        yield f"每户定额 {yuan(settings.fixed_each)} 元{each}"
+    yield from share_ways.working(outcome, share)
     if share.let_off:
         yield f"困难户（{share.row.hardship}）{settings.relief}；减免的部分由{settings.relief_bearer}承担"
     elif settings.relief is not Relief.NONE and any(one.let_off for one in shares.shares):

@@ -21,9 +21,16 @@ def count(total: int, agree: int = 0, against: int = 0, abstain: int = 0, invali
     return Count(total, agree, against, abstain, invalid, total - agree - against - abstain - invalid)
 
 
-def group(persons: Count, area: Count | None = None, *, level: str = "compound", name: str = "全小区") -> Group:
+def group(
+    persons: Count,
+    area: Count | None = None,
+    *,
+    households: Count = NOBODY,
+    level: str = "compound",
+    name: str = "全小区",
+) -> Group:
     """Where no area is given every owner holds 0.01 ㎡."""
-    return Group(level, name, "", "", NOBODY, persons, area or persons)  # type: ignore[arg-type]
+    return Group(level, name, "", "", households, persons, area or persons)  # type: ignore[arg-type]
 
 
 def verdict(rule: Rule, counted: Count, deem: Answer | None = None, *, invalid_takes_part: bool = False) -> Verdict:

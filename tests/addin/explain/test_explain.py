@@ -131,3 +131,46 @@ def test_an_unknown_name_is_one_line_with_the_nearest(asked, near):
     with pytest.raises(Unusable, match=near) as raised:
         explain(FOUND, asked)
     assert "\n" not in str(raised.value)
+
+
+WITH_FLOORS = """
+| 楼栋 | 单元 | 楼层 | 房号 | 建筑面积 | 产权人 |
+| 1 | 1 | 1 | '101 | 60 | 张大勇 |
+| 1 | 1 | 2 | '201 | 40 | 李秀兰 |
+| 1 | 1 | 2 | '202 | 40 | 王建军 |
+| 1 | 2 | 2 | '201 | 50 | 赵小梅 |
+"""
+FLOORS = """
+| 楼层 | 系数 |
+| 1 | 0 |
+| 2 | 0.5 |
+"""
+ITEMS = """
+| 项目名称 | 受益范围 | 概算 | 排序 | 分摊方式 |
+| 道路 | | 30 | 1 | 按户 |
+| 立管 | 1号楼1单元 | 60 | 2 | |
+| 门禁 | 1号楼2单元 | 10 | 3 | 按户 |
+| 电梯 | 1号楼1单元 | 900 | 4 | |
+"""
+
+
+def of_a_share(asked, method, **more):
+    settings = SETTINGS.format(method=method) + "| 项目可用资金 | 100 | |\n"
+    sheets = [grid("参数", settings), grid("户室清册", WITH_FLOORS), grid("同意表", CONSENT)]
+    return told(asked, analyse(book(*sheets, *(grid(*each) for each in more.items())), date(2021, 7, 1)))
+
+
+def test_a_share_by_floor_prints_the_coefficient_the_floor_and_the_weights():
+    result, working, cells = of_a_share("1号楼1单元202", "按楼层系数", 楼层系数=FLOORS)
+    assert "2层 系数 1/2，本单元同层 80.00 ㎡；本户权数 1/4，各户权数之和 1" in working
+    assert (result, cells["楼层系数·本层"]) == ("25.00 元", ["楼层系数!B3"])
+
+
+def test_a_share_by_item_prints_each_item_that_the_dwelling_benefits_from():
+    result, working, cells = of_a_share("1号楼1单元101", "按项目", 改造项目=ITEMS)
+    assert "道路（全小区，按户）：概算占 30.00 ÷ 100.00，应摊 30 元，本户 7.5 元" in working
+    assert "立管（1号楼1单元，按面积）：概算占 60.00 ÷ 100.00，应摊 60 元，本户 25.714285… 元" in working
+    assert "门禁" not in working
+    assert "电梯" not in working
+    assert (result, "取整前 33.214285… 元" in working) == ("33.22 元", True)
+    assert cells["改造项目·概算和受益范围"] == ["改造项目!B2:B3", "改造项目!C2:C3"]

@@ -1,16 +1,19 @@
 """The money cases of domain.md §10, each named by its number."""
 
 from decimal import Decimal
-from fractions import Fraction
 
-from addin.exact import allocate, at_least
+from addin.exact import allocate
 from addin.paper.gifts import gifts_of
+from addin.policy import measure
 from addin.roll import build
 from addin.shares.floors import ridden
 from addin.shares.split import split
+from tests.law.counts import count, group
 from tests.money import dossier, flat, floors
 from validators.sheets.honours import Gift, HonourRow
+from validators.sheets.settings import Settings
 from validators.sheets.sharing import FloorRule, Method
+from validators.sheets.voting import PolicyReading
 from validators.table.source import Source
 
 SIX = [flat(floor=floor) for floor in range(1, 7)]
@@ -72,7 +75,15 @@ def test_m9_chengdu_800_a_household_and_5_a_square_metre():
 def test_m10_jiamusi_20_a_square_metre_and_exactly_70_percent_comes_first():
     chosen = {"method": Method.HOUSEHOLD_AND_AREA, "rate_per_metre": 20_00}
     assert amounts(shares_of([flat(area=60_00)], 1_200_00, **chosen)) == [1_200_00]
-    assert at_least(70, 100, Fraction(7, 10))
+    assert reaches(70, PolicyReading.AT_LEAST)
+    assert not reaches(69, PolicyReading.AT_LEAST)
+    assert not reaches(70, PolicyReading.MORE_THAN)
+
+
+def reaches(agree, reading):
+    """Do so many of 100 households reach what 参数 asks for, 70 %?"""
+    settings = Settings(policy_rate=Decimal("0.7"), policy_reading=reading)
+    return measure(settings, group(count(100), households=count(100, agree))).passed
 
 
 def test_m12_the_seeds_honour_roll():
