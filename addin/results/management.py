@@ -23,7 +23,6 @@ SHEET = ResultSheet(
         ResultColumn("说明", 66, "wrap"),
     ),
     (Colour("项目", ENOUGH, "good"), Colour("项目", SHORT, "bad")),
-    landscape=False,
 )
 
 

@@ -1,6 +1,7 @@
 import pytest
 
 from addin.cli import dropped
+from addin.templates import example_forms
 from addin.workbook.sample import sample_bytes
 
 
@@ -20,7 +21,7 @@ def test_a_dropped_file_is_run_and_its_result_opened(tmp_path, desktop):
     assert dropped.main([str(workbook)]) == 0
     folder = tmp_path / "我的 小区-旧改助手结果"
     assert desktop["opened"] == [folder / "我的 小区-结果.xlsx"]
-    assert len(list(folder.iterdir())) == 5
+    assert len(list(folder.iterdir())) == 2 + len(example_forms())
     assert workbook.read_bytes() == before
 
 
