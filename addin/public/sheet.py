@@ -1,6 +1,6 @@
 """One sheet of a public copy: results instead of formulas, nothing hidden, people masked cell by cell."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from decimal import Decimal, InvalidOperation
 
@@ -53,8 +53,7 @@ class PublicSheet:
                 continue
             agreed = bool(consent) and said.get(consent, "").strip() == "是"
             if consent and not agreed and self._mask.left_out and _names_somebody(said, rules):
-                for cell in cells.values():
-                    _empty(cell)
+                _leave_out(row, cells.values())
                 continue
             self._cells(cells, said, rules, agreed)
 
@@ -172,6 +171,14 @@ class PublicSheet:
             cell.append(own)
         elif shown:
             strings.add_text(cell, shown)
+
+
+def _leave_out(row: etree._Element, cells: Iterable[etree._Element]) -> None:
+    """Emptied, and so low that no gap shows."""
+    for cell in cells:
+        _empty(cell)
+    row.set("ht", _LOW)
+    row.set("customHeight", "1")
 
 
 def _names_somebody(said: Mapping[int, str], rules: Mapping[int, Rule]) -> bool:

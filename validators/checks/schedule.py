@@ -1,18 +1,17 @@
 """The dates in 参数 must make one story: 告知, 征求意见, 表决.
 
-In the real paper file the notice (06-29) came after the survey (06-24); publicity days are counted with both ends
-(seed/README.md §8, domain.md §0).  No national length for the notice was found (domain.md §4.7): a short one is a note.
+In the real paper file the notice (06-29) came after the survey (06-24); its days are counted with both ends
+(seed/README.md §8, domain.md §0).  No national length for the notice was found (domain.md §4.7): how many days it must
+hang, and whether the first counts, are settings, and a short one is a note.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from validators.checks._place import at_setting
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.settings import setting_name
-
-USUAL_NOTICE_DAYS = 3
+from validators.steps import public_days
 
 REVERSED = Kind(
     "dates-reversed",
@@ -33,10 +32,10 @@ NOTICE_LATE = Kind(
 NOTICE_SHORT = Kind(
     "notice-short",
     Severity.NOTE,
-    zh="告知共 {days} 天（首尾两天都算），通常不少于 {usual} 天",
-    fix="请核对当地规定的告知天数",
-    en="The notice lasted {days} day(s), both ends counted; usual is at least {usual}.",
-    en_fix="Check how many days your place asks for.",
+    zh="告知共 {days} 天（{how}），少于 {usual} 天",
+    fix="请核对当地规定的告知天数；规定不同的请改参数“公示最少天数”",
+    en="The notice lasted {days} day(s) ({how}), less than {usual}.",
+    en_fix="Check how many days your place asks for, or change 公示最少天数.",
 )
 VOTE_EARLY = Kind(
     "vote-before-survey",
@@ -57,8 +56,9 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         yield from _reversed(dossier, start_field, end_field)
     if notice and survey and notice > survey:
         yield at_setting(dossier, NOTICE_LATE, "notice_from", notice, survey=survey)
-    if notice and until and 0 < (days := _days(notice, until)) < USUAL_NOTICE_DAYS:
-        yield at_setting(dossier, NOTICE_SHORT, "notice_to", until, days=days, usual=USUAL_NOTICE_DAYS)
+    if notice and until and notice <= until and (days := public_days(settings, notice, until)) < settings.least_days:
+        facts = {"days": days, "usual": settings.least_days, "how": settings.day_count.value}
+        yield at_setting(dossier, NOTICE_SHORT, "notice_to", until, **facts)
     if settings.vote_date and survey and settings.vote_date < survey:
         yield at_setting(dossier, VOTE_EARLY, "vote_date", settings.vote_date, survey=survey)
 
@@ -67,7 +67,3 @@ def _reversed(dossier: Dossier, start_field: str, end_field: str) -> Iterator[Fi
     start, end = getattr(dossier.settings, start_field), getattr(dossier.settings, end_field)
     if start and end and end < start:
         yield at_setting(dossier, REVERSED, end_field, end, start=start, start_name=setting_name(start_field))
-
-
-def _days(first: date, last: date) -> int:
-    return (last - first).days + 1

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from addin.figures.figure import Field, RecordSet, Value, hundredths
 from addin.outcome import Outcome
-from addin.paper.gifts import Thanked
+from addin.paper.gifts import UNNAMED, Thanked
 from validators.sheets.honours import Gift
 
 WORDS = {True: "是", False: "否", None: ""}
@@ -12,7 +12,7 @@ WORDS = {True: "是", False: "否", None: ""}
 
 def _all(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
     for number, each in enumerate(outcome.paper.gifts.thanked, start=1):
-        yield _record(number, each.row.giver, each)
+        yield _record(number, each.row.giver or UNNAMED, each)
 
 
 def _public(outcome: Outcome) -> Iterator[Mapping[str, Value]]:

@@ -1,7 +1,7 @@
 """群众参与光荣榜: who gave money, goods, fittings or work, upright A4, for the wall.
 
-It prints 公示光荣榜, so that whoever did not agree to be named is not named in it, however it is printed; the column
-同意公示 stays, since a public copy made from it asks there once more.
+It comes in two copies: as filled it names everybody and stays in the office; the one for the wall, which `run` and
+`public` make of it, asks the column 同意公示 who may be named, and masks or leaves out the others (参数: 未同意公示的).
 """
 
 from addin.workbook.drawing import Format
@@ -34,7 +34,11 @@ def draw() -> bytes:
 
 def _heading(page: Page, looks: Looks) -> None:
     title = looks.custom(font_name="黑体", font_size=26, bold=True, align="center", font_color=RED)
-    page.line(16, Cell("示例表样，仅供参考", looks.sample, 5), Cell("{{草稿}}", looks.draft, 2))
+    page.line(
+        16,
+        Cell("示例表样，仅供参考；张贴请用“公示”文件夹里的公示版", looks.sample, 5),
+        Cell("{{草稿}}", looks.draft, 2),
+    )
     page.line(24, Cell("{{小区名称}}", looks.custom(font_size=14, align="center"), len(WIDTHS)))
     page.line(38, Cell("群众参与光荣榜", title, len(WIDTHS)))
     page.line(
@@ -53,13 +57,13 @@ def _section(page: Page, looks: Looks, title: str, kind: Gift) -> None:
     small = looks.custom(font_name="仿宋", font_size=9, align="center", border=1)
     page.line(
         17.2,
-        Cell(f"{{{{#若 公示光荣榜.类别 = {kind.value}}}}}{{{{公示光荣榜.序号}}}}", number),
-        Cell("{{公示光荣榜.姓名}}", _name(looks)),
-        Cell("{{公示光荣榜.内容}}", looks.left),
-        Cell("{{公示光荣榜.数量}}", number),
-        Cell("{{公示光荣榜.单位}}", looks.value),
-        Cell("{{公示光荣榜.金额}}", looks.number(MONEY)),
-        Cell("{{公示光荣榜.同意公示}}", small),
+        Cell(f"{{{{#若 光荣榜.类别 = {kind.value}}}}}{{{{光荣榜.序号}}}}", number),
+        Cell("{{光荣榜.姓名}}", _name(looks)),
+        Cell("{{光荣榜.内容}}", looks.left),
+        Cell("{{光荣榜.数量}}", number),
+        Cell("{{光荣榜.单位}}", looks.value),
+        Cell("{{光荣榜.金额}}", looks.number(MONEY)),
+        Cell("{{光荣榜.同意公示}}", small),
     )
 
 
@@ -77,7 +81,7 @@ def _foot(page: Page, looks: Looks) -> None:
         Cell("填表人：{{填表人}}", looks.line, 4),
     )
     note = (
-        "注：只有捐资是金额，实物和投工各按自己的单位合计，不折算成钱。没有同意公示的，姓名已遮去或不列"
-        "（{{未列名笔数}} 笔），合计照算；没有署名的 {{未署名笔数}} 笔。"
+        "注：只有捐资是金额，实物和投工各按自己的单位合计，不折算成钱。没有同意公示的，公示版按规定遮名或不列，"
+        "合计照算；没有署名的 {{未署名笔数}} 笔。"
     )
     page.line(30, Cell(note, looks.note, len(WIDTHS)))

@@ -65,5 +65,5 @@ def test_the_roll_for_the_wall_and_the_whole_one(choice, names):
     found = records(outcome(f"| 未同意公示的 | {choice} |"))
     assert [row["姓名"] for row in found["公示光荣榜"]] == names
     assert [row["序号"] for row in found["公示光荣榜"]] == list(range(1, len(names) + 1))
-    assert [row["姓名"] for row in found["光荣榜"]] == ["许国安", "", "余聚安"]
+    assert [row["姓名"] for row in found["光荣榜"]] == ["许国安", "（未署名）", "余聚安"]
     assert [(row["内容"], row["数量"]) for row in found["光荣榜汇总"]] == [("", None), ("施工用电", 50), ("", 15)]

@@ -5,6 +5,7 @@ import pytest
 from tests.dossiers import dossier
 from tests.validators.checks.seen import said, seen
 from validators.checks.schedule import check
+from validators.sheets.procedure import DayCount
 from validators.sheets.settings import SETTING_NAMES
 
 
@@ -42,3 +43,12 @@ def test_a_vote_before_the_survey_is_odd() -> None:
 def test_dates_that_are_not_given_are_not_judged() -> None:
     blank = dict.fromkeys(["survey_from", "survey_to", "notice_from", "notice_to", "vote_date"])
     assert not seen(check, dossier(**blank))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [({"least_days": 4}, ["notice-short"]), ({"day_count": DayCount.WITHOUT_FIRST}, ["notice-short"]), ({}, [])],
+)
+def test_how_many_days_a_notice_must_hang_and_how_they_count_are_settings(chosen, told):
+    found = dossier(notice_from=date(2020, 6, 20), notice_to=date(2020, 6, 22), **chosen)
+    assert [line.split()[0] for line in seen(check, found)] == told

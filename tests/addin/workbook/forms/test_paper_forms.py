@@ -1,13 +1,19 @@
 """The forms of the honour roll, the procedure, the gate, the schedule and the money, filled with the sample."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+from openpyxl import load_workbook
 
 from addin.figures.procedure import CHART_CELLS
+from addin.public.notice import Notice
+from addin.public.people import people_of
+from addin.public.publish import publish
 from addin.workbook.forms import fund_sources, honour_roll, precondition_check, procedure_register, schedule_chart
 from tests.addin.workbook.forms.filled import filled, sample, texts
+from validators.sheets.procedure import Unconsented
 
 
 @pytest.fixture(scope="module", params=[True, False], ids=["clean", "as it came"])
@@ -15,14 +21,27 @@ def clean(request):
     return request.param
 
 
-def test_the_honour_roll_names_only_who_agreed(clean):
+def test_the_honour_roll_names_everybody_in_the_office(clean):
     said = texts(filled(honour_roll.FILE, sample(clean))["光荣榜"])
-    assert "范晴霞" in said
-    assert "程*平" in said
-    assert "程志平" not in said
+    assert {"范晴霞", "程志平"} <= set(said)
     assert ("（未署名）" in said) is not clean
     assert "捐资合计 5,000.00 元　投工 125 工时" in said
     assert "捐物合计 施工用房 2 间、施工用电 180 度、施工用水 140 方" in said
+
+
+@pytest.mark.parametrize(("choice", "named"), [(Unconsented.MASKED, ["程*平"]), (Unconsented.LEFT_OUT, [])])
+def test_on_the_wall_it_names_only_who_agreed(tmp_path, choice, named):
+    outcome = sample()
+    filled(honour_roll.FILE, outcome).save(tmp_path / "光荣榜.xlsx")
+    people = replace(people_of(outcome.dossier), left_out=choice is Unconsented.LEFT_OUT)
+    publish(tmp_path / "光荣榜.xlsx", tmp_path / "公示.xlsx", people, Notice())
+    sheet = load_workbook(tmp_path / "公示.xlsx")["光荣榜"]
+    said = texts(sheet)
+    assert "范晴霞" in said
+    assert [text for text in said if text in ("程志平", "程*平")] == named
+    assert "捐物合计 施工用房 2 间、施工用电 180 度、施工用水 140 方" in said
+    low = [row for row, look in sheet.row_dimensions.items() if look.height == 1]
+    assert len(low) == (2 if choice is Unconsented.LEFT_OUT else 0)
 
 
 def test_the_register_has_a_page_a_part(clean):
