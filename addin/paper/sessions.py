@@ -115,11 +115,12 @@ def _lines(session: Session, honours: Sequence[HonourRow], sessions: Sequence[Se
     ]
     signed = [(name, [_person(row, context) for row in rows]) for name, rows in session.signed.items()]
     lines = []
-    for number in range(max(1, len(polls), len(signed))):
+    blocks = max(1, len(polls), len(signed))
+    for number in range(blocks):
         motion, voted = polls[number] if number < len(polls) else ("", [])
         decision, under = signed[number] if number < len(signed) else ("", [])
         papers = {SIGNED_IN: came, VOTED: voted, SIGNED: under}
-        title = "／".join(filter(None, (gathering.title, motion, decision)))
+        title = gathering.title if blocks == 1 else f"{gathering.title}（{motion or decision}）"
         lines += side_by_side(title, {paper: people for paper, people in papers.items() if people}, context)
     elsewhere = [
         [_person(row, context) for row in rows]

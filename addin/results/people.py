@@ -12,13 +12,13 @@ from validators.sheets.signatures import SHEET as SIGNED
 SHEET = ResultSheet(
     "人员核对",
     (
-        ResultColumn("范围", 30, "wrap"),
+        ResultColumn("范围", 28, "wrap"),
         ResultColumn(SIGNED_IN, 11),
         ResultColumn(VOTED, 11),
         ResultColumn(SIGNED, 11),
         ResultColumn(OTHERS, 18),
         ResultColumn("把握", 7, "integer"),
-        ResultColumn("理由", 62, "wrap"),
+        ResultColumn("理由", 70, "wrap"),
         ResultColumn("状态", 11),
     ),
     (
@@ -62,4 +62,4 @@ def _why(line: Line) -> str:
 
 def _tie(tie: Tie) -> str:
     also = f"（也可能是{'、'.join(tie.also)}）" if tie.also else ""
-    return f"{tie.one.name}（{tie.one.sheet}）与{tie.two.name}（{tie.two.sheet}）{tie.evidence.why}{also}"
+    return f"{tie.one.sheet}与{tie.two.sheet}：{tie.evidence.why}{also}"

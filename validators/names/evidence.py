@@ -5,12 +5,13 @@ two people.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from validators.names.person import Known, Person
 from validators.names.shape import LIKE, shape
 from validators.names.similar import Reason, likeness
-from validators.names.sound import near_sound, same_sound
+from validators.names.sound import near_sound, same_sound, slurred
 from validators.sheets.confirmations import Conclusion
 
 SURE_FROM = 50
@@ -57,7 +58,11 @@ def evidence(a: Person, b: Person, known: Known, lone: bool = False) -> Evidence
     return _with_roster(found, known, a.name, b.name)
 
 
+@lru_cache(maxsize=1 << 16)
 def _of_names(a: str, b: str, lone: bool) -> Evidence | None:
+    """Most pairs of a long list have nothing in common: they are seen off before anything is compared."""
+    if not (a and b) or (set(a).isdisjoint(b) and slurred(a[0]).isdisjoint(slurred(b[0]))):
+        return None
     alike = likeness(a, b)
     if alike:
         score, why = alike.score, alike.reason.value
@@ -86,8 +91,10 @@ def _heightened(a: str, b: str) -> str:
 def _in_parts(a: str, b: str) -> str:
     """One character the same and another alike to ear or eye: 亓文简, 祁文松."""
     same = [x for x, y in zip(a, b, strict=True) if x == y]
+    if not same:
+        return ""
     alike = [f"“{x}”“{y}”{how}" for x, y in zip(a, b, strict=True) if x != y and (how := _alike(x, y))]
-    return f"都有“{same[0]}”，{alike[0]}" if same and alike else ""
+    return f"都有“{same[0]}”，{alike[0]}" if alike else ""
 
 
 def _alike(x: str, y: str) -> str:
@@ -98,7 +105,7 @@ def _with_roster(found: Evidence, known: Known, a: str, b: str) -> Evidence:
     one, other = known.owned.get(a), known.owned.get(b)
     if not one or not other or not one.isdisjoint(other):
         return found
-    return Evidence(max(5, found.score - EACH_OWNS), f"{found.why}，但户室清册里两个姓名各有房屋")
+    return Evidence(max(5, found.score - EACH_OWNS), f"{found.why}，但清册里各有房屋")
 
 
 def closeness(a: str, b: str) -> int:

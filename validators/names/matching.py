@@ -1,6 +1,7 @@
 """Two lists of people → who on the one may be who on the other: one to one, the best of all such ways.
 
-What a person confirmed comes first, then the same name, then the most likely whole; the order of the rows says nothing.
+What a person confirmed comes first, then the same name, then what is likely, then the rest; each the most likely whole.
+The order of the rows says nothing.
 """
 
 from collections import Counter
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from validators.names.assignment import Pair, assign
-from validators.names.evidence import SURE_FROM, Evidence, closeness, evidence
+from validators.names.evidence import EXACT, SURE_FROM, Evidence, closeness, evidence
 from validators.names.person import Known, Person
 
 _CLOSE, _CHANCE = 1 << 64, 1 << 44
@@ -48,14 +49,18 @@ def weigher(one: Sequence[Person], other: Sequence[Person], known: Known) -> Wei
 def match_by(one: Sequence[Person], other: Sequence[Person], weigh: Weigh) -> list[Link]:
     """The same with another way to weigh a pair."""
     pairs = {(a, b): found for a in range(len(one)) for b in range(len(other)) if (found := weigh(a, b))}
-    settled = _settled(one, other, pairs)
-    taken_a, taken_b = {a for a, _ in settled}, {b for _, b in settled}
-    open_ = {pair: found for pair, found in pairs.items() if pair[0] not in taken_a and pair[1] not in taken_b}
-    weights = {(a, b): _weight(one[a].name, other[b].name, found) for (a, b), found in open_.items()}
-    best = assign(weights)
-    score = {b: open_[a, b].score for a, b in best}
-    chosen = [Link(a, b, open_[a, b], _also((a, b), open_, other, score)) for a, b in best]
-    return sorted([*(Link(a, b, pairs[a, b]) for a, b in settled), *chosen])
+    chosen = _settled(one, other, pairs)
+    for sure in (True, False):
+        open_ = {pair: found for pair, found in _free(pairs, chosen).items() if found.sure is sure}
+        chosen += assign({(a, b): _weight(one[a].name, other[b].name, found) for (a, b), found in open_.items()})
+    score = {b: pairs[a, b].score for a, b in chosen}
+    return sorted(Link(a, b, pairs[a, b], _also((a, b), pairs, other, score)) for a, b in chosen)
+
+
+def _free(pairs: dict[Pair, Evidence], chosen: Sequence[Pair]) -> dict[Pair, Evidence]:
+    """Pairs of people who have no partner yet."""
+    taken_a, taken_b = {a for a, _ in chosen}, {b for _, b in chosen}
+    return {pair: found for pair, found in pairs.items() if pair[0] not in taken_a and pair[1] not in taken_b}
 
 
 def _settled(one: Sequence[Person], other: Sequence[Person], pairs: dict[Pair, Evidence]) -> list[Pair]:
@@ -66,9 +71,8 @@ def _settled(one: Sequence[Person], other: Sequence[Person], pairs: dict[Pair, E
         {pair: found for pair, found in pairs.items() if one[pair[0]].name == other[pair[1]].name},
     ):
         free = {
-            pair: 1 + evidence.score + (100 if not one[pair[0]].home.isdisjoint(other[pair[1]].home) else 0)
-            for pair, evidence in wanted.items()
-            if pair[0] not in {a for a, _ in found} and pair[1] not in {b for _, b in found}
+            (a, b): 1 + evidence.score + (100 if not one[a].home.isdisjoint(other[b].home) else 0)
+            for (a, b), evidence in _free(wanted, found).items()
         }
         found += assign(free)
     return found
@@ -82,6 +86,8 @@ def _weight(a: str, b: str, found: Evidence) -> int:
 def _also(pair: Pair, pairs: dict[Pair, Evidence], other: Sequence[Person], matched: dict[int, int]) -> tuple[str, ...]:
     """Those as good as the one chosen who are not plainly somebody else."""
     (a, b), least = pair, pairs[pair].score
+    if least == EXACT:
+        return ()
     fits = {
         other[at].name
         for (row, at), found in pairs.items()
