@@ -145,7 +145,11 @@ def test_names_to_be_confirmed_are_asked_about_on_a_sheet_of_their_own(office, b
     office.open(built, "jiugai.ods")
     before = office.values("人工确认")
     assert "confirm done" in office.press("confirm")
-    assert office.values("人工确认")[: len(before)] == before
+    asked = office.values("人工确认")
+    assert asked[: len(before)] == before
+    assert ("郭惠", "会议签到", "程惠", "光荣榜") in [row[:4] for row in asked]
+    office.press("confirm")
+    assert office.values("人工确认") == asked
 
 
 def test_without_copies_there_is_nothing_to_merge(office, built):
