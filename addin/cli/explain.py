@@ -9,7 +9,7 @@ from addin.cli.screen import print_json, say
 from addin.cli.workbook import Json, Workbook, examine
 from addin.explain.explanation import Explanation
 from addin.explain.find import explain
-from addin.explain.ranges import ranges
+from addin.explain.ranges import pages, ranges
 
 SHOWN = 8
 Asked = Annotated[
@@ -37,7 +37,12 @@ def payload(found: Explanation) -> dict[str, object]:
         "result": found.result,
         "basis": found.basis,
         "sources": [
-            {"what": source.what, "count": len(set(source.cells)), "cells": ranges(source.cells)}
+            {
+                "what": source.what,
+                "count": len(set(source.cells)),
+                "cells": ranges(source.cells),
+                "pages": [{"cell": str(cell), "page": page} for cell, page in source.pages],
+            }
             for source in found.sources
         ],
     }
@@ -53,9 +58,13 @@ def show(found: Explanation) -> None:
     for source in found.sources:
         if source.cells:
             say(f"来源　{source.what}（{len(set(source.cells)):,} 格）：{shortened(ranges(source.cells))}")
+        if source.pages:
+            without = len(source.cells) - len(source.pages)
+            missing = f"；{without:,} 份没有填页码" if without else ""
+            say(f"原件　扫描件 {shortened(pages(source), '页')}{missing}")
 
 
-def shortened(texts: list[str], most: int = SHOWN) -> str:
+def shortened(texts: list[str], unit: str = "段", most: int = SHOWN) -> str:
     """The first ones, and how many there are."""
-    more = f" …（共 {len(texts):,} 段，全部见 --json）" if len(texts) > most else ""
+    more = f" …（共 {len(texts):,} {unit}，全部见 --json）" if len(texts) > most else ""
     return "、".join(texts[:most]) + more

@@ -8,10 +8,14 @@ from validators.grid import CellRef
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """The cells of one kind that a figure rests on, in no order."""
+    """The cells of one kind that a figure rests on, in no order.
+
+    `pages`: of cells that hold answers, those whose paper was scanned, each with its file or page (扫描件).
+    """
 
     what: str
     cells: Sequence[CellRef]
+    pages: Sequence[tuple[CellRef, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from addin.explain import counts, funds, plain, quarterly, share, verdict
+from addin.explain import counts, dwelling, funds, plain, quarterly, share, verdict
 from addin.explain.explanation import Explanation
 from addin.figures.catalogue import FIGURES
 from addin.outcome import Outcome, Vote
-from addin.shares.share import Share
+from addin.roll import Dwelling
 from addin.tally import Group
 from addin.unusable import Unusable
+from validators.address.keys import match_keys
 from validators.address.parse import Sure, parse
 
 VOTED = ("总户数", "同意户数", "同意率", "总人数", "同意人数率", "总面积", "同意面积率", "表决结论")
@@ -35,9 +36,10 @@ def explain(outcome: Outcome, asked: str, vote: Vote | None = None) -> Explanati
     group, name = _grouped(outcome, wanted)
     if group and name in verdict.OF_GROUPS:
         return of_figure(outcome, group, name)
-    found = _share(outcome, wanted)
-    if found:
-        return share.explain(outcome, found)
+    home = _dwelling(outcome, wanted)
+    if home:
+        paid = next((one for one in outcome.shares.shares if one.row is home.row), None)
+        return share.explain(outcome, paid) if paid else dwelling.explain(outcome, home)
     raise Unusable(_unknown(outcome, wanted))
 
 
@@ -81,18 +83,19 @@ def _grouped(outcome: Outcome, wanted: str) -> tuple[Group | None, str]:
     return None, ""
 
 
-def _share(outcome: Outcome, wanted: str) -> Share | None:
-    by_name = {one.dwelling: one for one in outcome.shares.shares}
-    if wanted in by_name:
-        return by_name[wanted]
+def _dwelling(outcome: Outcome, wanted: str) -> Dwelling | None:
+    """By its address as it prints, or however else it is written, by side too where the roster gives sides."""
+    homes = outcome.roll.dwellings
+    named = next((home for home in homes if str(home.row.address) == wanted), None)
     read = parse(wanted.removesuffix("分摊金额").strip())
-    return by_name.get(str(read.address)) if read.sure is not Sure.UNSURE and not read.rest else None
+    if named or read.sure is Sure.UNSURE or read.rest:
+        return named
+    asked = set(match_keys(read.address))
+    return next((home for home in homes if asked.intersection(match_keys(home.row.address))), None)
 
 
 def _unknown(outcome: Outcome, wanted: str) -> str:
     dwellings = [str(dwelling.row.address) for dwelling in outcome.roll.dwellings]
-    if wanted in dwellings:
-        return f"{wanted}：不参加分摊，或者还没有分摊，没有金额可以说明"
     grouped = [f"{group.name} {name}" for group in outcome.groups[1:] for name in ("同意率", "表决结论")]
     near = [
         text for text, _, _ in process.extract(wanted, [*_BY_NAME, *grouped, *dwellings], scorer=fuzz.ratio, limit=4)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from addin.explain.explanation import Cells
 from validators.grid import CellRef, column_letters
 
 
@@ -16,6 +17,13 @@ def ranges(cells: Iterable[CellRef]) -> list[str]:
         for column, rows in sorted(of_sheet.items())
         for first, last in _runs(rows)
     ]
+
+
+def pages(source: Cells) -> list[str]:
+    """The scanned pages of its answers, each once, as first met; one answer's page goes with its cell."""
+    if len(source.cells) == 1:
+        return [f"{page}（{cell}）" for cell, page in source.pages]
+    return list(dict.fromkeys(page for _, page in source.pages))
 
 
 def _runs(rows: set[int]) -> Iterator[tuple[int, int]]:

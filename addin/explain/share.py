@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from addin.explain import share_ways, sources
+from addin.explain import dwelling, share_ways, sources
 from addin.explain.explanation import Cells, Explanation
 from addin.explain.funds import OWED
 from addin.explain.words import long, metres
@@ -38,10 +38,15 @@ def explain(outcome: Outcome, share: Share) -> Explanation:
     return Explanation(
         f"{share.dwelling} 分摊金额",
         FORMULAS[outcome.shares.method],
-        tuple(_working(outcome, share)),
+        (*_working(outcome, share), *dwelling.working(outcome, row)),
         result,
         BASES.get(outcome.shares.method, AGREED),
-        (cells, *share_ways.cells(outcome, share), sources.settings(outcome, *SETTINGS)),
+        (
+            cells,
+            *share_ways.cells(outcome, share),
+            sources.settings(outcome, *SETTINGS),
+            *dwelling.answered(outcome, row),
+        ),
     )
 
 

@@ -40,16 +40,18 @@ def roster(dwellings: Iterable[Dwelling], measure: str) -> Cells:
 
 
 def answers(outcome: Outcome, dwellings: Sequence[Dwelling]) -> Cells:
-    """Where 同意表 and the paper grids have the answers for these dwellings."""
+    """Where 同意表 and the paper grids have the answers for these dwellings, and the scanned page of each."""
     register, given = outcome.dossier.register, outcome.dossier.answers
     wanted = {(one.row.source.sheet, one.row.row) for one in dwellings}
-    cells = [
-        given[index].source.ref(given[index].row, "opinion")
+    found = [
+        given[index]
         for number, row in enumerate(outcome.dossier.dwellings)
         if (row.source.sheet, row.row) in wanted
         for index in _spoken(register, number)
     ]
-    return Cells("同意表·意见", cells)
+    cells = [answer.source.ref(answer.row, "opinion") for answer in found]
+    pages = [(cell, answer.scan) for cell, answer in zip(cells, found, strict=True) if answer.scan]
+    return Cells("同意表·意见", cells, pages)
 
 
 def _spoken(register: Register, number: int) -> Sequence[int]:

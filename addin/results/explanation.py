@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from addin.explain.explanation import Cells, Explanation
 from addin.explain.find import key
-from addin.explain.ranges import ranges
+from addin.explain.ranges import pages, ranges
 from addin.outcome import Outcome
 from addin.results.sheet import ResultColumn, ResultSheet, Row
 
@@ -30,7 +30,7 @@ def rows(outcome: Outcome) -> list[Row]:
 
 
 def _rows(found: Explanation) -> list[Row]:
-    places = [_from(source) for source in found.sources if source.cells]
+    places = [text for source in found.sources if source.cells for text in (_from(source), *_scanned(source))]
     lines = (found.formula.split("；"), found.working, re.split("；(?=《)", found.basis), places)
     return [
         [*((found.name, found.result) if number == 0 else (None, None)), *row]
@@ -42,3 +42,10 @@ def _from(source: Cells) -> str:
     texts = ranges(source.cells)
     more = f" 等 {len(texts)} 段" if len(texts) > SHOWN else ""
     return f"{source.what} {'、'.join(texts[:SHOWN])}{more}"
+
+
+def _scanned(source: Cells) -> list[str]:
+    """The way back to the paper, where pages were filled in."""
+    found = pages(source)
+    more = f" 等 {len(found)} 页" if len(found) > SHOWN else ""
+    return [f"原件扫描 {'、'.join(found[:SHOWN])}{more}"] if found else []

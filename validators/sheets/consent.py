@@ -12,7 +12,7 @@ from validators.fields.name import read as read_name
 from validators.fields.opinion import Opinion
 from validators.fields.opinion import read as read_opinion
 from validators.fields.text import read as read_text
-from validators.sheets.parts import Building, Door, Floor, Room, Unit
+from validators.sheets.parts import Building, Door, Floor, Room, Scan, Unit
 from validators.table.column import Column
 from validators.table.location import COLUMN as LOCATION
 from validators.table.source import Source
@@ -61,6 +61,7 @@ class ConsentRow:
     motion: Annotated[
         str, Column("议题", read_text, text=True, width=20, help="只有一个议题的不必填；空着即参数表的议题")
     ] = ""
+    scan: Scan = ""
     location: Annotated[Address | None, LOCATION] = None
 
     @property

@@ -5,8 +5,8 @@ opinion is a remark.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Grid
@@ -48,7 +48,13 @@ def read_grid(grid: Grid) -> GridRead:
     floors = floors_of(grid, layout, told)
     answered = [floor for floor in floors if is_answered(grid, layout, floor.row)]
     sources = {block: _source(grid, layout, block) for block in layout.blocks}
-    rows = [row for floor in answered for block in layout.blocks for row in _answer(grid, block, floor, sources, told)]
+    pages = _pages(grid, layout, floors)
+    rows = [
+        replace(row, scan=pages.get(floor.row, ""))
+        for floor in answered
+        for block in layout.blocks
+        for row in _answer(grid, block, floor, sources, told)
+    ]
     blank = sorted({floor.row for floor in floors}.difference(floor.row for floor in answered))
     hidden = sorted(grid.hidden_rows.intersection(floor.row for floor in answered))
     told += [
@@ -78,6 +84,18 @@ def _answer(
             signature=signature or "",
             note="；".join(_REMARK.findall(str(grid.at(floor.row, block.opinion)))),
         )
+
+
+def _pages(grid: Grid, layout: Layout, floors: Sequence[Floor]) -> dict[int, str]:
+    """The page of each row's answers: one sheet of paper has many floors, so that a page holds downwards."""
+    column, page, found = layout.left.get("scan", 0), "", {}
+    place = ("", "")
+    for floor in floors if column else ():
+        page = page if place == (floor.building, floor.unit) else ""
+        place = (floor.building, floor.unit)
+        page = str(read_at(grid, "scan", floor.row, column, []) or page)
+        found[floor.row] = page
+    return found
 
 
 def _source(grid: Grid, layout: Layout, block: Block) -> Source:

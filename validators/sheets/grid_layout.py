@@ -26,6 +26,7 @@ _LEFT = {
     for field in ("building", "unit", "floor")
     for word in (_COLUMNS[field].name, *_COLUMNS[field].aliases)
 }
+_SCAN = {plain(word) for word in (_COLUMNS["scan"].name, *_COLUMNS["scan"].aliases)}
 _ON_EVERY_FLOOR = re.compile(r"0\d(?!\d)")
 _SIGNED = re.compile(r"(.*?)(?:业主|户主)?(?:签字|签名|签章)(?:人)?")
 _ANSWERED = re.compile(r"(.*?)(?:意见|是否同意)")
@@ -46,7 +47,8 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`row`: the lowest header row · `left`: columns of building, unit, floor, where there are · one block a door."""
+    """`row`: the lowest header row · `left`: the columns of building, unit, floor and 扫描件 that there are · a block a
+    door."""
 
     row: int
     left: Mapping[str, int]
@@ -61,7 +63,7 @@ def layout_of(grid: Grid) -> Layout | None:
             left = _left(grid, row, until=pairs[0][0])
             blocks = tuple(block for pair in pairs if (block := _block(grid, row, *pair)))
             if blocks and "floor" in left:
-                return Layout(row, left, blocks)
+                return Layout(row, left | _beside(grid, row, pairs), blocks)
     return None
 
 
@@ -87,6 +89,16 @@ def _left(grid: Grid, row: int, until: int) -> dict[str, int]:
             if field:
                 found.setdefault(field, column)
     return found
+
+
+def _beside(grid: Grid, row: int, pairs: list[tuple[int, int]]) -> dict[str, int]:
+    """扫描件, at either side of the doors."""
+    inner = range(pairs[0][0], pairs[-1][1] + 1)
+    for above in range(row, max(row - HEADER_ROWS, 0), -1):
+        for column, cell in enumerate(grid.rows[above - 1], start=1):
+            if column not in inner and plain(cell) in _SCAN:
+                return {"scan": column}
+    return {}
 
 
 def _block(grid: Grid, row: int, opinion: int, signature: int) -> Block | None:

@@ -36,7 +36,7 @@ Scan = Annotated[
     Column(
         "扫描件",
         read_text,
-        aliases=("页码", "扫描页", "扫描件页码", "影像"),
+        aliases=("页码", "扫描页", "扫描件页码", "扫描件/页码", "影像"),
         text=True,
         width=12,
         help="这份纸质件的扫描文件名或页码，如 卷二-37；日后可凭它找到原件",

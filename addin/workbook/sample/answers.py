@@ -35,6 +35,7 @@ def answers(doors: list[Door], owners: Mapping[str, str], random: Random, clean:
     """The rows of the list; `owners` by door."""
     doors = [door for door in doors if door.building != PAPER_BUILDING]
     opinions = _opinions(doors, random)
+    pages = _pages(doors)
     rows = []
     for door in doors:
         opinion = opinions.get(door.key, "同意")
@@ -43,6 +44,7 @@ def answers(doors: list[Door], owners: Mapping[str, str], random: Random, clean:
         if not opinion:
             continue
         row: dict[str, Value] = {"意见": opinion, "签字": owners[door.key], "签字日期": signed_on}
+        row["扫描件"] = pages[door.building, door.unit]
         if owners[door.key] == INSTITUTE:
             row |= AGENT
         if clean:
@@ -54,6 +56,12 @@ def answers(doors: list[Door], owners: Mapping[str, str], random: Random, clean:
         if door.key in SECOND_SHEETS:
             rows.append(_row(_typed(door), row | SECOND_SHEETS[door.key]))
     return rows
+
+
+def _pages(doors: list[Door]) -> dict[tuple[str, str], str]:
+    """Where each unit's sheet lies in the scanned file; invented."""
+    units = dict.fromkeys((door.building, door.unit) for door in doors)
+    return {unit: f"卷二-{number:02d}" for number, unit in enumerate(units, start=3)}
 
 
 def _opinions(doors: list[Door], random: Random) -> dict[str, str]:

@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 
 from addin.explain.find import KEY, explain
-from addin.explain.ranges import ranges
+from addin.explain.ranges import pages, ranges
 from addin.figures.catalogue import FIGURES, figures
 from addin.pipeline import analyse
 from addin.unusable import Unusable
 from tests.tables import book, grid
+from validators.sheets.consent_grid import read_grid
 
 ROSTER = """
 | 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 |
@@ -174,3 +175,50 @@ def test_a_share_by_item_prints_each_item_that_the_dwelling_benefits_from():
     assert "电梯" not in working
     assert (result, "取整前 33.214285… 元" in working) == ("33.22 元", True)
     assert cells["改造项目·概算和受益范围"] == ["改造项目!B2:B3", "改造项目!C2:C3"]
+
+
+SCANNED = """
+| 楼栋 | 房号 | 意见 | 签字 | 扫描件/页码 |
+| 3 | '301 | 同意 | 张三 | 卷二-7 |
+| 3 | '302 | 不同意 | 李四 |  |
+| 3 | '303 | 同意 | 王五 | 卷二-9 |
+"""
+
+
+def scanned():
+    roster = "| 楼栋 | 房号 | 房屋类型 | 建筑面积 | 产权人 |\n" + "\n".join(
+        f"| 3 | '30{number} | {kind} | 80 | {name} |"
+        for number, (name, kind) in enumerate((("张三", "住宅"), ("李四", "住宅"), ("王五", "其他")), start=1)
+    )
+    return analyse(book(grid("户室清册", roster), grid("同意表", SCANNED)), date(2026, 1, 1))
+
+
+def test_a_dwelling_leads_back_to_its_answer_and_the_scanned_page():
+    found = explain(scanned(), "3号楼301")
+    assert any(line == "本户意见 同意，张三 签字，扫描件 卷二-7" for line in found.working)
+    (answers,) = (source for source in found.sources if source.what == "同意表·意见")
+    assert [(str(cell), page) for cell, page in answers.pages] == [("同意表!C2", "卷二-7")]
+    assert pages(answers) == ["卷二-7（同意表!C2）"]
+
+
+def test_a_dwelling_that_pays_nothing_has_its_answer_explained():
+    found = explain(scanned(), "3-303")
+    assert (found.name, found.result) == ("3号楼303 答复", "同意")
+    assert "扫描件 卷二-9" in found.working[0]
+
+
+def test_a_figure_lists_the_page_of_each_answer_it_counts():
+    found = explain(scanned(), "同意率")
+    (answers,) = (source for source in found.sources if source.what == "同意表·意见")
+    assert pages(answers) == ["卷二-7", "卷二-9"]
+
+
+def test_a_page_filled_in_once_on_a_paper_grid_holds_for_the_floors_below():
+    paper = """
+| 楼号 | 楼层 | 东户意见 | 东户签字 | 西户意见 | 西户签字 | 页码 |
+| 4号楼1单元 | 1 | 同意 | 李一 | 同意 | 李二 | 卷一-2 |
+|  | 2 | 同意 | 李三 |  |  |  |
+| 4号楼2单元 | 1 | 同意 | 李四 |  |  |  |
+"""
+    rows = read_grid(grid("同意表-4号楼", paper)).rows
+    assert [row.scan for row in rows] == ["卷一-2", "卷一-2", "卷一-2", ""]
