@@ -8,6 +8,7 @@ import typer
 from typer.exceptions import TyperException
 
 from addin.cli import (
+    allocate,
     batch,
     build,
     check,
@@ -52,6 +53,7 @@ for module in (
     merge,
     batch,
     verify,
+    allocate,
     demo,
     forms,
     build,

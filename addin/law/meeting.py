@@ -1,6 +1,6 @@
 """Bodies that decide by raised hands: is there a quorum, and is the decision carried?
 
-Plain numbers in, tests out; the sheets that feed them (会议签到, 表决票) come with the procedure.
+Plain numbers in, tests out: whoever has a sign-in sheet and ballots counts them and calls `resolve`.
 """
 
 from collections.abc import Mapping
@@ -29,7 +29,12 @@ RULES: Mapping[Body, tuple[Rule, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """`members`: all who belong to the body; `present`: those of them there; `agreeing`: those of them for it."""
+    """Heads, not votes by area.
+
+    `members`: all who belong to the body, there or not (业委会 全体组成人员; 十八周岁以上居民, or 户代表, or 小组代表) ·
+    `present`: those of them who signed in; 列席 and 工作人员 do not belong · `agreeing`: ballots for it, of those
+    present; 弃权 and invalid ones are present and not for it.
+    """
 
     members: int
     present: int

@@ -10,7 +10,10 @@ from addin.law.verdict import try_rule
 
 @dataclass(frozen=True, slots=True)
 class Objections:
-    """Owners, or their area in 0.01 ㎡, who objected in writing while it was posted, of all there are."""
+    """Owners, or their area in 0.01 ㎡, who objected in writing while it was posted, of all there are.
+
+    `everybody` is the compound's total as the tally has it (`Group.persons.total`, `Group.area.total`).
+    """
 
     opposing: int
     everybody: int

@@ -17,13 +17,13 @@ FACTORS = ("改造面积", "改造户数", "楼栋数", "小区个数", "绩效"
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """One that takes part: area in 0.01 ㎡, its other tasks, its performance (绩效), and its coefficient k."""
+    """One that takes part: its tasks, each in any unit that is the same for all, its 绩效, and its coefficient k."""
 
     name: str
-    area: int
-    households: int
-    buildings: int
-    compounds: int
+    area: int | Fraction
+    households: int | Fraction
+    buildings: int | Fraction
+    compounds: int | Fraction
     performance: Fraction = Fraction(0)
     hardship: Fraction = Fraction(1)
 

@@ -62,7 +62,8 @@ def _floors() -> str:
 
 def _central() -> str:
     lines = ["## 中央补助资金怎样分配到各地\n", "财综〔2019〕31号第八条：各因素按（本地数×财政困难程度系数）÷"]
-    lines += ["（各地之和）计，再乘权重；绩效不乘系数。户数、面积、楼栋数、小区数填错，分到的钱就会变。\n"]
+    lines += ["（各地之和）计，再乘权重；绩效不乘系数。户数、面积、楼栋数、小区数填错，分到的钱就会变。"]
+    lines += ["用 `jiugai allocate 任务表.xlsx --total 1000万` 计算。\n"]
     lines += ["| 因素 | 2019 年权重 | 以后 |", "|---|---|---|"]
     weights = zip(FACTORS, WEIGHTS_2019, WEIGHTS_LATER, strict=True)
     lines += [f"| {name} | {percent(first)} | {percent(later)} |" for name, first, later in weights]
