@@ -31,7 +31,8 @@ RULES: Mapping[Body, tuple[Rule, ...]] = {
 class Meeting:
     """Heads, not votes by area.
 
-    `members`: all who belong to the body, there or not (业委会 全体组成人员; 十八周岁以上居民, or 户代表, or 小组代表) ·
+    `members`: all who belong to the body, there or not (业委会 全体组成人员; all adults, 户代表 or
+    小组代表) ·
     `present`: those of them who signed in; 列席 and 工作人员 do not belong · `agreeing`: ballots for it, of those
     present; 弃权 and invalid ones are present and not for it.
     """

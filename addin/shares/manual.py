@@ -25,7 +25,17 @@ OWED = """## 居民出多少
 ASKED = (
     *("grant_ceiling", "residents_ratio", "method", "fixed_each", "rate_per_metre", "floor_rule", "rounding"),
     *("remainder_bearer", "cap", "cap_bearer", "relief", "relieved", "relief_bearer", "work_unit_part"),
-    *("work_unit_scope", "labour_rate", "labour_basis", "unspent", "item_funds", "cut_off", "parking_counts"),
+    *(
+        "work_unit_scope",
+        "labour_rate",
+        "labour_basis",
+        "unspent",
+        "item_funds",
+        "ranking_source",
+        "basic_first",
+        "cut_off",
+        "parking_counts",
+    ),
 )
 """The lines of 参数 on which an amount rests, besides the amounts themselves."""
 
