@@ -115,8 +115,13 @@ def wait(look: Callable, seconds: float = SECONDS, quiet: bool = False):
 
 PRESSES = (
     ("检查", (), "问题清单", "check"),
+    ("打印空白表", ("blanks-box",), "", ""),
     ("统计同意率", (), "同意率", "tally"),
+    ("统计同意率", (), "楼栋图", "wall"),
+    ("统计同意率", (), "待办清单", "todo"),
     ("计算分摊", (), "出资分摊", "shares"),
+    ("核对卷宗", (), "人员核对", "paper"),
+    ("列出待确认", (), "人工确认", "confirm"),
     ("填写申报表", ("fill-box",), "", ""),
     ("全部完成", ("run_all-box",), "控制台", "control"),
     ("生成公示版", ("publish-box",), "", ""),
