@@ -43,6 +43,7 @@ class Planner:
 
     def plans(self) -> list[SheetPlan]:
         """For every sheet that has placeholders."""
+        self.problems += [f"{place}：{what}" for place, what in unfillable.of_book(self._package)]
         found = [self._plan(sheet) for sheet in self._package.sheets if sheet.kind == "worksheet"]
         return [plan for plan in found if plan.fillings or plan.headers]
 

@@ -20,14 +20,14 @@ _SEVERAL = ("array", "dataTable")
 
 
 def needed(package: Package, sheet: SheetPart, removal: RowRemoval) -> set[int]:
-    """Of the rows to be taken out, those that must stay."""
+    """Of the rows to be taken out, those that must stay: of a range that would be gone whole, its first."""
     found: set[int] = set()
     for own, formula in _formulas(package, sheet, removal):
         for piece in parse(formula):
             if isinstance(piece, Reference) and (piece.sheet or own) == sheet.name.casefold() and piece.first.row:
                 rows = sorted((piece.first.row, (piece.last or piece.first).row))
                 if removal.is_gone(*rows):
-                    found.update(range(rows[0], rows[1] + 1))
+                    found.add(rows[0])
     for block in _whole(package, sheet, removal):
         found.update(range(block.top, block.bottom + 1))
     return found.intersection(removal.gone)
@@ -83,7 +83,7 @@ def _whole(package: Package, sheet: SheetPart, removal: RowRemoval) -> Iterator[
 
 def _edges(table: Block, top: int, bottom: int, removal: RowRemoval) -> Iterator[Block]:
     if removal.is_gone(top, bottom):
-        yield table
+        yield Block(top, table.left, top, table.right)
     yield Block(table.top, table.left, max(top - 1, table.top), table.right)
     if bottom < table.bottom:
         yield Block(bottom + 1, table.left, table.bottom, table.right)

@@ -123,6 +123,7 @@ def test_frozen_rows_that_go_freeze_no_longer() -> None:
     [
         ('<row r="9"><c r="A9"><f>A2+A3</f></c></row>', "", {2, 3}),
         ('<row r="9"><c r="A9"><f>SUM(A1:A3)</f></c></row>', "", set()),
+        ('<row r="9"><c r="A9"><f>SUM(A2:A3)</f></c></row>', "", {2}),
         ('<row r="2"><c r="A2"><f>A3+1</f></c></row>', "", set()),
         ('<row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3</f></c></row>', "", {2, 3}),
         ("", '<definedNames><definedName name="率">表!$A$3</definedName></definedNames>', {3}),
@@ -142,4 +143,4 @@ def test_a_table_keeps_its_header_and_a_row(tmp_path: Path) -> None:
 
     assert needed(package, sheet, RowRemoval([2])) == {2}
     assert needed(package, sheet, RowRemoval([3])) == set()
-    assert needed(package, sheet, RowRemoval([3, 4])) == {3, 4}
+    assert needed(package, sheet, RowRemoval([3, 4])) == {3}
