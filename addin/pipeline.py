@@ -34,7 +34,7 @@ def _analyse(book: Book, today: date) -> Outcome:
     roll = build(dossier)
     first = _vote(dossier, roll if dossier.scope == WHOLE else build(dossier, dossier.scope))
     further = [_vote(each, build(each, each.scope)) for each in reading.further]
-    papers = file.build(dossier, roll)
+    papers = file.build(dossier, roll, reading.further)
     shares = split(dossier, roll, papers.ranking)
     findings = [*reading.findings, *checks.run(dossier), *first.decision.findings, *shares.findings]
     for vote in further:

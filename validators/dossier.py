@@ -42,6 +42,13 @@ class Dossier:
     papers: Papers = NO_PAPERS
     settings_head: CellRef = _NOWHERE
     unreadable: frozenset[str] = frozenset()
+    motions: tuple[str, ...] = ()
+    """Every motion of the workbook, the first the one that papers without a motion speak of; () where there is one."""
+
+    @property
+    def main_motion(self) -> str:
+        """The motion of papers that name none, whichever this dossier speaks of."""
+        return self.motions[0] if self.motions else self.settings.motion
 
     def setting_cell(self, *names: str) -> CellRef:
         """Where the first of these settings that has a line stands; the head of 参数 where none of them has."""

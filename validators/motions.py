@@ -82,9 +82,9 @@ def per_motion(dossier: Dossier, rows: Sequence[MotionRow], refused: frozenset[C
     dossiers = []
     for name in names:
         row = known.get(name)
-        own = _with_answers(dossier, spoken.get(name, []))
+        own = replace(_with_answers(dossier, spoken.get(name, [])), motions=tuple(names))
         if row:
-            findings += _remarks(dossier, row, name == first and dossier.settings.motion != "", bool(own.answers))
+            findings += _remarks(dossier, row, name == first and dossier.settings.motion != "", _is_answered(own, name))
             own = _as_on(row, own, refused)
         dossiers.append(own)
     return Motions(tuple(dossiers), tuple(findings))
@@ -100,6 +100,11 @@ def _answers_to(dossier: Dossier, first: str) -> Mapping[str, list[int]]:
 def _with_answers(dossier: Dossier, kept: Sequence[int]) -> Dossier:
     answers = tuple(dossier.answers[index] for index in kept)
     return replace(dossier, answers=answers, register=only_answers(dossier.register, kept))
+
+
+def _is_answered(own: Dossier, name: str) -> bool:
+    """By sheets of consent, or by slips."""
+    return bool(own.answers) or any((row.motion or own.main_motion) == name for row in own.papers.ballots)
 
 
 def _as_on(row: MotionRow, dossier: Dossier, refused: frozenset[CellRef]) -> Dossier:

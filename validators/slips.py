@@ -59,7 +59,7 @@ def slips(dossier: Dossier) -> tuple[Slip, ...]:
     found = gatherings(dossier)
     context = known(dossier.dwellings, confirmed(dossier.papers.confirmations))
     read = [
-        _judged(row, row.motion or dossier.settings.motion, gathering_of(row.meeting, found), context)
+        _judged(row, row.motion or dossier.main_motion, gathering_of(row.meeting, found), context)
         for row in dossier.papers.ballots
     ]
     return tuple(_without_twins(read))

@@ -1,5 +1,6 @@
 """The paper file as one value: what each of its forms comes to.  A further form is a module beside this and a field."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from addin.paper import sessions
@@ -33,8 +34,11 @@ class PaperFile:
     meetings: Sessions
 
 
-def build(dossier: Dossier, roll: Roll) -> PaperFile:
-    """Everything that can be said of the papers; never fails on bad rows (their findings stand)."""
+def build(dossier: Dossier, roll: Roll, further: Sequence[Dossier] = ()) -> PaperFile:
+    """Everything that can be said of the papers; never fails on bad rows (their findings stand).
+
+    `further`: the dossiers of the motions of 议题.
+    """
     papers, settings, today = dossier.papers, dossier.settings, dossier.today
     survey = survey_of(dossier, roll)
     items = items_of(dossier, survey)
@@ -48,5 +52,5 @@ def build(dossier: Dossier, roll: Roll) -> PaperFile:
         eligibility=eligibility(settings),
         schedule=schedule_of(papers.steps, settings, today),
         management=management_of(dossier, roll),
-        meetings=sessions.build(dossier, roll),
+        meetings=sessions.build(dossier, roll, further),
     )

@@ -42,7 +42,7 @@ def owners_vote(dossier: Dossier, motion: str, slips: Sequence[Slip]) -> OwnersV
         settings=replace(dossier.settings, motion=motion, vote_date=day),
     )
     strayed = sum(row is None for row in rows) + sum(index is None for index in voted.register.dwelling_of)
-    groups = tally(build(voted))
+    groups = tally(build(voted, voted.scope))
     return OwnersVote(groups, decide(voted, groups), strayed)
 
 

@@ -1,7 +1,7 @@
 """会议签到, 表决票 and 决议签字, meeting by meeting: who came, what was cast, what it decides, and who is who."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from addin.paper.line import Line, Tie
@@ -59,8 +59,11 @@ class Sessions:
     questions: tuple[Tie, ...] = ()
 
 
-def build(dossier: Dossier, roll: Roll) -> Sessions:
-    """Empty where the workbook has neither sign-in sheet, slips nor signatures."""
+def build(dossier: Dossier, roll: Roll, further: Sequence[Dossier] = ()) -> Sessions:
+    """Empty where the workbook has neither sign-in sheet, slips nor signatures.
+
+    `further`: the dossiers of the motions of 议题, each with its own matter, date and scope.
+    """
     papers = dossier.papers
     if not (papers.attendance or papers.ballots or papers.signatures):
         return Sessions()
@@ -72,7 +75,8 @@ def build(dossier: Dossier, roll: Roll) -> Sessions:
     held: list[Gathering | None] = [*found]
     if any(slip.gathering is None for slip in cast) or None in at.values():
         held.append(None)
-    sessions = [_session(dossier, gathering, cast, signed, at, compound) for gathering in held]
+    dossiers = {each.settings.motion: each for each in (*further, dossier)}
+    sessions = [_session(dossiers, dossier, gathering, cast, signed, at, compound) for gathering in held]
     answers = confirmed(papers.confirmations)
     context = known(dossier.dwellings, answers)
     lines = [line for session in sessions for line in _lines(session, papers.honours, sessions, context)]
@@ -80,6 +84,7 @@ def build(dossier: Dossier, roll: Roll) -> Sessions:
 
 
 def _session(
+    dossiers: Mapping[str, Dossier],
     dossier: Dossier,
     gathering: Gathering | None,
     cast: Sequence[Slip],
@@ -91,7 +96,9 @@ def _session(
     for slip in cast:
         if _name(slip.gathering) == _name(gathering):
             motions.setdefault(slip.motion, []).append(slip)
-    polls = tuple(_poll(dossier, gathering, motion, mine, compound) for motion, mine in motions.items())
+    polls = tuple(
+        _poll(dossiers.get(motion, dossier), gathering, motion, mine, compound) for motion, mine in motions.items()
+    )
     own = {name: tuple(rows) for name, rows in signed.items() if _name(at[name]) == _name(gathering)}
     return Session(gathering, polls, tuple(quorum(gathering)) if gathering else (), own)
 

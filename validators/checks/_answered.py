@@ -7,7 +7,6 @@ from validators.checks._place import people
 from validators.names.confirmed import Confirmed
 from validators.names.similar import Likeness, likeness
 from validators.sheets.confirmations import Conclusion
-from validators.sheets.consent import ConsentRow
 from validators.sheets.roster import DwellingRow
 
 
@@ -19,13 +18,14 @@ class Pair(NamedTuple):
     alike: Likeness
 
 
-def answers_of(said: Confirmed, row: ConsentRow, dwelling: DwellingRow) -> dict[tuple[str, str], Conclusion | None]:
-    """(signer, owner) → the answer, None where nobody gave one."""
-    sheets = row.source.sheet, dwelling.source.sheet
+def answers_of(
+    said: Confirmed, signers: str, sheet: str, dwelling: DwellingRow
+) -> dict[tuple[str, str], Conclusion | None]:
+    """(signer, owner) → the answer, None where nobody gave one; `signers` as a cell of `sheet` has them."""
     return {
-        (signer, owner): said.of(signer, sheets[0], owner, sheets[1])
+        (signer, owner): said.of(signer, sheet, owner, dwelling.source.sheet)
         for owner in people(dwelling.owner)
-        for signer in people(row.signature)
+        for signer in people(signers)
     }
 
 

@@ -1,20 +1,12 @@
 """Whose name may it be: that of the dwelling's own owners, else of a neighbour in the unit; suggested, never taken."""
 
-from collections.abc import Sequence
-
 from validators.checks._place import people
 from validators.dossier import Dossier
-from validators.names.similar import Likeness, likeness, suggest
+from validators.names.similar import suggest
 from validators.sheets.roster import DwellingRow
 
 MANY_OWNERS = 100
 """A short list; where a sheet gives no units it would not be one."""
-
-
-def most_alike(signers: Sequence[str], owners: Sequence[str]) -> tuple[str, Likeness] | None:
-    """The owner whose name one of the signatures is most like, and how."""
-    alike = [(owner, found) for owner in owners for signer in signers if (found := likeness(signer, owner))]
-    return max(alike, key=lambda pair: pair[1].score, default=None)
 
 
 def owners_of_units(dossier: Dossier, units: set[tuple[str, str]]) -> dict[tuple[str, str], dict[str, DwellingRow]]:

@@ -10,8 +10,9 @@ from validators.checks._meeting import here, rows_of
 from validators.dossier import Dossier
 from validators.fields.mark import Mark
 from validators.finding import Finding, Kind, Severity
-from validators.sheets.ballots import Template
+from validators.sheets.ballots import BallotRow, Template
 from validators.slips import ABSENT, DIFFERENT, NAME_OPEN, NO_VOTE, NOT_LISTED, NOT_OFFERED, TWICE, Slip, slips
+from validators.table.wording import nearest
 
 UNREADABLE = Kind(
     "ballot-unreadable",
@@ -79,9 +80,21 @@ NUMBER_TWICE = Kind(
 )
 
 
+MOTION = Kind(
+    "ballot-motion-misspelt",
+    Severity.WARNING,
+    zh="没有议题“{value}”，是不是“{meant}”？这些表决票（第 {rows} 行）现按单独的议题计",
+    fix="如果是，请照“参数”“议题”表的写法填写",
+    en="There is no motion “{value}”; is “{meant}” meant? The slips (rows {rows}) were counted apart.",
+    en_fix="If so, write it as on 参数 or 议题.",
+)
+_ALIKE = 60
+
+
 def check(dossier: Dossier) -> Iterator[Finding]:
     """Motion by motion; what touches several slips is told at the first of them."""
     found = slips(dossier)
+    yield from _motions(dossier)
     heaps: dict[tuple[str, str], list[Slip]] = {}
     for slip in found:
         heaps.setdefault((slip.gathering.name if slip.gathering else "", slip.motion), []).append(slip)
@@ -92,6 +105,18 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         yield from _alone(heap)
         yield from _by(heap, lambda one: one.row.name, (TWICE, SAME_PERSON), (DIFFERENT, CONTRADICTS))
         yield from _numbers(heap)
+
+
+def _motions(dossier: Dossier) -> Iterator[Finding]:
+    """A word that is nearly a motion of the workbook; another one is a motion of the meeting's own."""
+    names = {name: name for name in dossier.motions or (dossier.main_motion,) if name}
+    words: dict[str, list[BallotRow]] = {}
+    for row in dossier.papers.ballots:
+        if row.motion and row.motion not in names:
+            words.setdefault(row.motion, []).append(row)
+    for word, rows in words.items():
+        if meant := nearest(word, names, _ALIKE):
+            yield here(MOTION, rows[0], "motion", word, meant=meant, rows=rows_of(rows))
 
 
 def _together(kind: Kind, heap: Sequence[Slip], field: str, motion: str) -> Iterator[Finding]:

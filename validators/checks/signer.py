@@ -68,7 +68,7 @@ def _unanswered(
     """Those of whom nobody said that they are the owner, with what was said of them."""
     said = confirmed(dossier.papers.confirmations)
     for row, dwelling in _signed_by_others(dossier):
-        answers = answers_of(said, row, dwelling)
+        answers = answers_of(said, row.signature, row.source.sheet, dwelling)
         if Conclusion.ONE not in answers.values():
             yield row, dwelling, answers
 

@@ -6,10 +6,13 @@ person differ from paper to paper (seed/README.md §8), and a sheet may have bee
 
 from collections.abc import Iterator
 
-from validators.checks._owners import most_alike, neighbour, owners_of_units
+from validators.checks._answered import answers_of, most_alike
+from validators.checks._owners import neighbour, owners_of_units
 from validators.checks._place import at, name_of, people
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.names.confirmed import confirmed
+from validators.sheets.confirmations import Conclusion
 from validators.sheets.roster import DwellingRow
 from validators.sheets.survey import SurveyRow
 from validators.surveyed import homes
@@ -33,13 +36,16 @@ NOT_OWNER = Kind(
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    """At the name; nothing is said where 备注 explains who it is."""
+    """At the name; nothing is said where 备注 explains who it is, or 人工确认 has answered."""
     strangers = []
+    said = confirmed(dossier.papers.confirmations)
     for row, dwelling in _by_others(dossier):
-        alike = most_alike(people(row.name), people(dwelling.owner))
+        answers = answers_of(said, row.name, row.source.sheet, dwelling)
+        if Conclusion.ONE in answers.values():
+            continue
+        alike = most_alike(answers)
         if alike:
-            owner, found = alike
-            facts = {"owner": owner, "reason": found.reason, "guess": _guess(found.sure)}
+            facts = {"owner": alike.owner, "reason": alike.alike.reason, "guess": _guess(alike.alike.sure)}
             yield at(SPELLING, row, "name", row.name, name=row.name, address=name_of(dwelling), **facts)
         else:
             strangers.append((row, dwelling))

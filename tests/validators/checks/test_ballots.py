@@ -41,3 +41,8 @@ def test_a_number_on_two_slips():
 
 def test_abstaining_where_the_slip_has_no_such_box():
     assert seen(check, meeting("| 甲一民 | 弃权 | 无弃权栏 |")) == ["ballot-abstain-not-offered 表决票!B2"]
+
+
+def test_a_motion_that_is_nearly_one_of_the_workbook():
+    found = meeting("| 甲一民 | 通过 | | | | 老旧小区改照 |\n| 乙二平 | 通过 | | | | 选举楼长 |")
+    assert seen(check, found) == ["ballot-motion-misspelt 表决票!F2"]

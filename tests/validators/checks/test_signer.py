@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.dossiers import dossier
 from tests.validators.checks.seen import findings, said, seen
+from tests.validators.names.people import answers
 from validators.checks.signer import check
 
 ROSTER = """
@@ -79,3 +82,20 @@ def test_a_signature_beside_no_opinion_or_at_no_dwelling_is_another_check_s_matt
 def test_a_dwelling_without_a_known_owner_is_not_judged() -> None:
     unowned = "| 楼栋 | 房号 | 建筑面积 | 产权人 |\n| 3 | 101 | 80 | |"
     assert not seen(check, dossier(unowned, "| 楼栋 | 房号 | 意见 | 签字 |\n| 3 | 101 | 同意 | 余德林 |"))
+
+
+def confirmed(*lines: str):
+    found = dossier(ROSTER, signed(101, "祁文简"))
+    return replace(found, papers=replace(found.papers, confirmations=tuple(answers(*lines))))
+
+
+def test_a_spelling_that_a_person_confirmed_is_no_longer_warned_of() -> None:
+    assert seen(check, confirmed("祁文简@同意表 ? 亓文简@户室清册")) == ["signer-spelling 同意表!E2"]
+    assert not seen(check, confirmed("祁文简@同意表 = 亓文简@户室清册"))
+    assert not seen(check, confirmed("亓文简 = 祁文简"))
+    assert seen(check, confirmed("祁文简@光荣榜 = 亓文简@户室清册")) == ["signer-spelling 同意表!E2"]
+
+
+def test_two_people_a_person_told_apart_are_told_as_such() -> None:
+    said_so = said(check, confirmed("祁文简@同意表 ≠ 亓文简@户室清册"))
+    assert said_so == "3号楼1单元101 由“祁文简”签字，产权人是“亓文简”，已确认不是同一人"
