@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from addin.figures import counts, gifts, law, management, meetings, money, procedure, quarterly, settings, state
+from addin.figures import counts, gifts, law, management, meetings, money, procedure, quarterly, settings, state, survey
 from addin.figures.figure import Figure, RecordSet, Value
 from addin.figures.records import (
     approval,
@@ -16,10 +16,12 @@ from addin.figures.records import (
     sources,
     todo,
     verdicts,
+    versions,
 )
 from addin.figures.records import gifts as gift_records
 from addin.figures.records import procedure as procedure_records
 from addin.figures.records import schedule as schedule_records
+from addin.figures.records import survey as survey_records
 from addin.outcome import Outcome
 
 FIGURES: tuple[Figure, ...] = (
@@ -32,6 +34,7 @@ FIGURES: tuple[Figure, ...] = (
     *procedure.FIGURES,
     *management.FIGURES,
     *meetings.FIGURES,
+    *survey.FIGURES,
     *state.FIGURES,
 )
 _SOURCES: tuple[tuple[tuple[Figure, ...], str], ...] = (
@@ -44,6 +47,14 @@ RECORD_SETS: tuple[RecordSet, ...] = (
     shares.BUILDINGS,
     items.RECORDS,
     sources.RECORDS,
+    survey_records.OPTIONS,
+    survey_records.BUILDINGS,
+    survey_records.RETURNS,
+    survey_records.REMARKS,
+    survey_records.BLANKS,
+    versions.NOTICE,
+    versions.LINES,
+    versions.ITEMS,
     approval.BUILDINGS_WITH_UNITS,
     approval.BUILDINGS,
     approval.UNITS,

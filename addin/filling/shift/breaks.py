@@ -1,7 +1,18 @@
-"""Page breaks between rows: one right below the pattern row comes below its last copy."""
+"""Page breaks between rows: one below a single pattern row comes below its last copy, one of a block with every copy.
+
+A block of rows that ends with a break (a page for each household) is meant to end every copy so.
+"""
+
+from copy import copy
+
+from lxml import etree
 
 from addin.filling.ooxml import tag
 from addin.filling.shift.moving import MovingSheet, discard
+from addin.filling.shift.rowshift import RowShift
+
+MOST = 1026
+"""Excel's limit of breaks on a sheet."""
 
 
 def move(sheet: MovingSheet) -> None:
@@ -9,10 +20,34 @@ def move(sheet: MovingSheet) -> None:
     for breaks in list(sheet.root.iter(tag("rowBreaks"))):
         held = {0}
         for one in breaks.findall(tag("brk")):
-            row = sheet.shift.end(int(one.get("id", "0")))
+            row, *further = _rows(sheet.shift, int(one.get("id", "0")))
             one.set("id", str(row))
+            _repeat(breaks, one, further[: MOST - len(breaks)])
             if row in held and sheet.shift.removes:
-                if breaks.get("manualBreakCount") and one.get("man") in ("1", "true"):
-                    breaks.set("manualBreakCount", str(int(breaks.get("manualBreakCount", "1")) - 1))
+                _count(breaks, one, -1)
                 discard(one)
             held.add(row)
+
+
+def _rows(shift: RowShift, row: int) -> list[int]:
+    """Where the break goes, and where its copies go."""
+    top, bottom = shift.pattern(row)
+    copies = shift.added.get(row, 0) if bottom > top else 0
+    if not copies:
+        return [shift.end(row)]
+    return [shift.start(row) + number * shift.step(row) for number in range(copies + 1)]
+
+
+def _repeat(breaks: etree._Element, one: etree._Element, rows: list[int]) -> None:
+    for row in reversed(rows):
+        again = copy(one)
+        again.set("id", str(row))
+        one.addnext(again)
+        _count(breaks, one, 1)
+    if rows and breaks.get("count"):
+        breaks.set("count", str(len(breaks)))
+
+
+def _count(breaks: etree._Element, one: etree._Element, more: int) -> None:
+    if breaks.get("manualBreakCount") and one.get("man") in ("1", "true"):
+        breaks.set("manualBreakCount", str(int(breaks.get("manualBreakCount", "1")) + more))

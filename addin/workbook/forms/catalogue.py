@@ -8,10 +8,13 @@ from addin.workbook.forms import (
     fund_sources,
     honour_roll,
     meeting_signin,
+    notice,
     precondition_check,
     procedure_register,
+    ranking,
     schedule_chart,
     share_detail,
+    survey_summary,
     vote_notice,
 )
 
@@ -19,6 +22,9 @@ FORMS: dict[str, Callable[[], bytes]] = {
     application.FILE: application.draw,
     consent_summary.FILE: consent_summary.draw,
     share_detail.FILE: share_detail.draw,
+    notice.FILE: notice.draw,
+    survey_summary.FILE: survey_summary.draw,
+    ranking.FILE: ranking.draw,
     honour_roll.FILE: honour_roll.draw,
     procedure_register.FILE: procedure_register.draw,
     precondition_check.FILE: precondition_check.draw,

@@ -10,6 +10,7 @@ from datetime import date
 
 from addin.workbook.contents import Row, Value
 from addin.workbook.sample.meeting import FIRST_RANKING, SECOND_RANKING
+from addin.workbook.sample.settings import NOTICE_FIRST
 
 NOTICE = """
 修缮围墙，公共区域内外墙粉刷美化 | X03、X04
@@ -94,7 +95,13 @@ def versions(clean: bool) -> Sequence[Row]:
     """项目版本: the codes, and the reasons for what was left out, stand in the clean sample only."""
     second = [(REWORDED.get(wording, wording), code) for wording, code in _lines(RANKED)]
     rows = [
-        *_version("告知", "告知", date(2020, 6, 29), _lines(NOTICE), "建设办老旧小区改造提升指挥部、家属院居民议事会"),
+        *_version(
+            "告知",
+            "告知",
+            NOTICE_FIRST["告知开始"] if clean else date(2020, 6, 29),
+            _lines(NOTICE),
+            "建设办老旧小区改造提升指挥部、家属院居民议事会",
+        ),
         *_version(FIRST_RANKING, "排序", date(2020, 7, 14), _lines(RANKED), "居民议事会"),
         *_version(SECOND_RANKING, "排序", date(2020, 7, 22), second, "业委会、业主代表"),
     ]
@@ -113,7 +120,7 @@ def _lines(text: str) -> list[tuple[str, str]]:
 
 
 def _version(
-    name: str, kind: str, dated: date, lines: Sequence[tuple[str, str]], by: str
+    name: str, kind: str, dated: Value, lines: Sequence[tuple[str, str]], by: str
 ) -> Iterator[dict[str, Value]]:
     for number, (wording, code) in enumerate(lines, start=1):
         head: dict[str, Value] = {"版本": name, "类型": kind, "日期": dated, "决定单位": by}

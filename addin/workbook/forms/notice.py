@@ -1,0 +1,52 @@
+"""告知书: what is planned, for the wall, as the real one words it (seed/README.md §1); upright A4, no resident named.
+
+The members of 议事会 sign by hand, so there is room and no name.
+"""
+
+from addin.workbook.forms.looks import Looks, new_drawing
+from addin.workbook.forms.page import Cell, Page
+
+FILE = "告知书.xlsx"
+WIDTHS = [9.0, 79.0]
+
+
+def draw() -> bytes:
+    """The form with its placeholders, as an .xlsx."""
+    drawing = new_drawing("告知书（示例）", public=True)
+    looks = Looks(drawing)
+    page = Page(drawing, "告知书", WIDTHS)
+    page.margins(22, 20, 20, 18)
+    page.sheet.fit_to_pages(1, 0)
+    _heading(page, looks)
+    _items(page, looks)
+    _foot(page, looks)
+    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    return drawing.bytes()
+
+
+def _heading(page: Page, looks: Looks) -> None:
+    title = looks.custom(font_name="黑体", font_size=28, bold=True, align="center")
+    body = looks.custom(font_name="仿宋", font_size=16, text_wrap=True, valign="vcenter")
+    page.line(16, Cell("示例表样，仅供参考　{{草稿}}", looks.sample, 2))
+    page.line(62, Cell("告　　知", title, 2))
+    page.line(32, Cell("{{小区名称}}全体居民：", body, 2))
+    page.line(36, Cell("　　现将本小区拟实施改造提升项目通告如下：", body, 2))
+
+
+def _items(page: Page, looks: Looks) -> None:
+    number = looks.custom(font_name="仿宋", font_size=16, align="right", valign="vcenter", num_format='0"．"')
+    words = looks.custom(font_name="仿宋", font_size=16, text_wrap=True, valign="vcenter")
+    page.line(27, Cell("{{告知项目.序号}}", number), Cell("{{告知项目.项目名称}}", words))
+
+
+def _foot(page: Page, looks: Looks) -> None:
+    body = looks.custom(font_name="仿宋", font_size=16, text_wrap=True, valign="vcenter")
+    right = looks.custom(font_name="仿宋", font_size=16, align="right", valign="vcenter", text_wrap=True)
+    page.line(10)
+    page.line(32, Cell("　　告知期间如有更好建议的，请以书面形式上报。", body, 2))
+    page.line(32, Cell("　　最终实施项目以上级部门核准的规划、设计为准。", body, 2))
+    page.line(32, Cell("　　告知时间：{{告知开始|年月日}}至{{告知结束|年月日}}", body, 2))
+    page.line(18)
+    page.line(52, Cell("{{告知单位|换行}}", right, 2))
+    page.line(40, Cell("议事会成员（签字）：　　　　　　　　　　　　　　　　　", right, 2))
+    page.line(32, Cell("{{告知日期|年月日}}", right, 2))
