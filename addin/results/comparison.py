@@ -12,17 +12,19 @@ from validators.wordings.normal import normal
 from validators.wordings.versions import Version
 
 SHOWN = 6
+HEADS = tuple(f"第{number}版" for number in "一二三四五六")
 SAME, UNSURE = "没有变化", "待确认"
 SHEET = ResultSheet(
     "项目对照",
     (
         ResultColumn("代码", 8),
         ResultColumn("改造项目", 22, "wrap"),
-        *(ResultColumn(f"第{number}版", 22, "wrap") for number in "一二三四五六"),
-        ResultColumn("变化", 34, "wrap"),
+        *(ResultColumn(head, 24, "wrap") for head in HEADS),
+        ResultColumn("变化", 32, "wrap"),
         ResultColumn("对照", 8),
     ),
     (Colour("对照", UNSURE, "warn"),),
+    lines=3,
 )
 
 
@@ -63,20 +65,22 @@ def _worded(match: Match) -> str:
 
 
 def changes(entry: Entry, versions: Sequence[Version]) -> Iterator[str]:
-    """What each list does to the item, oldest first."""
+    """What each list does to the item, oldest first: 第二版没有列入, 第三版又列入、改了叫法."""
     before: Version | None = None
+    missing = False
     for number, version in enumerate(versions):
         found = entry.matches.get(version.name)
-        if found and before is None and number:
-            yield f"{version.name}新增"
-        elif found and before:
-            if versions[number - 1] is not before:
-                yield f"{version.name}又列入"
-            if normal(wordings(entry.matches[before.name])) != normal(wordings(found)):
-                yield f"{version.name}改了叫法"
-        elif not found and before and versions[number - 1] is before:
-            yield f"{version.name}没有列入"
-        before = version if found else before
+        if not found:
+            if before and not missing:
+                yield f"{HEADS[number]}没有列入"
+            missing = before is not None
+            continue
+        old = wordings(entry.matches[before.name]) if before else ""
+        new = "又列入" if missing else "新增" if number and not before else ""
+        said = [new, "改了叫法" if before and normal(old) != normal(wordings(found)) else ""]
+        if any(said):
+            yield HEADS[number] + "、".join(filter(None, said))
+        before, missing = version, False
 
 
 def standing(entry: Entry) -> str:

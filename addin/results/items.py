@@ -15,7 +15,7 @@ SHEET = ResultSheet(
     (
         ResultColumn("排序", 7, "integer"),
         ResultColumn("代码", 8),
-        ResultColumn("项目名称", 26, "wrap"),
+        ResultColumn("项目名称", 40, "wrap"),
         ResultColumn("类别", 9),
         ResultColumn("受益范围", 18, "wrap"),
         ResultColumn("概算(元)", 15, "money"),

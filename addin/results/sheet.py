@@ -34,13 +34,17 @@ class Colour:
 
 @dataclass(frozen=True, slots=True)
 class ResultSheet:
-    """Header in row 1, data from row 2; `heat`: columns of ratios shaded from pale red (0) to green (1)."""
+    """Header in row 1, data from row 2; `heat`: columns of ratios shaded from pale red (0) to green (1).
+
+    `lines`: of text that a row has room for; 0 for one, or two where sentences stand.
+    """
 
     name: str
     columns: tuple[ResultColumn, ...]
     colours: tuple[Colour, ...] = ()
     landscape: bool = True
     heat: tuple[str, ...] = ()
+    lines: int = 0
 
     @property
     def headers(self) -> list[str]:

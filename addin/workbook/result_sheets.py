@@ -46,7 +46,7 @@ def draw_result(drawing: Drawing, result: ResultSheet) -> None:
         sheet.set_column(at, at, max(column.width, 2 * len(column.name) + 3), _look(drawing, column))
         sheet.write_string(0, at, column.name, head)
     sentences = any(column.format == "wrap" and column.width >= SENTENCE for column in result.columns)
-    sheet.set_default_row(TWO_LINES if sentences else ONE_LINE)
+    sheet.set_default_row(15 * result.lines or (TWO_LINES if sentences else ONE_LINE))
     sheet.set_row(0, 30)
     for colour in result.colours:
         at = result.headers.index(colour.column)
