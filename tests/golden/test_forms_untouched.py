@@ -77,7 +77,7 @@ def test_only_cells_with_placeholders_hold_something_else(form, filled, outcome)
                 there = after.cell(moved, cell.column)
                 assert (there.value, *looks(there)) == (cell.value, *looks(cell)), cell.coordinate
                 compared += 1
-    assert compared > 50
+    assert compared > 30
 
 
 def dropped_rows(sheet, figures) -> dict[int, int]:

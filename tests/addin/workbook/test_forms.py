@@ -66,6 +66,7 @@ def test_says_that_it_is_an_example_and_whether_it_is_a_draft(name):
         ("居民同意情况汇总表.xlsx", "楼栋同意情况", 8),
         ("居民同意情况汇总表.xlsx", "单元同意情况", 8),
         ("居民出资分摊明细表.xlsx", "分摊明细", 2),
+        ("项目排序表.xlsx", "项目排序", 1),
     ],
 )
 def test_totals_are_sums_over_the_row_that_repeats(name, records, sums):
@@ -99,6 +100,9 @@ def test_the_application_adds_its_funds_and_sets_the_approved_total_beside():
         ("改造申报表.xlsx", "portrait", 1),
         ("居民同意情况汇总表.xlsx", "landscape", 0),
         ("居民出资分摊明细表.xlsx", "portrait", 0),
+        ("告知书.xlsx", "portrait", 0),
+        ("征求意见汇总表.xlsx", "portrait", 0),
+        ("项目排序表.xlsx", "portrait", 0),
     ],
 )
 def test_fits_the_page_it_is_meant_for(name, orientation, pages_high):
