@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from addin.explain import counts, dwelling, funds, plain, quarterly, share, verdict
+from addin.explain import counts, dwelling, funds, papers, plain, quarterly, share, verdict
 from addin.explain.explanation import Explanation
 from addin.figures.catalogue import FIGURES
 from addin.outcome import Outcome, Vote
@@ -53,6 +53,8 @@ def of_figure(outcome: Outcome, group: Group, name: str) -> Explanation:
         return funds.explain(outcome, name)
     if name in quarterly.NAMES_OF:
         return quarterly.explain(outcome, name)
+    if name in papers.NAMES:
+        return papers.explain(outcome, name)
     return plain.explain(outcome, _BY_NAME[name])
 
 

@@ -16,7 +16,9 @@ def shown(value: Value, unit: str = "") -> str:
         return NOTHING
     if isinstance(value, Fraction):
         return percent(value)
-    if isinstance(value, (bool, str, date)):
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, (str, date)):
         return str(value)
     return f"{value:,}{f' {unit}' if unit else ''}"
 
