@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from addin.clock import now
@@ -11,9 +11,11 @@ from addin.figures import catalogue
 from addin.filling.form import fill_form
 from addin.filling.save import save_bytes
 from addin.hosts.deliver import write_results
+from addin.hosts.files import read_sheets
 from addin.outcome import Outcome
 from addin.public.forms import FOLDER, is_public, publish_filled
 from addin.record.record import name_of, record
+from addin.results import problems, runs
 from addin.templates import example_forms
 from addin.unusable import Unusable
 
@@ -36,7 +38,8 @@ def deliver(
 
     Of a form that is public there is a masked copy, too; one that would still tell of somebody is left out and told.
     """
-    results = folder / f"{workbook.stem}-结果{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
+    results = results_of(workbook, folder)
+    outcome = outcome if outcome.earlier else with_earlier(workbook, outcome, folder)
     forms = {folder / form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
     kept = folder / name_of(workbook)
     public = {target: folder / FOLDER / target.name for target, form in forms.items() if is_public(form)}
@@ -55,6 +58,16 @@ def deliver(
         notes = [publish_filled(filled, target, outcome) for filled, target in public.items()]
     masked = [target for target, note in zip(public.values(), notes, strict=True) if not note]
     return Delivered((results, kept, *forms, *masked), tuple(filter(None, notes)))
+
+
+def with_earlier(workbook: Path, outcome: Outcome, folder: Path) -> Outcome:
+    """The outcome beside the results that an earlier run of this workbook left in the folder, if it did."""
+    return replace(outcome, earlier=read_sheets(results_of(workbook, folder), (problems.SHEET.name, runs.SHEET.name)))
+
+
+def results_of(workbook: Path, folder: Path) -> Path:
+    """The workbook with its results."""
+    return folder / f"{workbook.stem}-结果{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
 
 
 def left_over(folder: Path) -> list[Path]:

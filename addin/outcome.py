@@ -45,6 +45,8 @@ class Outcome:
     """What was read, raw."""
     votes: tuple[Vote, ...]
     paper: PaperFile
+    earlier: Book | None = None
+    """The results that the run before left in another file; None where they stand in `book`, if anywhere."""
 
     @property
     def dossier(self) -> Dossier:

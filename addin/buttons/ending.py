@@ -3,6 +3,7 @@
 from addin.figures.law import conclusion, why_undecided
 from addin.filling.filters.printed import percent
 from addin.outcome import Outcome
+from addin.results.since import since
 from validators.amounts import yuan
 
 NO_ERRORS = "没有错误"
@@ -12,7 +13,9 @@ def problems(outcome: Outcome) -> str:
     """How many, of which severity."""
     counts = outcome.report.counts()
     errors = f"错误 {counts['error']} 处" if counts["error"] else NO_ERRORS
-    return f"{errors}，警告 {counts['warning']} 处，提示 {counts['note']} 处。" + _next(outcome)
+    told = f"{errors}，警告 {counts['warning']} 处，提示 {counts['note']} 处。"
+    changed = since(outcome).text()
+    return told + (f"{changed}。" if changed else "") + _next(outcome)
 
 
 def approval(outcome: Outcome) -> str:

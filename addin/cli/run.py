@@ -9,7 +9,7 @@ from addin.cli.check import show as show_findings
 from addin.cli.fill import refusal
 from addin.cli.screen import err, progress, say, summary
 from addin.cli.workbook import Draft, Workbook, examine
-from addin.delivery import Delivered, deliver, left_over
+from addin.delivery import Delivered, deliver, left_over, with_earlier
 from addin.hosts.deliver import PATCHABLE
 from addin.outcome import Outcome
 from addin.templates import example_forms
@@ -19,7 +19,7 @@ Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="结果
 
 def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
     """全部完成：检查、统计、分摊，写出结果工作簿、运行记录（含住户信息，与结果放在一起，不要外传）和申报表。"""
-    outcome = examine(workbook)
+    outcome = with_earlier(workbook, examine(workbook), folder)
     done = deliver(workbook, outcome, folder, draft, progress)
     show_findings(outcome)
     tell(outcome, done)

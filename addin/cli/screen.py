@@ -12,6 +12,7 @@ from rich.table import Table
 from addin.figures.law import concluded, why_undecided
 from addin.figures.records.verdicts import NAMED
 from addin.outcome import Outcome, Vote
+from addin.results.since import since
 from addin.tally import Group
 from validators.amounts import yuan
 
@@ -62,9 +63,10 @@ def looked_at(outcome: Outcome) -> str:
     sheets = "、".join(f"{sheet.name} {sheet.rows:,} 行" for sheet in report.sheets) or "没有可读的表"
     cells = sum(sheet.cells for sheet in report.sheets)
     counts = report.counts()
+    changed = since(outcome).text()
     return (
         f"查看了 {sheets}，共 {cells:,} 个单元格、{report.checks_run} 项检查："
-        f"错误 {counts['error']}，警告 {counts['warning']}，提示 {counts['note']}"
+        f"错误 {counts['error']}，警告 {counts['warning']}，提示 {counts['note']}" + (f"；{changed}" if changed else "")
     )
 
 

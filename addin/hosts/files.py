@@ -1,12 +1,13 @@
 """Plain files as a host: no office program needed.  An unusable file gives one clear line, never a traceback."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from addin.disk import reason
 from addin.hosts.reading.apart import OLE_MAGIC, read_apart
 from addin.hosts.reading.delimited import read_csv
 from addin.hosts.reading.facts import Encrypted, TooLarge
-from addin.hosts.reading.workbook import read_package
+from addin.hosts.reading.workbook import grids_of, read_package
 from addin.unusable import Unusable
 from validators.grid import Book, Grid
 
@@ -29,6 +30,18 @@ def read_book(path: Path) -> Book:
     if not any(cell != "" for grid in grids for row in grid.rows for cell in row):
         raise Unusable(f"{path.name}：里面一个字也没有；请确认选对了文件并已保存")
     return Book(path.name, grids)
+
+
+def read_sheets(path: Path, names: Collection[str]) -> Book | None:
+    """These sheets of a workbook that a run may have written earlier; None where it cannot be read, or is not there."""
+    try:
+        data = path.read_bytes()
+        grids = grids_of(data, {}, names) if data.startswith(ZIP_MAGIC) else ()
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # a panic of calamine's is no Exception; what cannot be read is as good as not there
+        return None
+    return Book(path.name, grids) if grids else None
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -3,6 +3,7 @@
 from addin.filling.values import Link
 from addin.outcome import Outcome
 from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
+from addin.results.since import ABOUT, NEW, SOLVED, STATE, Line, since
 from validators.finding import Severity
 from validators.grid import CellRef
 
@@ -18,18 +19,44 @@ SHEET = ResultSheet(
         ResultColumn("问题", 48, "wrap"),
         ResultColumn("怎么改", 44, "wrap"),
         ResultColumn("代码", 24),
+        ResultColumn(ABOUT, 20),
+        ResultColumn(STATE, 8),
     ),
-    (Colour("级别", "错误", "bad"), Colour("级别", "警告", "warn")),
+    (
+        Colour("级别", "错误", "bad"),
+        Colour("级别", "警告", "warn"),
+        Colour("级别", SOLVED, "good"),
+        Colour(STATE, NEW, "warn"),
+    ),
 )
 PLACE_COLUMN = 2
 
 
 def rows(outcome: Outcome) -> list[Row]:
-    """One row a finding, in the report's order."""
-    return [
-        [SEVERITY_WORDS[f.severity], link_to(f.place), f.column, f.value, f.message, f.fix, f.code]
-        for f in outcome.report.findings
+    """One row a finding, in the report's order; below them what has been mended since the list before."""
+    found = since(outcome)
+    lines: list[Row] = [
+        [
+            SEVERITY_WORDS[f.severity],
+            link_to(f.place),
+            f.column,
+            f.value,
+            f.message,
+            f.fix,
+            f.code,
+            about or None,
+            state,
+        ]
+        for f, about, state in zip(outcome.report.findings, found.about, found.states, strict=True)
     ]
+    return lines + [_solved(line) for line in found.solved]
+
+
+def _solved(line: Line) -> Row:
+    """No link and no 位置, so that nothing lights up: something else may stand in that cell by now."""
+    place = line["位置"]
+    message = f"（原在 {place}）{line['问题']}" if place else line["问题"]
+    return [SOLVED, None, line["列名"], line["原值"], message, None, line["代码"], line[ABOUT] or None, SOLVED]
 
 
 def link_to(place: CellRef) -> Link | str:

@@ -1,6 +1,6 @@
 """An office workbook as grids: values by calamine, the rest by our own scan of the package."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from zipfile import ZipFile
@@ -22,13 +22,16 @@ def read_package(data: bytes) -> tuple[Grid, ...]:
     return grids_of(data, _facts(data))
 
 
-def grids_of(data: bytes, facts: Mapping[str, SheetFacts]) -> tuple[Grid, ...]:
+def grids_of(data: bytes, facts: Mapping[str, SheetFacts], names: Collection[str] | None = None) -> tuple[Grid, ...]:
     """The values as calamine reads them, with what else is known of each sheet.  Raises what calamine raises.
+
+    `names`: of the sheets that are wanted, None for all.
 
     calamine lets go of the interpreter while it parses, so two sheets of a large workbook are read at once.
     """
     with load_workbook(BytesIO(data)) as workbook:
-        sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ is SheetTypeEnum.WorkSheet]
+        every = [sheet for sheet in workbook.sheets_metadata if sheet.typ is SheetTypeEnum.WorkSheet]
+    sheets = [sheet for sheet in every if names is None or sheet.name in names]
     lanes = LANES if len(data) > WORTH_A_LANE else 1
     with ThreadPoolExecutor(lanes) as pool:
         read = pool.map(lambda lane: _lane(data, sheets[lane::lanes], facts), range(lanes))
