@@ -11,6 +11,7 @@ from validators.dossier import Dossier
 from validators.fields.mark import Mark
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.ballots import BallotRow, Template
+from validators.sheets.voting import MeetingKind
 from validators.slips import ABSENT, DIFFERENT, NAME_OPEN, NO_VOTE, NOT_LISTED, NOT_OFFERED, TWICE, Slip, slips
 from validators.table.wording import nearest
 
@@ -88,6 +89,14 @@ MOTION = Kind(
     en="There is no motion “{value}”; is “{meant}” meant? The slips (rows {rows}) were counted apart.",
     en_fix="If so, write it as on 参数 or 议题.",
 )
+BESIDE_CONSENT = Kind(
+    "ballots-beside-consent",
+    Severity.NOTE,
+    zh="“{motion}”既有 {count} 张业主大会表决票，同意表里也有答复；两者各自计算，不相加",
+    fix="无需处理；表决结论按同意表，表决票的结果看“会议表决”；只该有一种的请清空另一种",
+    en="The motion has {count} slips of the owners' assembly and answers on 同意表; each is counted alone.",
+    en_fix="Nothing to do, unless only one of them should be there.",
+)
 _ALIKE = 60
 
 
@@ -99,6 +108,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     for slip in found:
         heaps.setdefault((slip.gathering.name if slip.gathering else "", slip.motion), []).append(slip)
     for (_, motion), heap in heaps.items():
+        yield from _beside(dossier, heap, motion)
         yield from _together(UNREADABLE, [one for one in heap if one.row.mark is Mark.UNREADABLE], "mark", motion)
         yield from _templates(heap, motion)
         yield from _together(OPEN, [one for one in heap if one.why in (NAME_OPEN, ABSENT)], "name", motion)
@@ -117,6 +127,13 @@ def _motions(dossier: Dossier) -> Iterator[Finding]:
     for word, rows in words.items():
         if meant := nearest(word, names, _ALIKE):
             yield here(MOTION, rows[0], "motion", word, meant=meant, rows=rows_of(rows))
+
+
+def _beside(dossier: Dossier, heap: Sequence[Slip], motion: str) -> Iterator[Finding]:
+    """Slips of all the owners on the motion that these answers are to."""
+    kind = heap[0].gathering.kind if heap[0].gathering else dossier.settings.meeting_kind
+    if kind is MeetingKind.OWNERS and motion == dossier.settings.motion and dossier.answers:
+        yield here(BESIDE_CONSENT, heap[0].row, "mark", heap[0].row.mark, motion=motion, count=len(heap))
 
 
 def _together(kind: Kind, heap: Sequence[Slip], field: str, motion: str) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 from tests.validators.checks.meetings import meeting
 from tests.validators.checks.seen import findings, said, seen
 from validators.checks.ballots import check
+from validators.sheets.voting import MeetingKind
 
 
 def test_plain_slips_say_nothing():
@@ -46,3 +47,10 @@ def test_abstaining_where_the_slip_has_no_such_box():
 def test_a_motion_that_is_nearly_one_of_the_workbook():
     found = meeting("| 甲一民 | 通过 | | | | 老旧小区改照 |\n| 乙二平 | 通过 | | | | 选举楼长 |")
     assert seen(check, found) == ["ballot-motion-misspelt 表决票!F2"]
+
+
+def test_slips_of_all_the_owners_beside_the_consent_sheet_are_noted():
+    consent = {"同意表": "| 楼栋 | 单元 | 房号 | 意见 | 签字 |\n| 1 | 1 | 101 | 同意 | 甲一民 |"}
+    found = meeting("| 甲一民 | 通过 |", "", more=consent, meeting_kind=MeetingKind.OWNERS)
+    assert seen(check, found) == ["ballots-beside-consent 表决票!B2"]
+    assert seen(check, meeting("| 甲一民 | 通过 |", "", more=consent)) == []
