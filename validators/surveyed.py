@@ -27,3 +27,8 @@ def said(row: SurveyRow) -> str:
     """The free text; empty where it only says that there is none (无, /)."""
     text = row.suggestion.strip()
     return "" if is_nothing(compact(text)) else text
+
+
+def address_field(row: SurveyRow) -> str:
+    """The field whose cell says where the sheet is from."""
+    return "location" if "location" in row.source.columns else "building"

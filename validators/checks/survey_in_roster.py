@@ -10,7 +10,7 @@ from validators.checks._near import Near
 from validators.checks._place import FEW, at, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.surveyed import homes
+from validators.surveyed import address_field, homes
 
 NOT_IN_ROSTER = Kind(
     "survey-not-in-roster",
@@ -36,4 +36,4 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         else:
             names = "、".join(map(building_name, known[:FEW])) + (f" 等 {len(known)} 栋" if len(known) > FEW else "")
         said = {"near": f"，相近的有 {names}" if names else "", "near_en": f" (similar: {names})" if names else ""}
-        yield at(NOT_IN_ROSTER, row, "building", name_of(row), address=name_of(row), **said)
+        yield at(NOT_IN_ROSTER, row, address_field(row), name_of(row), address=name_of(row), **said)

@@ -9,6 +9,7 @@ from validators.checks._place import at, few
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.survey import SurveyRow
+from validators.surveyed import address_field
 
 NO_TICK = Kind(
     "survey-no-tick",
@@ -29,4 +30,4 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         if not row.ticks:
             blank.setdefault(row.source.sheet, []).append(row)
     for rows in blank.values():
-        yield at(NO_TICK, rows[0], "building", few(rows), count=len(rows), names=few(rows))
+        yield at(NO_TICK, rows[0], address_field(rows[0]), few(rows), count=len(rows), names=few(rows))

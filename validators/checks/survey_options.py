@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from validators.checks._place import at
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.surveyed import address_field
 
 NO_OPTIONS = Kind(
     "survey-no-options",
@@ -19,4 +21,4 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     """At the first row."""
     if dossier.papers.survey and not dossier.papers.survey_options:
         first = dossier.papers.survey[0]
-        yield Finding(NO_OPTIONS, first.source.ref(first.row, "building"))
+        yield at(NO_OPTIONS, first, address_field(first))

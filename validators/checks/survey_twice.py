@@ -9,7 +9,7 @@ from validators.checks._place import at, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.survey import SurveyRow
-from validators.surveyed import said, sheets_of
+from validators.surveyed import address_field, said, sheets_of
 
 SAME = Kind(
     "survey-duplicate",
@@ -35,7 +35,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         if len(rows) > 1:
             last, address = rows[-1], name_of(dossier.dwellings[home])
             kind = DIFFER if len({_content(row) for row in rows}) > 1 else SAME
-            yield at(kind, last, "building", address, address=address, count=len(rows), names=_names(rows))
+            yield at(kind, last, address_field(last), address, address=address, count=len(rows), names=_names(rows))
 
 
 def _content(row: SurveyRow) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ import re
 
 from validators.fields.plain import compact
 
-_NUMBERED = re.compile(r"^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、．:]|[①-⑳☐□])+\s*")
+_NUMBERED = re.compile(r"^(?:\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、:：](?!\d)|[①-⑳☐□])\s*)+")
 _MARKS = re.compile(r"[\s,.;:、。，；：·()（）“”\"'《》/\-]+")
 
 

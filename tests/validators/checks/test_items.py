@@ -1,0 +1,47 @@
+"""The checks on lists of items: unconfirmed likeness, what vanished, numbers used twice, ranks out of date."""
+
+from tests.validators.checks.seen import findings, said, seen
+from tests.validators.wordings.reading import read
+from validators.checks import item_ranks, item_version_numbers, item_wordings
+
+ITEMS = "| 代码 | 项目名称 | 概算 | 排序 | 别名 |\n| A1 | 安置消防设施 | 1 | 1 | |\n| A2 | 修路 | 1 | 2 | |"
+HEAD = "| 版本 | 日期 | 序号 | 项目名称 | 代码 | 理由 |\n"
+FIRST = "| 排序第一版 | 2020-07-14 | 1 | 设置消防设施 | | |\n| 排序第一版 | 2020-07-14 | 2 | 修路 | | |\n"
+SECOND = "| 排序第二版 | 2020-07-22 | 1 | 设置消防设施 | | |\n"
+
+
+def test_a_likeness_is_told_once_however_many_lists_have_the_words():
+    dossier = read(改造项目=ITEMS, 项目版本=HEAD + FIRST + SECOND)
+    alike = [one for one in findings(item_wordings.check, dossier) if one.code == "item-wording-alike"]
+    assert [(str(one.place), one.params["score"]) for one in alike] == [("项目版本!D2", 83)]
+
+
+def test_an_alias_or_a_code_confirms_it():
+    alias = ITEMS.replace("| 1 | 1 | |", "| 1 | 1 | 设置消防设施 |")
+    coded = HEAD + FIRST.replace("设置消防设施 | |", "设置消防设施 | A1 |")
+    for sheets in ({"改造项目": alias, "项目版本": HEAD + FIRST}, {"改造项目": ITEMS, "项目版本": coded}):
+        assert not seen(item_wordings.check, read(**sheets))
+
+
+def test_what_a_list_lacks_is_named():
+    dossier = read(改造项目=ITEMS, 项目版本=HEAD + FIRST + SECOND)
+    gone = [one for one in findings(item_wordings.check, dossier) if one.code == "items-gone"]
+    assert [one.message for one in gone] == ["“排序第二版”比“排序第一版”少了 1 项：“修路”"]
+
+
+def test_a_number_or_an_item_twice_in_one_list():
+    twice = HEAD + FIRST + "| 排序第一版 | 2020-07-14 | 2 | 路灯 | | |\n| 排序第一版 | 2020-07-14 | 3 | 修路 | | |"
+    assert seen(item_version_numbers.check, read(项目版本=twice)) == [
+        "version-number-twice 项目版本!C4",
+        "version-item-twice 项目版本!D5",
+    ]
+    assert not seen(item_version_numbers.check, read(项目版本=HEAD + FIRST + SECOND))
+
+
+def test_ranks_that_differ_from_the_newest_list():
+    listed = HEAD + FIRST.replace("设置消防设施 | |", "设置消防设施 | A1 |")
+    assert not seen(item_ranks.check, read(改造项目=ITEMS, 项目版本=listed))
+    old = ITEMS.replace("设施 | 1 | 1", "设施 | 1 | 3")
+    assert seen(item_ranks.check, read(改造项目=old, 项目版本=listed)) == ["item-ranks-differ 改造项目!D3"]
+    assert "“安置消防设施”在“修路”之前" in said(item_ranks.check, read(改造项目=old, 项目版本=listed))
+    assert not seen(item_ranks.check, read(改造项目=old, 项目版本=listed, settings="    | 排序依据 | 最新排序版本 |\n"))

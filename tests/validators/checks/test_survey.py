@@ -1,0 +1,88 @@
+"""The checks on 征求意见, each with what must be told and what must not."""
+
+from datetime import date
+
+import pytest
+
+from tests.validators.checks.seen import said, seen
+from tests.validators.wordings.reading import read
+from validators.checks import (
+    survey_date,
+    survey_in_roster,
+    survey_name,
+    survey_no_tick,
+    survey_options,
+    survey_twice,
+)
+
+HEAD = "| 姓名 | 住址 | 修路 | 快递柜 | 意见建议 | 日期 | 备注 |\n"
+PERIOD = "    | 征求意见开始 | 2020-06-24 |\n    | 征求意见结束 | 2020-07-01 |\n"
+
+
+def of(*lines, settings=""):
+    return read(征求意见=HEAD + "\n".join(lines), settings=settings)
+
+
+ALL = (survey_date, survey_in_roster, survey_name, survey_no_tick, survey_options, survey_twice)
+
+
+@pytest.mark.parametrize("module", ALL)
+def test_a_clean_survey_and_none_at_all_say_nothing(module):
+    assert not seen(module.check, of("| 张三 | 1栋1单元101 | √ | | | 2020-06-25 | |", settings=PERIOD))
+    assert not seen(module.check, read())
+
+
+def test_an_address_that_the_roster_lacks_is_told_with_those_near_it():
+    lost = of("| 张三 | 1栋2单元101 | √ | | | | |")
+    assert seen(survey_in_roster.check, lost) == ["survey-not-in-roster 征求意见!B2"]
+    assert "1号楼1单元101" in said(survey_in_roster.check, lost)
+
+
+def test_an_unknown_building_is_told_with_the_known_ones():
+    assert "相近的有 1号楼、2号楼" in said(survey_in_roster.check, of("| 张三 | 9栋1单元101 | √ | | | | |"))
+
+
+def test_a_sheet_typed_twice_is_a_note_and_one_that_differs_a_warning():
+    line = "| 张三 | 1栋1单元101 | √ | | | | |"
+    assert seen(survey_twice.check, of(line, line)) == ["survey-duplicate 征求意见!B3"]
+    other = of(line, "| 张小 | 1栋1单元101 | | √ | | | |")
+    assert seen(survey_twice.check, other) == ["survey-several 征求意见!B3"]
+    assert "张三、张小" in said(survey_twice.check, other)
+
+
+def test_somebody_else_s_name_is_told_with_a_guess():
+    assert seen(survey_name.check, of("| 张珊 | 1栋1单元101 | √ | | | | |")) == ["survey-name-spelling 征求意见!A2"]
+    stranger = of("| 李四 | 1栋1单元101 | √ | | | | |")
+    assert seen(survey_name.check, stranger) == ["survey-not-owner 征求意见!A2"]
+    assert "1号楼1单元102 的产权人“李四”" in said(survey_name.check, stranger)
+
+
+def test_a_remark_that_explains_who_it_is_settles_it():
+    assert not seen(survey_name.check, of("| 李四 | 1栋1单元101 | √ | | | | 女婿代填 |"))
+
+
+def test_sheets_without_a_tick_are_told_once():
+    blank = of("| 张三 | 1栋1单元101 | | | 拆除重建 | | |", "| 李四 | 1栋1单元102 | | 否 | | | |")
+    assert seen(survey_no_tick.check, blank) == ["survey-no-tick 征求意见!B2"]
+    assert said(survey_no_tick.check, blank).startswith("有 2 份征求意见一项也没有勾")
+
+
+def test_a_survey_without_options_is_told():
+    assert seen(survey_options.check, read(征求意见="| 姓名 | 住址 |\n| 张三 | 1栋1单元101 |")) == [
+        "survey-no-options 征求意见!B2"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        (date(2020, 6, 23), "survey-date-outside"),
+        (date(2020, 6, 24), ""),
+        (date(2020, 7, 1), ""),
+        (date(2020, 7, 2), "survey-date-outside"),
+        (date(2020, 8, 2), "survey-date-future"),
+    ],
+)
+def test_both_ends_of_the_survey_are_within_it(day, code):
+    dossier = of(f"| 张三 | 1栋1单元101 | √ | | | {day} | |", settings=PERIOD)
+    assert seen(survey_date.check, dossier) == ([f"{code} 征求意见!F2"] if code else [])
