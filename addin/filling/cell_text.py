@@ -24,5 +24,6 @@ class CellText:
         name = self._t
         if strings.is_plain(text):
             return f"<{name}>{escape(text)}</{name}>"
+        text = strings.escape(text)
         space = ' xml:space="preserve"' if strings.needs_space(text) else ""
-        return f"<{name}{space}>{escape(strings.escape(text))}</{name}>"
+        return f"<{name}{space}>{escape(text)}</{name}>"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from addin.filling import refs, stale
+from addin.filling import refs, stale, tables
 from addin.filling.merges import Merges, merged_blocks
 from addin.filling.ooxml import tag
 from addin.filling.order import WORKSHEET, ensure
@@ -77,9 +77,13 @@ def _is_there(cell: etree._Element) -> bool:
 
 
 def hide(package: Package, sheet: SheetPart, writer: SheetWriter, dropped: Dropped) -> None:
-    """Empty and hide the rows that could not be taken out; what is merged from a kept row downwards stays."""
+    """Empty and hide the rows that could not be taken out.
+
+    What is merged from a kept row downwards stays, and so do headers of tables, which must be what the table says.
+    """
     root = package.edit(sheet.part)
     merges = Merges(root)
+    headers = [block for _, block in tables.headers(package, sheet.part)]
     data = ensure(root, "sheetData", WORKSHEET)
     rows = numbered_rows(data)
     for number in sorted(map(dropped.removal.start, dropped.hidden)):
@@ -92,6 +96,6 @@ def hide(package: Package, sheet: SheetPart, writer: SheetWriter, dropped: Dropp
             else:
                 data.insert(0, row)
         for column in list(numbered_cells(row)):
-            if merges.hiding(number, column) is None:
+            if merges.hiding(number, column) is None and not any(one.holds(number, column) for one in headers):
                 writer.set(number, column, None)
         row.set("hidden", "1")

@@ -27,8 +27,9 @@ class NumberFormats:
         part = package.related(package.workbook_part, STYLES)
         root = None if part is None else package.root(part)
         formats = [] if root is None else root.findall(f"{tag('cellXfs')}/{tag('xf')}")
-        self._numbers = [int(one.get("numFmtId", "0")) for one in formats]
-        self._codes = _BUILT_IN | ({} if root is None else number_formats(root))
+        with package.making_sense_of(part or ""):
+            self._numbers = [int(one.get("numFmtId", "0")) for one in formats]
+            self._codes = _BUILT_IN | ({} if root is None else number_formats(root))
 
     def code(self, style: int) -> str:
         """General for a style or format that is not told."""

@@ -135,7 +135,7 @@ class Parts:
         """What cannot be read as a number or an address within is damage of the part, not a mistake of ours."""
         try:
             yield
-        except ValueError as error:
+        except (ValueError, ArithmeticError) as error:
             raise self.damaged(part) from error
 
     def _forbid_document_types(self, entries: list[Entry]) -> None:

@@ -44,7 +44,11 @@ class Planner:
     def plans(self) -> list[SheetPlan]:
         """For every sheet that has placeholders."""
         self.problems += [f"{place}：{what}" for place, what in unfillable.of_book(self._package)]
-        found = [self._plan(sheet) for sheet in self._package.sheets if sheet.kind == "worksheet"]
+        found = []
+        for sheet in self._package.sheets:
+            if sheet.kind == "worksheet":
+                with self._package.making_sense_of(sheet.part):
+                    found.append(self._plan(sheet))
         return [plan for plan in found if plan.fillings or plan.headers]
 
     def _plan(self, sheet: SheetPart) -> SheetPlan:
@@ -59,12 +63,12 @@ class Planner:
             self._check_group(sheet, cell, structure.at(cell.row), records, scope)
         plan = SheetPlan(sheet, self._layout(sheet, structure, records, scope.group))
         for cell in cells:
-            plan.says_draft |= _says_draft(cell.template)
+            plan.says_draft |= cell.template.names(DRAFT)
             plan.fillings.append(Filling(cell, self._values(plan, structure, cell) if known[cell.place] else ()))
         self._drop(plan, structure)
         self._check(plan, structure)
         for element, template in headers.find(self._package, sheet):
-            plan.says_draft |= _says_draft(template)
+            plan.says_draft |= template.names(DRAFT)
             plan.headers.append((element, self._header(sheet, template, records)))
         return plan
 
@@ -192,9 +196,4 @@ class Planner:
 
 def _rows_of(layout: Layout, kept: Kept) -> Iterator[int]:
     """Reserved rows that are still blank stay."""
-    for row in range(kept.top, kept.bottom + 1):
-        yield from (place.row for place in layout.places(row))
-
-
-def _says_draft(template: Template) -> bool:
-    return any(placeholder.name == DRAFT for placeholder in template.placeholders)
+    return (place.row for row in range(kept.top, kept.bottom + 1) for place in layout.places(row))

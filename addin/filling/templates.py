@@ -75,6 +75,10 @@ class Template:
         """Each once."""
         return list(dict.fromkeys(one.name for one in self.placeholders if one.field and one.name != GROUP))
 
+    def names(self, figure: str) -> bool:
+        """Whether it asks for that figure."""
+        return any(one.name == figure for one in self.placeholders)
+
     @property
     def has_group(self) -> bool:
         """Whether it asks for `本组`."""

@@ -50,7 +50,7 @@ def of_book(package: Package) -> Iterator[tuple[str, str]]:
             yield f"名称“{name.get('name')}”", "里面有占位符，这里填不了；请让它指着填好的那一格"
     for relationship in package.relationships("").values():
         is_one = relationship.type.endswith(_PROPERTIES) and relationship.target in package
-        if is_one and any(_has(text) for text in _texts(package.root(relationship.target))):
+        if is_one and _has(package.data(relationship.target).decode("utf-8", "replace")):
             yield "文件属性", "里面有占位符，这里填不了；请在“文件—信息”里删去"
 
 

@@ -56,10 +56,11 @@ def shift(
     by_name = {sheet.name: one for sheet, one in moving.items()}
     formulas = Formulas(by_name)
     for sheet in package.sheets:
-        if sheet in moving:
-            _shift_sheet(MovingSheet(package, sheet, moving[sheet], formulas, to_fill.get(sheet, ())))
-        else:
-            _follow(MovingSheet(package, sheet, RowShift({}), formulas))
+        with package.making_sense_of(sheet.part):
+            if sheet in moving:
+                _shift_sheet(MovingSheet(package, sheet, moving[sheet], formulas, to_fill.get(sheet, ())))
+            else:
+                _follow(MovingSheet(package, sheet, RowShift({}), formulas))
     names.move(package.edit(package.workbook_part), formulas)
     pivots.move_sources(package, {name.casefold(): one for name, one in by_name.items()})
     remove_calc_chain(package)

@@ -38,7 +38,7 @@ def fill(values, in_tree):
     return {name: book.data(name) for name in book.names}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.dictionaries(st.sampled_from([f"{c}{r}" for c in "ABC" for r in range(1, 4)]), VALUES))
 def test_the_file_is_that_of_the_tree(values):
     assert fill(values, in_tree=False) == fill(values, in_tree=True)

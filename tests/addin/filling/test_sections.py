@@ -143,6 +143,16 @@ def test_a_row_that_a_formula_needs_alone_is_emptied_and_hidden(tmp_path: Path) 
     assert [row for row in range(1, 4) if sheet.row_dimensions[row].hidden] == [1]
 
 
+def test_a_table_keeps_its_header_in_a_row_that_is_dropped(tmp_path: Path) -> None:
+    def table(book: xlsxwriter.Workbook) -> None:
+        book.worksheets()[0].add_table("C1:D3", {"columns": [{"header": "项"}, {"header": "数"}]})
+
+    sheet = fill(make(tmp_path / "表样.xlsx", {"A1": "{{#若 草稿}}这是草稿", "A2": "{{小区名称}}"}, more=table))
+
+    assert [cell.value for cell in sheet[1]] == [None, None, "项", "数"]
+    assert sheet.row_dimensions[1].hidden
+
+
 def test_a_total_is_that_of_the_rows_that_stay(tmp_path: Path) -> None:
     cells = {"A1": "{{小区名称}}", "B1": 5, "A2": "{{#若 草稿}}其中", "B2": 7, "B3": "=SUM(B1:B2)", "B4": "=B3*2"}
     form, filled = make(tmp_path / "表样.xlsx", cells), tmp_path / "填好.xlsx"
