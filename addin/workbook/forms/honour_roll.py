@@ -21,7 +21,7 @@ def draw() -> bytes:
     drawing = new_drawing("群众参与光荣榜（示例）", public=True)
     looks = Looks(drawing)
     page = Page(drawing, "光荣榜", WIDTHS)
-    page.margins(14, 14, 10, 13)
+    page.margins(14, 14, 18, 13)
     page.sheet.fit_to_pages(1, 0)
     page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
     _heading(page, looks)
