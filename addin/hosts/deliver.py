@@ -8,11 +8,13 @@ from pathlib import Path
 
 from addin.clock import now
 from addin.filling.adopt import adopt_conditional_format, adopt_sheet
-from addin.filling.package import Package
+from addin.filling.cells import CellWriter
+from addin.filling.package import Package, SheetPart
+from addin.filling.rows import Rows
 from addin.filling.table import write_table
 from addin.filling.values import Link
 from addin.outcome import Outcome
-from addin.results.sheet import Row
+from addin.results.sheet import ResultSheet, Row
 from addin.results.tables import tables
 from addin.templates import RESULTS, WORKBOOK
 from validators.sheets.consent import SHEET as CONSENT
@@ -27,11 +29,30 @@ def write_results(workbook: Path, outcome: Outcome, target: Path, action: str) -
     donor = Package.open(RESULTS)
     for sheet, rows in tables(outcome, action, now()):
         place = adopt_sheet(package, donor, sheet.name)
+        _complete_header(package, place, sheet)
         linked = rows if patchable else [_without_links(row) for row in rows]
         write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns))
     if patchable:
         _light_up(package, outcome)
     package.save(target, force=True, keep_old=False)
+
+
+def _complete_header(package: Package, place: SheetPart, sheet: ResultSheet) -> None:
+    """A workbook of an earlier version lacks the headers of newer columns: they are written, looking like the last."""
+    rows = Rows(package.root(place.part))
+    found = [rows.find(1, at) for at in range(1, len(sheet.columns) + 1)]
+    there = [cell for cell in found if cell is not None and len(cell)]
+    blank = [at for at, cell in enumerate(found, start=1) if cell is None or not len(cell)]
+    if not blank or not there:
+        return
+    writer = CellWriter(package)
+    of_sheet = writer.sheet(place)
+    for at in blank:
+        of_sheet.set(1, at, sheet.headers[at - 1])
+        made = of_sheet.rows.find(1, at)
+        if made is not None and there[-1].get("s"):
+            made.set("s", there[-1].get("s", ""))
+    writer.finish()
 
 
 def _light_up(package: Package, outcome: Outcome) -> None:

@@ -30,6 +30,7 @@ def refuse_unwritable(sheet: Any, columns: int) -> None:
 
 def put(sheet: Any, result: ResultSheet, rows: Sequence[Row]) -> None:
     """The rows under the header, and blanks over what an earlier, longer run left."""
+    _complete_header(sheet, result)
     width, height = len(result.columns), max(len(rows) + 1, sheet.used_range.last_cell.row)
     if height == 1:
         return
@@ -40,6 +41,14 @@ def put(sheet: Any, result: ResultSheet, rows: Sequence[Row]) -> None:
         if wanted and cells.number_format != wanted:
             cells.number_format = wanted
     sheet.range((2, 1), (height, width)).value = [[plain(cell) for cell in row] for row in full]
+
+
+def _complete_header(sheet: Any, result: ResultSheet) -> None:
+    """A workbook of an earlier version lacks the headers of newer columns."""
+    there = sheet.range((1, 1), (1, len(result.columns))).value
+    for at, (name, held) in enumerate(zip(result.headers, there, strict=True), start=1):
+        if held in (None, ""):
+            sheet.range((1, at)).value = name
 
 
 def _format(kind: str, cells: Sequence[Cell]) -> str:

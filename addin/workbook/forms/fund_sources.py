@@ -14,7 +14,7 @@ AMOUNTS = ("核定", "核定万元", "本年到位", "本年到位万元")
 
 def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
-    drawing = new_drawing("资金筹措表（示例）")
+    drawing = new_drawing("资金筹措表（示例）", public=True)
     looks = Looks(drawing)
     page = Page(drawing, "资金筹措表", WIDTHS)
     page.margins(14, 14, 14, 15)

@@ -12,7 +12,7 @@ WIDTHS = [6.0, 44, 12, 9, 11, 12]
 
 def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
-    drawing = new_drawing("征求意见汇总表（示例）")
+    drawing = new_drawing("征求意见汇总表（示例）", public=True)
     looks = Looks(drawing)
     page = Page(drawing, "汇总表", WIDTHS)
     page.margins(14, 14, 13, 15)

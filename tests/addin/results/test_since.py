@@ -102,3 +102,16 @@ def test_the_button_compares_with_the_list_that_stands_in_the_workbook(tmp_path)
     (tmp_path / "新.xlsx").replace(host.folder / host.name)
     host.answers = ["yes"]
     assert "比上次新增 1 处，已改好 0 处。" in press_check(desk)
+
+
+def test_a_workbook_of_an_earlier_version_is_given_the_new_headers(tmp_path):
+    drawing = Drawing("表", "宋体", 10)
+    old = [["级别", "位置", "列名", "原值", "问题", "怎么改", "代码"]]
+    for name, rows in (("户室清册", ROSTER), ("同意表", [HEAD, *BAD]), ("问题清单", old)):
+        sheet = drawing.sheet(name)
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+    (tmp_path / "旧.xlsx").write_bytes(drawing.bytes())
+    _exit_code(["run", str(tmp_path / "旧.xlsx"), "--out", str(tmp_path)])
+    rows = next(grid for grid in read_book(tmp_path / "旧-结果.xlsx").grids if grid.name == "问题清单").rows
+    assert rows[0][6:9] == ["代码", "对象", "状态"]
