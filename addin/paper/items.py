@@ -33,6 +33,12 @@ class Items:
         """The newest list of that kind."""
         return latest(self.versions, kind)
 
+    def is_guessed(self, row: ItemRow, kind: ListKind) -> bool:
+        """Whether the newest list of that kind has something like this item, which `item-wording-alike` tells."""
+        version = self.newest(kind)
+        entry = next((one for one in self.comparison.entries if any(row is each for each in one.rows)), None)
+        return bool(entry and version and entry.matches.get(version.name))
+
     def of_option(self, option: str) -> list[Entry]:
         """The items that an option of the survey is, guesses included; several where it is two items in one."""
         asked = self.newest(ListKind.SURVEY)

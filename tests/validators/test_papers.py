@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from addin.paper import file
 from addin.roll import build
 from addin.shares.split import split
 from tests.tables import book, grid
+from validators import checks
 from validators.fields.coefficient import read as read_coefficient
 from validators.fields.signed_money import read as read_signed
 from validators.grid import Grid
@@ -18,7 +20,16 @@ ITEMS = "| 代码 | 项目名称 | 类别 | 受益范围 | 概算 | 排序 | 分
 FLOORS = "| 楼层 | 系数 | 比例 |"
 LEDGER = "| 楼栋 | 单元 | 房号 | 日期 | 金额 | 工时 | 方式 | 凭证号 |"
 HONOURS = "| 类别 | 姓名 | 内容 | 数量 | 单位 | 金额 | 日期 | 同意公示 |"
-HEADERS = {"改造项目": ITEMS, "楼层系数": FLOORS, "缴款台账": LEDGER, "光荣榜": HONOURS}
+SURVEY = "| 姓名 | 电话 | 住址 | 修缮围墙，粉刷 | 配置快递柜 | 意见建议 | 日期 | 备注 | 扫描件 |"
+LISTS = "| 版本 | 类型 | 日期 | 序号 | 项目名称 | 代码 | 决定单位 | 理由 | 备注 |"
+HEADERS = {
+    "征求意见": SURVEY,
+    "项目版本": LISTS,
+    "改造项目": ITEMS,
+    "楼层系数": FLOORS,
+    "缴款台账": LEDGER,
+    "光荣榜": HONOURS,
+}
 
 
 def read(*grids):
@@ -116,7 +127,25 @@ def test_what_is_no_coefficient(raw):
 
 
 CELLS = st.one_of(
-    st.sampled_from(["1", "道路", "3号楼", "按户", "合计", "", " ", "#REF!", "50%", "-20", "低保", "捐资"]),
+    st.sampled_from(
+        [
+            "1",
+            "道路",
+            "3号楼",
+            "按户",
+            "合计",
+            "",
+            " ",
+            "#REF!",
+            "50%",
+            "-20",
+            "低保",
+            "捐资",
+            "√",
+            "3号楼1单元502",
+            "排序",
+        ]
+    ),
     st.sampled_from([1.0, -3.5, 0.0, True]),
     st.text(max_size=5),
     st.floats(),
@@ -129,4 +158,6 @@ def test_nothing_in_any_cell_ever_raises(name, rows, headed):
     head = [[cell.strip() for cell in HEADERS[name].strip("| ").split("|")]] if headed else []
     reading, _ = read(Grid(name, head + rows))
     assert all(finding.message and finding.fix and finding.english for finding in reading.findings)
-    split(reading.dossier, build(reading.dossier))
+    roll = build(reading.dossier)
+    split(reading.dossier, roll, file.build(reading.dossier, roll).ranking)
+    checks.run(reading.dossier)

@@ -98,3 +98,14 @@ def test_a_source_that_is_not_there_is_told_and_people_s_ranks_hold(source):
     assert (names(found)[0], codes(found), found.by_hand) == (("快递柜", 1), ["ranking-source-missing"], True)
     assert found.findings[0].message
     assert found.findings[0].english
+
+
+@pytest.mark.parametrize("source", ["征求意见户数", "最新排序版本"])
+def test_a_likeness_that_nobody_confirmed_is_not_told_a_second_time(source):
+    found = order(
+        f"排序依据 | {source}",
+        survey=SURVEY.replace("修路", "修缮路面"),
+        项目版本=LISTS.replace("修路", "修缮路面"),
+        items=ITEMS.replace("修路", "修缮路灯"),
+    )
+    assert (names(found)[-1], codes(found)) == (("修缮路灯", None), [])
