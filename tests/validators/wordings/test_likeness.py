@@ -36,4 +36,4 @@ def test_the_likest_pair_is_taken_first():
 
 
 def test_what_is_unlike_stays_alone():
-    assert pairs(["配置快递柜"], ["配置小区消防设施", "小区内道路提升维修"]) == set()
+    assert pairs(["配置快递柜", "修路"], ["配置小区消防设施", "小区内道路提升维修", "路灯"]) == set()
