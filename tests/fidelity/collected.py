@@ -13,11 +13,12 @@ from pathlib import Path
 SOURCES = ("xlcalculator==0.5.0", "csvkit==2.2.0", "agate-excel==0.4.2", "tablib==3.10.0")
 ENDINGS = (".xlsx", ".xlsm", ".xltx", ".xltm")
 SECONDS = 120
+PIP = "-m pip download -q --no-deps --no-binary :all: --retries 1 --timeout 20"
 
 
 def collected(folder: Path) -> dict[str, bytes]:
     """By their place in the archive; empty where there is no package index."""
-    command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:", "--retries", "1"]
+    command = [sys.executable, *PIP.split()]
     running = [
         subprocess.Popen([*command, "-d", str(folder), one], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for one in SOURCES
