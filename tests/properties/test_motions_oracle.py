@@ -12,7 +12,7 @@ from addin.law.decision import decide
 from addin.roll import build
 from addin.tally import tally
 from tests.oracle import statute
-from tests.properties.test_all_settings import (
+from tests.properties.compounds import (
     DAYS,
     LIFTS,
     LISTED,
