@@ -1,10 +1,10 @@
 """帮助: the first sheet: what to do in which order, what the colours mean, and the rules that surprise people."""
 
 from collections.abc import Mapping
-from math import ceil
 
 from addin.workbook import palette, printing
 from addin.workbook.drawing import Drawing, Format, Worksheet
+from addin.workbook.fitting import lines
 
 NAME = "帮助"
 WIDTHS = (6, 16, 76)
@@ -149,9 +149,8 @@ def _rules(drawing: Drawing, sheet: Worksheet, row: int) -> None:
 
 
 def _height(text: str, width: float) -> float:
-    """In points, for wrapped Chinese text of the usual size: a Chinese character is two wide."""
-    characters = sum(2 if ord(character) > 0x2000 else 1 for character in text)
-    return 4 + 15 * ceil(characters / (width - 4))
+    """In points, for wrapped text of the usual size."""
+    return 4 + 15 * lines(text, width - 4)
 
 
 def _text(drawing: Drawing) -> Format:

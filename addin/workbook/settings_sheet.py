@@ -7,25 +7,20 @@ from addin.workbook import palette
 from addin.workbook.columns import add_validation, number_format
 from addin.workbook.contents import Value
 from addin.workbook.drawing import Drawing
+from addin.workbook.fitting import lines
 from addin.workbook.highlight import light_up
 from addin.workbook.input_sheets import protect, unlock, write
 from addin.workbook.printing import table
-from validators.sheets.settings import HEADERS, SHEET, Settings
+from validators.sheets.settings import HEADERS, SHEET, SUBJECTS, Settings
 from validators.table.column import Column, columns_of
 
 WIDTHS = (18, 34, 66)
-BAND_STARTS = (
-    "小区名称",
-    "征求意见开始",
-    "议题",
-    "核定总投资",
-    "分摊方式",
-    "面积下限",
-    "建成年代口径",
-    "物业计费方式",
-    "填报单位",
-)
-"""The first line of each subject: compound, dates, vote, money, shares, limits, procedure, property firm, forms."""
+BAND_STARTS = frozenset(next(iter(columns_of(subject).values())).name for subject in SUBJECTS)
+"""The first line of each subject."""
+HEIGHT, LINE = 20, 12
+"""Of a row, and of a line of explanation; in points."""
+FITS = 82
+"""Digits on a line of explanations, which are set small."""
 BANDS = (palette.INPUT_PALE, "#E2EFDA")
 
 
@@ -44,7 +39,7 @@ def draw_settings(drawing: Drawing, values: Mapping[str, Value]) -> None:
         starts = column.name in BAND_STARTS
         band += starts
         edge = {"border": 1, "border_color": palette.LINE, "top": 2 if starts and row > 1 else 1}
-        sheet.set_row(row, 20)
+        sheet.set_row(row, max(HEIGHT, 6 + LINE * lines(explanation(column), FITS)))
         sheet.write_string(row, 0, column.name, drawing.look(bold=True, indent=1, bg_color=BANDS[band % 2], **edge))
         look = drawing.look(
             num_format=number_format(column), align="left", indent=1, locked=False, text_wrap=True, **edge

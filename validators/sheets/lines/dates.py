@@ -1,0 +1,19 @@
+"""When households were asked and told."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic.dataclasses import dataclass
+
+from validators.fields import day
+from validators.table.column import Column
+
+
+@dataclass(frozen=True)
+class Dates:
+    """When households were asked and told."""
+
+    survey_from: Annotated[date | None, Column("征求意见开始", day.read, help="早于此日的签字会提示")] = None
+    survey_to: Annotated[date | None, Column("征求意见结束", day.read)] = None
+    notice_from: Annotated[date | None, Column("告知开始", day.read)] = None
+    notice_to: Annotated[date | None, Column("告知结束", day.read)] = None

@@ -1,0 +1,23 @@
+"""The kinds of line that come again and again: a choice, yes or no, an amount."""
+
+from enum import StrEnum
+
+from validators.fields import money, yes_no
+from validators.fields.choice import choice_of
+from validators.table.column import Column
+
+
+def choice(name: str, kind: type[StrEnum], help: str, *aliases: str) -> Column:
+    """One of the words of `kind`, the first by default."""
+    options = tuple(kind)
+    return Column(name, choice_of(kind), aliases=aliases, choices=options, default=options[0], help=help)
+
+
+def yes_or_no(name: str, default: str, help: str) -> Column:
+    """是 or 否."""
+    return Column(name, yes_no.read, choices=("是", "否"), default=default, help=help)
+
+
+def amount(name: str, help: str) -> Column:
+    """元 as typed, fen as read; blank is 0."""
+    return Column(name, money.read, default="", help=help)

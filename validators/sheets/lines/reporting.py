@@ -1,0 +1,19 @@
+"""Who signs the forms."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic.dataclasses import dataclass
+
+from validators.fields import day, text
+from validators.table.column import Column
+
+
+@dataclass(frozen=True)
+class Reporting:
+    """Who signs the forms."""
+
+    filled_by_unit: Annotated[str, Column("填报单位", text.read)] = ""
+    head: Annotated[str, Column("负责人", text.read)] = ""
+    filled_by: Annotated[str, Column("填表人", text.read)] = ""
+    filled_on: Annotated[date | None, Column("填报日期", day.read)] = None
