@@ -15,7 +15,7 @@ from validators.sheets.settings import HEADERS, SHEET, SUBJECTS, Settings
 from validators.table.column import Column, columns_of
 
 WIDTHS = (18, 34, 66)
-BAND_STARTS = frozenset(next(iter(columns_of(subject).values())).name for subject in SUBJECTS)
+BAND_STARTS = tuple(next(iter(columns_of(subject).values())).name for subject in SUBJECTS)
 """The first line of each subject."""
 HEIGHT, LINE = 20, 12
 """Of a row, and of a line of explanation; in points."""
