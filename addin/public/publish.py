@@ -64,7 +64,8 @@ def publish_package(package: Package, people: People, notice: Notice, sheets: Co
                 _mask_all(root, mask)
     kept = package.sheets
     for sheet in kept:
-        PublicSheet(package, sheet, mask, texts).make()
+        with package.making_sense_of(sheet.part):
+            PublicSheet(package, sheet, mask, texts).make()
         for element in package.root(sheet.part).iter(tag("headerFooter"), tag("conditionalFormatting")):
             _mask_all(element, mask)
         headers.mark(package, sheet, str(notice))

@@ -27,6 +27,8 @@ _FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(r"\d(?:[-. ]?\d){6,}")
+_SPELT = re.compile(rb"""xmlns[^=<>"']*=\s*(?:"[^"]*"|'[^']*')|<[^\s<>/!?]*[\x80-\xff][^\s<>/]*""")
+"""Namespaces, and elements whose names are not plain letters."""
 _ENCODINGS = ("utf-8", "utf-16-le", "gb18030")
 
 
@@ -70,6 +72,8 @@ class Scan:
             for encoding in _ENCODINGS:
                 yield from self._told(data.decode(encoding, "ignore"))
             return
+        for written in sorted(set(_SPELT.findall(data))):
+            yield from self._told(written.decode("utf-8", "ignore"))
         root = xml.parse(data)
         if root.tag == tag("worksheet"):
             yield from self._sheet(root)
