@@ -53,6 +53,14 @@ def test_too_much_is_told_at_the_last_payment_of_that_dwelling():
     assert told_at(payment(102, 1, row=2), payment(101, -1, row=3)) == [("refund-above-paid", "缴款台账!D3")]
 
 
+@pytest.mark.parametrize(
+    ("amount", "said"), [(110_01, "“1号楼1单元101”多缴了 10.01 元"), (-5, "“1号楼1单元101”退款比缴款多 0.05 元")]
+)
+def test_how_much_too_much_is_said(amount, said):
+    (told,) = split_of(TWO, 200_00, payments=[payment(101, amount)]).ledger.findings
+    assert told.message == said
+
+
 def test_paid_by_somebody_who_owes_nothing_is_told_at_the_last_of_it():
     rows = [flat(door=1), flat(door=2, area=0)]
     paid = [payment(102, 5, row=2), payment(102, 5, row=3), payment(101, 5, row=4)]

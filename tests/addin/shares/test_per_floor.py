@@ -111,6 +111,7 @@ def test_the_formula_needs_no_table():
         (None, 7, None),
         (None, "", None),
         (None, 100, 1),
+        (None, 198, 1),
         (None, "099", None),
         (None, "502A", 5),
         (None, "502-1", None),
