@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from validators.finding import Finding, SheetCount
-from validators.grid import Grid
+from validators.finding import Finding, Severity, SheetCount
+from validators.grid import CellRef, Grid
 from validators.sheets.attendance import AttendanceRow
 from validators.sheets.ballots import BallotRow
 from validators.sheets.confirmations import ConfirmationRow
@@ -35,6 +35,7 @@ class Papers:
     """The rows of each such sheet, in sheet order; none where there is no such sheet.
 
     `survey_options`: the options that the headers of 征求意见 name, be there rows or not; each wording once.
+    `refused`: cells that hold what could not be read; their rows have what a blank cell gives.
     """
 
     survey: tuple[SurveyRow, ...] = ()
@@ -53,6 +54,7 @@ class Papers:
     steps: tuple[StepRow, ...] = ()
     preconditions: tuple[ConditionRow, ...] = ()
     management: tuple[ManagementRow, ...] = ()
+    refused: frozenset[CellRef] = frozenset()
 
 
 NO_PAPERS = Papers()
@@ -80,7 +82,8 @@ def read_papers(grids: Mapping[str, tuple[Grid, ...]]) -> PapersRead:
             rows[sheet.heads] = tuple({head.words: head for table in reversed(tables) for head in table.heads}.values())
         findings += [finding for table in touched for finding in table.findings]
         counts += [table.count for table in touched]
-    return PapersRead(Papers(**rows), tuple(findings), tuple(counts))
+    refused = frozenset(finding.place for finding in findings if finding.severity is Severity.ERROR)
+    return PapersRead(Papers(**rows, refused=refused), tuple(findings), tuple(counts))
 
 
 def _is_empty(grid: Grid) -> bool:

@@ -2,7 +2,7 @@
 
 from addin.figures.figure import COUNT, Figure, Value, hundredths
 from addin.outcome import Outcome
-from validators.sheets.honours import Gift
+from validators.fields.gift import Gift
 
 SOURCE = "光荣榜表；不折算成钱"
 

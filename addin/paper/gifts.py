@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from addin.filling.filters.mask_name import mask
+from validators.fields.gift import Gift
 from validators.gift_words import measured
-from validators.sheets.honours import Gift, HonourRow
+from validators.sheets.honours import HonourRow
 from validators.sheets.procedure import Unconsented
 
 UNNAMED = "（未署名）"
@@ -91,15 +92,16 @@ def _public(row: HonourRow, unconsented: Unconsented) -> str | None:
 
 
 def _lines(thanked: Iterable[Thanked]) -> Iterator[GiftLine]:
-    """In the order first met, so kind by kind."""
-    found: dict[tuple[Gift, str, str], list[Thanked]] = {}
+    """In the order first met, so kind by kind; what has no quantity stands apart from what has one."""
+    found: dict[tuple[Gift, str, str, bool], list[Thanked]] = {}
     for each in thanked:
         kind = each.row.kind
         assert kind is not None
         what = "" if kind in (Gift.MONEY, Gift.LABOUR) else each.what
         unit = "元" if kind is Gift.MONEY else each.unit
-        found.setdefault((kind, what, unit), []).append(each)
-    for (kind, what, unit), ones in found.items():
+        counted = kind is Gift.MONEY or each.quantity is not None
+        found.setdefault((kind, what, unit, counted), []).append(each)
+    for (kind, what, unit, _), ones in found.items():
         yield GiftLine(kind, what, unit, _quantity(kind, ones), _money(kind, ones), len(ones))
 
 

@@ -4,7 +4,7 @@ from addin.figures.figure import hundredths
 from addin.outcome import Outcome
 from addin.paper.gifts import GiftLine
 from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
-from validators.sheets.honours import Gift
+from validators.fields.gift import Gift
 
 UNNAMED, TOTAL = "未署名", "合计"
 SHEET = ResultSheet(

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from validators.fields.gift import Gift
 from validators.gift_words import measured
-from validators.sheets.honours import Gift, HonourRow
+from validators.sheets.honours import HonourRow
 from validators.table.source import Source
 
 

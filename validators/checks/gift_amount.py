@@ -6,10 +6,11 @@ An amount beside goods or labour would be yuan that nobody adopted a rate for (`
 from collections.abc import Iterator
 
 from validators.amounts import yuan
-from validators.checks._gifts import at_gift
+from validators.checks._gifts import at_gift, is_refused
 from validators.dossier import Dossier
+from validators.fields.gift import Gift
 from validators.finding import Finding, Kind, Severity
-from validators.sheets.honours import Gift
+from validators.sheets.honours import HonourRow
 
 MISSING = Kind(
     "gift-amount-missing",
@@ -30,10 +31,16 @@ NOT_MONEY = Kind(
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    """At the amount of each such row."""
+    """At the amount of each such row; an amount that cannot be read is told already."""
     for row in dossier.papers.honours:
         if row.kind is Gift.MONEY and not row.amount:
-            elsewhere = f"（“数量”列里有 {row.quantity}）" if row.quantity else ""
-            yield at_gift(MISSING, row, "amount", elsewhere=elsewhere)
+            if not is_refused(dossier, row, "amount"):
+                yield at_gift(MISSING, row, "amount", elsewhere=_elsewhere(row))
         elif row.kind and row.kind is not Gift.MONEY and row.amount:
             yield at_gift(NOT_MONEY, row, "amount", yuan(row.amount), gift=row.kind.value)
+
+
+def _elsewhere(row: HonourRow) -> str:
+    if row.quantity:
+        return f"（“数量”列里有 {row.quantity}）"
+    return f"（“内容”列里有“{row.what}”）" if any(map(str.isdigit, row.what)) else ""

@@ -5,7 +5,7 @@ The seed's roll was posted with everybody's name; whether they had been asked, n
 
 from collections.abc import Iterator
 
-from validators.checks._gifts import at_gift
+from validators.checks._gifts import at_gift, is_refused
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 
@@ -21,7 +21,8 @@ CONSENT_UNKNOWN = Kind(
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """Once, at the first such row."""
-    unasked = [row for row in dossier.papers.honours if row.giver and row.consent is None]
+    blank = (row for row in dossier.papers.honours if row.giver and row.consent is None)
+    unasked = [row for row in blank if not is_refused(dossier, row, "consent")]
     if unasked:
         how = dossier.settings.unconsented.value
         yield at_gift(CONSENT_UNKNOWN, unasked[0], "consent", count=len(unasked), how=how)

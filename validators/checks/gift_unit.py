@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from validators.checks._gifts import at_gift
 from validators.dossier import Dossier
+from validators.fields.gift import Gift
 from validators.finding import Finding, Kind, Severity
 from validators.gift_words import measured
-from validators.sheets.honours import Gift
 
 UNIT_MISSING = Kind(
     "gift-unit-missing",

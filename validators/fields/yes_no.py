@@ -5,8 +5,8 @@ from validators.fields.plain import compact, noted, printed
 from validators.fields.reading import Reading
 from validators.grid import Raw
 
-_WORDS = dict.fromkeys(("是", "√", "✓", "✔", "Y", "YES", "TRUE", "1"), True) | dict.fromkeys(
-    ("否", "不", "×", "✗", "✘", "N", "NO", "FALSE", "0"), False
+_WORDS = dict.fromkeys(("是", "√", "✓", "✔", "Y", "YES", "TRUE", "1", "同意"), True) | dict.fromkeys(
+    ("否", "不", "×", "✗", "✘", "N", "NO", "FALSE", "0", "不同意"), False
 )
 
 

@@ -2,14 +2,15 @@
 
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
-from validators.fields import coefficient, day, money, name, text, yes_no
-from validators.fields.choice import choice_of
+from validators.fields import day, money, name, text, yes_no
+from validators.fields.gift import Gift
+from validators.fields.gift import read as read_gift
+from validators.fields.quantity import read as read_quantity
 from validators.finding import Kind, Severity
 from validators.table.column import Column
 from validators.table.source import Source
@@ -35,31 +36,22 @@ GIVER_UNNAMED = Kind(
 )
 
 
-class Gift(StrEnum):
-    """The kinds the seed's honour roll tells apart."""
-
-    MONEY = "捐资"
-    GOODS = "捐物"
-    LABOUR = "投工投劳"
-    FITTINGS = "装饰装修"
-
-
 @dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
 class HonourRow:
-    """money in fen; quantity in its own unit (工时, 度, 方, 间); consent None where nobody asked."""
+    """amount in fen; quantity in its own unit (工时, 度, 方, 间); consent None where nobody asked."""
 
     source: Source
     row: int
     kind: Annotated[
         Gift | None,
-        Column("类别", choice_of(Gift), required=True, blank=GIFT_UNCLASSED, choices=tuple(Gift), width=12),
+        Column("类别", read_gift, required=True, blank=GIFT_UNCLASSED, choices=tuple(Gift), width=12),
     ] = None
     giver: Annotated[str, Column("姓名", name.read, aliases=("捐赠人",), blank=GIVER_UNNAMED, text=True, width=14)] = ""
     what: Annotated[
         str,
         Column("内容", text.read, aliases=("物品",), width=20, help="如 施工用电；连数量一起写成“施工用电50度”也可以"),
     ] = ""
-    quantity: Annotated[Decimal | None, Column("数量", coefficient.read, width=10)] = None
+    quantity: Annotated[Decimal | None, Column("数量", read_quantity, width=10)] = None
     measure: Annotated[str, Column("单位", text.read, width=8, help="工时、度、方、间……")] = ""
     amount: Annotated[int, Column("金额", money.read, width=12, help="元；只填捐资")] = 0
     given_on: Annotated[date | None, Column("日期", day.read, width=12)] = None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from addin.figures.figure import Field, RecordSet, Value, hundredths
 from addin.outcome import Outcome
 from addin.paper.gifts import UNNAMED, Thanked
-from validators.sheets.honours import Gift
+from validators.fields.gift import Gift
 
 WORDS = {True: "是", False: "否", None: ""}
 

@@ -7,7 +7,7 @@ It comes in two copies: as filled it names everybody and stays in the office; th
 from addin.workbook.drawing import Format
 from addin.workbook.forms.looks import MONEY, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
-from validators.sheets.honours import Gift
+from validators.fields.gift import Gift
 
 FILE = "群众参与光荣榜.xlsx"
 RED = "#C00000"

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from addin.paper.gifts import UNNAMED, gifts_of
 from addin.workbook.sample.honours import rows as sample_rows
 from tests.papers import read
-from validators.sheets.honours import Gift, HonourRow
+from validators.fields.gift import Gift
+from validators.sheets.honours import HonourRow
 from validators.sheets.procedure import Unconsented
 from validators.table.source import Source
 

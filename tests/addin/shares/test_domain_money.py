@@ -10,7 +10,8 @@ from addin.shares.floors import ridden
 from addin.shares.split import split
 from tests.law.counts import count, group
 from tests.money import dossier, flat, floors
-from validators.sheets.honours import Gift, HonourRow
+from validators.fields.gift import Gift
+from validators.sheets.honours import HonourRow
 from validators.sheets.settings import Settings
 from validators.sheets.sharing import FloorRule, Method
 from validators.sheets.voting import PolicyReading

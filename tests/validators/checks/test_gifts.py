@@ -4,7 +4,7 @@ import pytest
 
 from tests.papers import dossier
 from tests.validators.checks.seen import said, seen
-from validators.checks import gift_amount, gift_consent, gift_in_words, gift_twice, gift_unit
+from validators.checks import gift_amount, gift_consent, gift_in_words, gift_quantity, gift_twice, gift_unit
 from validators.sheets.procedure import Unconsented
 
 HEAD = "| 类别 | 姓名 | 内容 | 数量 | 单位 | 金额 | 日期 | 同意公示 |"
@@ -14,7 +14,7 @@ CLEAN = f"""{HEAD}
 | 装饰装修 | 程志平 | 整房装修 | | | | | 是 |
 | 投工投劳 | 余聚安 | | 15 | 工时 | | | 是 |
 """
-CHECKS = (gift_amount, gift_consent, gift_in_words, gift_twice, gift_unit)
+CHECKS = (gift_amount, gift_consent, gift_in_words, gift_quantity, gift_twice, gift_unit)
 
 
 def roll(*lines, **chosen):
@@ -82,3 +82,43 @@ def test_who_was_not_asked_is_told_once_with_what_follows():
     assert seen(gift_consent.check, roll(*lines)) == ["gift-consent-unknown 光荣榜!H2"]
     assert "有 2 行" in said(gift_consent.check, roll(*lines))
     assert "“不列”" in said(gift_consent.check, roll(*lines, unconsented=Unconsented.LEFT_OUT))
+
+
+def test_money_written_among_the_words_is_pointed_at():
+    assert "“内容”列里有“500元”" in said(gift_amount.check, roll("| 捐资 | 许国安 | 500元 | | | | | 是 |"))
+
+
+@pytest.mark.parametrize(
+    "line", ["| 捐资 | 许国安 | | | | 一千元 | | 是 |", "| 投工投劳 | 余聚安 | | 十五 | 工时 | | | 是 |"]
+)
+def test_what_cannot_be_read_is_told_once_not_as_a_blank_too(line):
+    found = roll(line)
+    assert [seen(check.check, found) for check in (gift_amount, gift_quantity)] == [[], []]
+
+
+def test_a_consent_that_cannot_be_read_is_not_counted_as_unasked():
+    assert seen(gift_consent.check, roll("| 捐资 | 许国安 | | | | 1000 | | 看情况 |")) == []
+
+
+@pytest.mark.parametrize("what", ["", "半天", "8"])
+def test_labour_without_hours_is_in_no_total(what):
+    found = roll(f"| 投工投劳 | 余聚安 | {what} | | | | | 是 |")
+    assert seen(gift_quantity.check, found) == ["gift-hours-missing 光荣榜!D2"]
+    assert what in said(gift_quantity.check, found)
+
+
+def test_labour_written_as_15_hours_or_2_days_has_its_quantity():
+    lines = ("| 投工 | 余聚安 | 15小时 | | | | | 是 |", "| 投工投劳 | 余文简 | 搬砖2天 | | | | | 是 |")
+    assert seen(gift_quantity.check, roll(*lines)) == []
+
+
+@pytest.mark.parametrize("what", ["用房两间", "2间房", "水泥10袋、沙子2车", "施工用电 五十 度"])
+def test_a_quantity_in_the_words_that_cannot_be_read_is_asked_for(what):
+    found = roll(f"| 捐物 | 高世文 | {what} | | | | | 是 |")
+    assert seen(gift_quantity.check, found) == ["gift-quantity-unread 光荣榜!C2"]
+    assert what.replace(" ", "") in said(gift_quantity.check, found).replace(" ", "")
+
+
+@pytest.mark.parametrize("what", ["整房装修", "3号楼2单元防水装修", "价值500元的水泥", "施工用电50度"])
+def test_words_without_a_quantity_or_with_a_plain_one_are_left_alone(what):
+    assert seen(gift_quantity.check, roll(f"| 装饰装修 | 程志平 | {what} | | | | | 是 |")) == []
