@@ -1,6 +1,6 @@
 """Rows as XML text, for tables too long for a tree."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from addin.filling.cell_text import CellText
 from addin.filling.encode import is_marked
@@ -11,13 +11,19 @@ from addin.filling.values import Link
 
 
 class RowText:
-    """Prints rows that begin in column `left`; a cell's style is that of its column, made to suit the value."""
+    """Prints rows that begin in column `left`; a cell's style is that of its column, made to suit the value.
 
-    def __init__(self, styles: Styles, sheet: SheetWriter, left: int, prefix: str) -> None:
+    `tall`: rows with a height of their own, in points.
+    """
+
+    def __init__(
+        self, styles: Styles, sheet: SheetWriter, left: int, prefix: str, tall: Mapping[int, float] | None = None
+    ) -> None:
         self._styles, self._sheet, self._left = styles, sheet, left
         self._row, self._start = f"{prefix}row", f"<{prefix}c"
         self._text = CellText(prefix)
         self._column_styles: list[int] = []
+        self._tall = tall or {}
         self.links: dict[tuple[int, int], str] = {}
         self.marked: set[int] = set()
         """Columns with numbers that are text on purpose."""
@@ -30,7 +36,8 @@ class RowText:
             for column, value in enumerate(values, self._left)
             if value is not None and value != ""
         ]
-        return f'<{self._row} r="{number}">{"".join(cells)}</{self._row}>'
+        height = f' ht="{self._tall[number]}" customHeight="1"' if number in self._tall else ""
+        return f'<{self._row} r="{number}"{height}>{"".join(cells)}</{self._row}>'
 
     def _cell(self, row: int, column: int, style: int, value: Cell) -> str:
         if isinstance(value, Link):

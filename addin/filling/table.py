@@ -23,17 +23,31 @@ from addin.filling.sheet_writer import Cell, SheetWriter, require_cells
 from addin.unusable import Unusable
 
 _MARKER = re.compile(rb"<\?jiugai-rows (\d+)\?>")
-_ROW_DEFAULTS = {"r", "spans", "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac}dyDescent"}
+_ROW_DEFAULTS = {
+    "r",
+    "spans",
+    "ht",
+    "customHeight",
+    "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac}dyDescent",
+}
 """A row with nothing but these says nothing."""
+_HEIGHT = {"ht", "customHeight"}
+"""Of a row that held part of an earlier table: it was high for that."""
 
 
 def write_table(
-    package: Package, sheet: SheetPart, top_left: str, rows: Sequence[Sequence[Cell]], clear_to_column: int = 0
+    package: Package,
+    sheet: SheetPart,
+    top_left: str,
+    rows: Sequence[Sequence[Cell]],
+    clear_to_column: int = 0,
+    heights: Sequence[float | None] = (),
 ) -> None:
     """Put `rows` at `top_left`, and blank what an earlier, longer run left below them and right of them.
 
     Cleared are the columns up to `clear_to_column` (or the widest row), with their links; cells beyond stay.  The
-    same rows again change no byte.  Unusable, naming the cell, for a value that Excel could not hold.
+    same rows again change no byte.  `heights`: of each row in points, None as the sheet's own.  Unusable, naming the
+    cell, for a value that Excel could not hold.
     """
     top, left = refs.parse(top_left)
     right = max([left, clear_to_column, *(left - 1 + len(row) for row in rows)])
@@ -42,17 +56,20 @@ def write_table(
         raise Unusable(f"“{sheet.name}”要写 {len(rows)} 行，超过 Excel 一张工作表最多 {refs.MAX_ROW} 行的限制")
     require_cells(package, sheet)
     with package.making_sense_of(sheet.part):
-        _write(package, sheet, area, rows)
+        _write(package, sheet, area, rows, heights)
 
 
-def _write(package: Package, sheet: SheetPart, area: Block, rows: Sequence[Sequence[Cell]]) -> None:
+def _write(
+    package: Package, sheet: SheetPart, area: Block, rows: Sequence[Sequence[Cell]], heights: Sequence[float | None]
+) -> None:
     before = package.data(sheet.part)
     root = package.edit(sheet.part)
     formula_gone = _clear(root, area, sheet)
     hyperlinks.remove_links(package, sheet.part, area)
     writer = CellWriter(package, in_tree=True)
     single = writer.sheet(sheet)
-    text = RowText(writer.styles, single, area.left, f"{root.prefix}:" if root.prefix else "")
+    tall = {area.top + at: height for at, height in enumerate(heights) if height is not None}
+    text = RowText(writer.styles, single, area.left, f"{root.prefix}:" if root.prefix else "", tall)
     runs = _lay(_sheet_data(root), rows, area, single, text)
     single.finish()
     hyperlinks.set_links(package, sheet.part, text.links)
@@ -105,11 +122,12 @@ def _clear(root: etree._Element, area: Block, sheet: SheetPart) -> bool:
     for number, row in numbered_rows(data).items():
         if number < area.top:
             continue
+        said = _ROW_DEFAULTS | _HEIGHT if len(row) else _ROW_DEFAULTS
         if formulas.any or not _lies_inside(row, area):
             formula_gone |= _clear_row(row, area, formulas)
         else:
             del row[:]
-        if not len(row) and _ROW_DEFAULTS.issuperset(map(str, row.keys())):
+        if not len(row) and said.issuperset(map(str, row.keys())):
             data.remove(row)
     return formula_gone
 

@@ -14,6 +14,7 @@ from addin.filling.rows import Rows
 from addin.filling.table import write_table
 from addin.filling.values import Link
 from addin.outcome import Outcome
+from addin.results.heights import heights
 from addin.results.sheet import ResultSheet, Row
 from addin.results.tables import tables
 from addin.templates import RESULTS, WORKBOOK
@@ -31,7 +32,7 @@ def write_results(workbook: Path, outcome: Outcome, target: Path, action: str) -
         place = adopt_sheet(package, donor, sheet.name)
         _complete_header(package, place, sheet)
         linked = rows if patchable else [_without_links(row) for row in rows]
-        write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns))
+        write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns), heights=heights(sheet, rows))
     if patchable:
         _light_up(package, outcome)
     package.save(target, force=True, keep_old=False)

@@ -1,10 +1,12 @@
 """Result rows into one sheet of an open workbook, in one block, where that is possible at all."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from addin.filling.values import Link
 from addin.hosts.plain import plain
+from addin.results.heights import heights, usual
 from addin.results.sheet import Cell, ResultSheet, Row
 from addin.unusable import Unusable
 
@@ -41,6 +43,19 @@ def put(sheet: Any, result: ResultSheet, rows: Sequence[Row]) -> None:
         if wanted and cells.number_format != wanted:
             cells.number_format = wanted
     sheet.range((2, 1), (height, width)).value = [[plain(cell) for cell in row] for row in full]
+    _fit(sheet, result, full)
+
+
+def _fit(sheet: Any, result: ResultSheet, rows: Sequence[Row]) -> None:
+    """Rows as high as their sentences need, neighbours of one height at once; a sheet that needs none is left alone."""
+    wanted = heights(result, rows)
+    if not any(column.format == "wrap" for column in result.columns):
+        return
+    first = 2
+    for height, run in groupby(wanted):
+        last = first + len(list(run)) - 1
+        sheet.range((first, 1), (last, 1)).row_height = height or usual(result)
+        first = last + 1
 
 
 def _complete_header(sheet: Any, result: ResultSheet) -> None:

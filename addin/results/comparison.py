@@ -24,7 +24,6 @@ SHEET = ResultSheet(
         ResultColumn("对照", 8),
     ),
     (Colour("对照", UNSURE, "warn"),),
-    lines=3,
 )
 
 

@@ -22,6 +22,11 @@ class ResultColumn:
     width: int
     format: Format = "text"
 
+    @property
+    def drawn_width(self) -> int:
+        """Wide enough for the header beside its filter arrow, too."""
+        return max(self.width, 2 * len(self.name) + 3)
+
 
 @dataclass(frozen=True, slots=True)
 class Colour:
@@ -34,17 +39,13 @@ class Colour:
 
 @dataclass(frozen=True, slots=True)
 class ResultSheet:
-    """Header in row 1, data from row 2; `heat`: columns of ratios shaded from pale red (0) to green (1).
-
-    `lines`: of text that a row has room for; 0 for one, or two where sentences stand.
-    """
+    """Header in row 1, data from row 2; `heat`: columns of ratios shaded from pale red (0) to green (1)."""
 
     name: str
     columns: tuple[ResultColumn, ...]
     colours: tuple[Colour, ...] = ()
     landscape: bool = True
     heat: tuple[str, ...] = ()
-    lines: int = 0
 
     @property
     def headers(self) -> list[str]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from addin.fitting import lines
 from addin.workbook import palette, printing
 from addin.workbook.drawing import Drawing, Format, Worksheet
-from addin.workbook.fitting import lines
 
 NAME = "帮助"
 WIDTHS = (6, 16, 76)

@@ -1,5 +1,6 @@
 """The result sheets, drawn from `addin.results`: results are plain values, so the looks stand ready in the columns."""
 
+from addin.results.heights import usual
 from addin.results.sheet import Format as Kind
 from addin.results.sheet import ResultColumn, ResultSheet
 from addin.workbook import palette, printing
@@ -18,10 +19,6 @@ NUMBER_FORMATS: dict[Kind, str] = {
     "datetime": "yyyy-mm-dd hh:mm",
 }
 ALIGN: dict[Kind, str] = {"text": "left", "wrap": "left", "date": "center", "datetime": "center"}
-ONE_LINE, TWO_LINES = 18, 30
-"""Row heights, the second where sentences stand: LibreOffice does not fit rows to their text when it opens a file."""
-SENTENCE = 30
-"""Wrapping columns as wide as this hold sentences."""
 LINES = {"border": 1, "border_color": palette.LINE}
 """In every conditional look, since LibreOffice applies only the first that holds."""
 SHORT = 9
@@ -43,10 +40,9 @@ def draw_result(drawing: Drawing, result: ResultSheet) -> None:
     )
     last = len(result.columns) - 1
     for at, column in enumerate(result.columns):
-        sheet.set_column(at, at, max(column.width, 2 * len(column.name) + 3), _look(drawing, column))
+        sheet.set_column(at, at, column.drawn_width, _look(drawing, column))
         sheet.write_string(0, at, column.name, head)
-    sentences = any(column.format == "wrap" and column.width >= SENTENCE for column in result.columns)
-    sheet.set_default_row(15 * result.lines or (TWO_LINES if sentences else ONE_LINE))
+    sheet.set_default_row(usual(result))
     sheet.set_row(0, 30)
     for colour in result.colours:
         at = result.headers.index(colour.column)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from addin.fitting import lines
 from addin.workbook import palette
 from addin.workbook.columns import add_validation, number_format
 from addin.workbook.contents import Value
 from addin.workbook.drawing import Drawing
-from addin.workbook.fitting import lines
 from addin.workbook.highlight import light_up
 from addin.workbook.input_sheets import protect, unlock, write
 from addin.workbook.printing import table

@@ -194,3 +194,9 @@ def test_calculation_is_told_and_kept(book):
 
 def test_a_box_without_a_screen_is_cancelled(book):
     assert book.app.alert("要继续吗？", "旧改助手", "yes_no") in ("cancel", "no")
+
+
+def test_rows_have_the_height_they_are_given(sheet):
+    sheet.range("A2:C3").row_height = 43
+    assert [round(sheet.range(f"A{row}").row_height) for row in (2, 3)] == [43, 43]
+    assert round(sheet.range("A4").row_height) < 43

@@ -132,6 +132,15 @@ class Range(base_classes.Range):
     def column_width(self, characters: float) -> None:
         self.uno.Columns.setPropertyValue("Width", round(characters * writing.CHARACTER))
 
+    @property
+    def row_height(self) -> float:
+        """Of its first row, in points; LibreOffice measures in 0.01 mm."""
+        return float(self.uno.Rows.getByIndex(0).Height) / writing.POINT
+
+    @row_height.setter
+    def row_height(self, points: float) -> None:
+        self.uno.Rows.setPropertyValue("Height", round(points * writing.POINT))
+
     def _edge(self) -> Any:
         return self.uno.getCellRangeByPosition(0, 0, 0, self.shape[0] - 1)
 

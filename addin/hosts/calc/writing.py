@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 CHARACTER = 200
 """One character of column width, in 0.01 mm."""
+POINT = 2540 / 72
+"""One point, in 0.01 mm."""
 EXCEL_GRAMMAR = 3
 """com.sun.star.sheet.FormulaConvention: XL_OOX, as Excel writes formulas."""
 

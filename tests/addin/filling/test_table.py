@@ -144,3 +144,12 @@ def test_rows_read_back_as_they_were(tmp_path_factory, rows):
     while rows and not any(cell != "" for cell in rows[-1]):
         rows = rows[:-1]
     assert [row[:width] for row in read] == [(row + [""] * width)[:width] for row in rows]
+
+
+def test_a_row_has_the_height_asked_for_until_another_run_asks_for_none():
+    book = sheet()
+    write_table(book, book.sheet("表"), "A2", [["一"], ["二"]], heights=[None, 43])
+    assert '<row r="2"><c' in rows_of(book)
+    assert '<row r="3" ht="43" customHeight="1"><c' in rows_of(book)
+    write_table(book, book.sheet("表"), "A2", [["一"], ["二"]])
+    assert "ht=" not in rows_of(book).removeprefix(HEAD)

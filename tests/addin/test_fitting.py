@@ -1,6 +1,6 @@
 import pytest
 
-from addin.workbook.fitting import lines
+from addin.fitting import lines
 
 
 @pytest.mark.parametrize(
