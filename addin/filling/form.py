@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from addin.filling import dropping, headers, per_sheet, pictures, richtext, sidecar
+from addin.filling import dropping, fitting, headers, per_sheet, pictures, richtext, sidecar
 from addin.filling.cells import CellWriter
 from addin.filling.compose import Figures
 from addin.filling.dropping import Dropped
@@ -89,6 +89,7 @@ def _fill_package(
     dropped, lost = dropping.drop(package, plans)
     writer = CellWriter(package)
     for plan in plans:
+        fitting.fit(package, plan, dropped.get(plan.sheet))
         _fill(package, writer.sheet(plan.sheet), plan, dropped.get(plan.sheet))
         if draft and not plan.says_draft:
             headers.mark(package, plan.sheet, DRAFT)

@@ -3,7 +3,6 @@
 Widths are estimates: in characters of the workbook's own font, a Chinese character counting as two.
 """
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -15,6 +14,7 @@ from addin.filling import refs
 from addin.filling.filters.printed import rounded
 from addin.filling.hint import Hint, at
 from addin.filling.looks import CellLooks
+from addin.filling.measures import length, width
 from addin.filling.merges import merged_blocks
 from addin.filling.names import defined_names
 from addin.filling.ooxml import tag
@@ -25,7 +25,6 @@ from addin.filling.refs import Block, letters
 from addin.filling.richtext import RichText
 from addin.filling.rows import numbered_cells, numbered_rows
 
-_DEFAULT_WIDTH = 8.43
 _FREE = 8
 """Columns that text may run over into where nothing stands beside it."""
 
@@ -50,10 +49,10 @@ def too_narrow(package: Package, plan: SheetPlan, looks: CellLooks) -> Iterator[
         block = merged.get(cell.place, Block(cell.row, cell.column, cell.row, cell.column))
         is_number = any(isinstance(value, (int, Decimal, Fraction)) for _, value in filling.values)
         right = block.right if is_number or block.cells > 1 else _last_free(held, cell)
-        room = sum(_width(root, column) for column in range(block.left, right + 1))
+        room = sum(width(root, column) for column in range(block.left, right + 1))
         texts = [_shown(value, looks.code(cell.style)) for _, value in filling.values]
-        longest = max(texts, key=_length, default="")
-        need = _length(longest) * looks.size(cell.style) / looks.normal
+        longest = max(texts, key=length, default="")
+        need = length(longest) * looks.size(cell.style) / looks.normal
         if need > room * _ROOM:
             what = "会显示成 ####" if is_number else "会超出格子"
             text = f"“{longest[:20]}”约需 {need:.0f} 个字符宽，格子只有 {room:.0f}，{what}"
@@ -99,7 +98,7 @@ def wider_than_paper(package: Package, sheet: SheetPart) -> Iterator[Hint]:
     sides = sum(float(margins.get(side, "0.7")) for side in ("left", "right")) if margins is not None else 1.4
     scale = int(setup.get("scale", "100")) / 100 if setup is not None else 1.0
     have = (paper[1] if across else paper[0]) - sides * _MM_PER_INCH
-    need = sum(_width(root, column) for column in range(1, last + 1)) * _MM_PER_CHARACTER * scale
+    need = sum(width(root, column) for column in range(1, last + 1)) * _MM_PER_CHARACTER * scale
     if need > have * _ROOM:
         what = f"各列共约 {need:.0f} 毫米宽，纸上只有 {have:.0f} 毫米，右边会印到另一页；请在页面设置里“调整为 1 页宽”"
         yield Hint("wider-than-paper", at(sheet, f"{letters(last)} 列", what))
@@ -108,20 +107,6 @@ def wider_than_paper(package: Package, sheet: SheetPart) -> Iterator[Hint]:
 def _last_column(row: etree._Element) -> int:
     columns = [refs.parse(cell.get("r", "A1"))[1] for cell in row.iterchildren(tag("c")) if len(cell)]
     return max(columns, default=0)
-
-
-def _width(root: etree._Element, column: int) -> float:
-    for one in root.iterfind(f"{tag('cols')}/{tag('col')}"):
-        if int(one.get("min", "0")) <= column <= int(one.get("max", "0")):
-            return 0.0 if one.get("hidden") in _YES else float(one.get("width", _DEFAULT_WIDTH))
-    default = root.find(tag("sheetFormatPr"))
-    return float(default.get("defaultColWidth", _DEFAULT_WIDTH)) if default is not None else _DEFAULT_WIDTH
-
-
-def _length(text: str) -> int:
-    return max(
-        (sum(1 + (unicodedata.east_asian_width(one) in "WF") for one in line) for line in text.split("\n")), default=0
-    )
 
 
 def _shown(value: Value, code: str) -> str:

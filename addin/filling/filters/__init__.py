@@ -11,6 +11,7 @@ from addin.filling.filters import (
     mask_name,
     mask_phone,
     may_be_missing,
+    row_height,
     ten_thousand,
     thousands,
     year_month_day,
@@ -37,6 +38,7 @@ FILTERS: dict[str, Filter] = {
         line_breaks,
         check_mark,
         may_be_missing,
+        row_height,
     )
 }
 """By the name that forms use."""

@@ -58,7 +58,7 @@ def _options(page: Page, looks: Looks) -> None:
     page.line(
         30,
         Cell("{{征求意见汇总.序号}}", looks.number(INTEGER, align="center")),
-        Cell("{{征求意见汇总.项目}}", looks.left),
+        Cell("{{征求意见汇总.项目|行高}}", looks.left),
         Cell("{{征求意见汇总.类别|换行}}", small),
         *(Cell(f"{{{{征求意见汇总.{field}}}}}", looks.number(number, align="center")) for field, number in figures),
     )
@@ -89,10 +89,10 @@ def _remarks(page: Page, looks: Looks) -> None:
         Cell("门牌", looks.head, 3),
     )
     page.line(
-        46,
+        30,
         Cell("{{征求意见建议.序号}}", looks.number(INTEGER, align="center")),
         Cell(
-            "{{征求意见建议.意见建议}}",
+            "{{征求意见建议.意见建议|行高}}",
             looks.custom(font_name="仿宋", font_size=10.5, text_wrap=True, border=1, indent=1),
         ),
         Cell("{{征求意见建议.姓名}}", looks.value),
