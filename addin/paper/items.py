@@ -10,6 +10,7 @@ from validators.sheets.items import Class, ItemRow
 from validators.sheets.survey_options import classes_of
 from validators.wordings.comparison import Comparison, Entry, compare
 from validators.wordings.normal import normal
+from validators.wordings.steps import lost
 from validators.wordings.versions import Version, latest
 
 
@@ -33,11 +34,19 @@ class Items:
         """The newest list of that kind."""
         return latest(self.versions, kind)
 
-    def is_guessed(self, row: ItemRow, kind: ListKind) -> bool:
-        """Whether the newest list of that kind has something like this item, which `item-wording-alike` tells."""
+    def is_told(self, row: ItemRow, kind: ListKind) -> bool:
+        """Whether a check says, or a person has said, why the newest list of that kind has not this item for certain.
+
+        `item-wording-alike` tells what is only like it, `items-lost` what the ranking lacks of the survey; a reason for
+        leaving it out may stand in the list itself.
+        """
         version = self.newest(kind)
         entry = next((one for one in self.comparison.entries if any(row is each for each in one.rows)), None)
-        return bool(entry and version and entry.matches.get(version.name))
+        if not entry or not version:
+            return False
+        gone = lost(self.comparison) if kind is ListKind.RANKING else None
+        is_lost = gone is not None and entry in gone[2]
+        return is_lost or version.name in entry.dropped or bool(entry.matches.get(version.name))
 
     def of_option(self, option: str) -> list[Entry]:
         """The items that an option of the survey is, guesses included; several where it is two items in one."""

@@ -101,7 +101,7 @@ def _by_version(dossier: Dossier, items: Items) -> Ranking:
     told = tuple(
         Finding(UNLISTED, one.item.source.ref(one.item.row, "name"), "项目名称", one.item.name, said)
         for one in ranked
-        if one.rank is None and not items.is_guessed(one.item, ListKind.RANKING)
+        if one.rank is None and not items.is_told(one.item, ListKind.RANKING)
         for said in ({"name": one.item.name, "version": version.name},)
     )
     return Ranking(f"项目版本“{version.title}”", tuple(ranked), told, by_hand=False)
@@ -130,7 +130,7 @@ def _by_survey(dossier: Dossier, items: Items) -> Ranking:
 def _told(group: Sequence[ItemRow], items: Items, settled: bool, uncounted: bool) -> Iterator[Finding]:
     if uncounted:
         for row in group:
-            if not items.is_guessed(row, ListKind.SURVEY):
+            if not items.is_told(row, ListKind.SURVEY):
                 yield Finding(UNCOUNTED, row.source.ref(row.row, "name"), "项目名称", row.name, {"name": row.name})
     elif not settled:
         said = {"votes": items.votes[key_of(group[0])], "names": "、".join(f"“{row.name}”" for row in group)}

@@ -17,10 +17,10 @@ from validators.sheets.sharing import CutOff
 RANK_MISSING = Kind(
     "item-rank-missing",
     Severity.WARNING,
-    zh="项目“{value}”没有排序，排在最后",
-    fix="请填写排序，1 为最先实施",
-    en="The item “{value}” has no rank; it was put last.",
-    en_fix="Fill in its rank.",
+    zh="有 {count} 项没有排序，排在最后：{names}",
+    fix="请填写排序，1 为最先实施；按征求意见户数或排序版本排的，请改“参数”的“排序依据”",
+    en="{count} items have no rank; they were put last: {names}.",
+    en_fix="Fill in their ranks, or choose another 排序依据.",
 )
 RANK_TWICE = Kind(
     "item-rank-twice",
@@ -33,10 +33,10 @@ RANK_TWICE = Kind(
 COST_MISSING = Kind(
     "item-cost-missing",
     Severity.WARNING,
-    zh="项目“{value}”没有概算，按 0 元排",
-    fix="请填写概算，单位元",
-    en="The item “{value}” has no estimated cost; 0 was taken.",
-    en_fix="Fill it in, in yuan.",
+    zh="有 {count} 项没有概算，按 0 元排：{names}",
+    fix="请填写概算，单位元；没有填齐之前，哪些项目资金够不能作数",
+    en="{count} items have no estimated cost; 0 was taken: {names}.",
+    en_fix="Fill it in, in yuan; until then it cannot be said what the funds are enough for.",
 )
 ITEMS_WAIT = Kind(
     "items-wait",
@@ -117,10 +117,9 @@ def cut_off(costs: Sequence[int], funds: int, mode: CutOff) -> list[bool]:
 def _told(made: Budget, order: Ranking) -> Iterator[Finding]:
     if order.by_hand:
         yield from _ranks(made)
-    for entry in made.entries:
-        item = entry.item
-        if not item.cost:
-            yield Finding(COST_MISSING, item.source.ref(item.row, "cost"), "概算", item.name)
+    unpriced = [entry.item for entry in made.entries if not entry.item.cost]
+    if unpriced:
+        yield _missing(COST_MISSING, unpriced, "cost", "概算")
     if made.funds and made.waiting:
         first = made.waiting[0]
         names = "、".join(item.name for item in made.waiting)
@@ -129,14 +128,22 @@ def _told(made: Budget, order: Ranking) -> Iterator[Finding]:
 
 
 def _ranks(made: Budget) -> Iterator[Finding]:
-    """Ranks that are missing, or used twice by items that are not parts of one item of the list."""
+    """Ranks that are missing (once), or used twice by items that are not parts of one item of the list."""
     seen: dict[int, ItemRow] = {}
+    missing = [entry.item for entry in made.entries if entry.item.rank is None]
+    if missing:
+        yield _missing(RANK_MISSING, missing, "rank", "排序")
     for entry in made.entries:
         item = entry.item
-        if item.rank is None:
-            yield Finding(RANK_MISSING, item.source.ref(item.row, "rank"), "排序", item.name)
-        elif not _is_part(item, seen.setdefault(item.rank, item)):
+        if item.rank is not None and not _is_part(item, seen.setdefault(item.rank, item)):
             yield Finding(RANK_TWICE, item.source.ref(item.row, "rank"), "排序", str(item.rank))
+
+
+def _missing(kind: Kind, items: Sequence[ItemRow], field: str, column: str) -> Finding:
+    """Once, at the first of them on the sheet: early on, all of them may be blank."""
+    first = min(items, key=lambda item: item.row)
+    said = {"count": len(items), "names": "、".join(f"“{item.name}”" for item in items)}
+    return Finding(kind, first.source.ref(first.row, field), column, first.name, said)
 
 
 def _is_part(item: ItemRow, other: ItemRow) -> bool:

@@ -1,6 +1,7 @@
 """A tick on a survey sheet: √, ✓, 1, 是, ☑, x and the other marks of choosing one; what is plainly none is no tick.
 
-A mark that says neither (？, a circle, a rank) is never taken for a tick: it is told.
+A mark that says neither (？, a circle, a rank) is never taken for a tick: it is told, once a sheet however often it
+stands there (`validators.sheets.survey_table`), for it is one clerk's habit.
 """
 
 import re
@@ -13,17 +14,17 @@ from validators.grid import Raw
 UNKNOWN = Kind(
     "tick-unknown",
     Severity.WARNING,
-    zh="“{column}”一栏的“{value}”看不出勾了没有，没有计入",
+    zh="“{value}”看不出勾了没有，没有计入（{cells}）",
     fix="请对照原件：勾了的填 √，没有勾的清空",
-    en="“{value}” in {column} is neither a tick nor none; it was not counted.",
+    en="“{value}” is neither a tick nor none; it was not counted ({cells}).",
     en_fix="Check the paper: type √ where it is ticked, else clear the cell.",
 )
 CROSS = Kind(
     "tick-letter-x",
     Severity.NOTE,
-    zh="“{value}”按打勾读取",
+    zh="“{value}”按打勾读取（{cells}）",
     fix="是打勾就无需处理；表示不要的请改为“否”或清空",
-    en="“{value}” was read as a tick.",
+    en="“{value}” was read as a tick ({cells}).",
     en_fix="Nothing to do if it is one; else type 否 or clear the cell.",
 )
 TICK = "√"
@@ -35,13 +36,17 @@ _WORDS = {
     }.items()
     for word in words.split()
 }
+_ALONE = re.compile(r"[(\[【〔{](.*)[)\]】〕}]")
+"""（√）, [√]: the box itself is typed around the tick."""
 _BRACKETED = re.compile(r"[(\[【〔{][^()\[\]【】〔〕{}]*[)\]】〕}]")
 _MARKS = re.compile(r"[。,.;!、\ufe0e\ufe0f]+")
 
 
 def read(raw: Raw) -> Reading[bool]:
     """Whether the box is ticked; None, with a warning, where that is not plain."""
-    text = _MARKS.sub("", _BRACKETED.sub("", compact(printed(raw)).upper()))
+    text = compact(printed(raw)).upper()
+    boxed = _ALONE.fullmatch(text)
+    text = _MARKS.sub("", _BRACKETED.sub("", boxed[1] if boxed else text))
     word = text[0] if text and text == text[0] * len(text) else text  # √√ is one tick
     if word == "X":
         return Reading(True, (Issue(CROSS),))

@@ -4,16 +4,19 @@ A column of words (年龄, 职业) is no option and is told as any unknown colum
 that nobody wants.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from validators.fields.tick import is_mark
+from validators.address.building import find_building
+from validators.fields.plain import compact, printed
+from validators.fields.tick import CROSS, UNKNOWN, is_mark
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Grid, Raw
 from validators.sheets.survey import SurveyRow
 from validators.sheets.survey_options import COLUMNS
 from validators.table.cells import Place, is_blank, read_column
 from validators.table.header import COLUMN_PERHAPS, COLUMN_UNKNOWN
+from validators.table.location import LOCATION
 from validators.table.read import Head, Table, read_table
 from validators.wordings.normal import bare, normal
 
@@ -25,6 +28,9 @@ OPTION_TWICE = Kind(
     en="The option “{value}” has two columns (the other is {first}); a tick in either counts.",
     en_fix="Remove or rename one of them.",
 )
+
+MOST = 20
+"""So many cells of one mark are named."""
 
 
 def read_survey(grid: Grid) -> Table[SurveyRow]:
@@ -39,6 +45,7 @@ def read_survey(grid: Grid) -> Table[SurveyRow]:
     }
     told = [finding for finding in table.findings if columns.get(finding.place.column) is not finding]
     heads: dict[str, Head] = {}
+    marks: list[Finding] = []
     ticked: list[list[str]] = [[] for _ in numbers]
     for finding in columns.values():
         head = Head(bare(finding.value), finding.place)
@@ -46,12 +53,35 @@ def read_survey(grid: Grid) -> Table[SurveyRow]:
         if first is not head:
             told.append(Finding(OPTION_TWICE, head.place, head.words, head.words, {"first": first.place.a1}))
         values, remarks = _read(grid, table, numbers, head)
-        told += remarks
+        marks += remarks
         for ticks, value in zip(ticked, values, strict=True):
             if value and first.words not in ticks:
                 ticks.append(first.words)
-    rows = tuple(replace(row, ticks=tuple(ticks)) for row, ticks in zip(table.rows, ticked, strict=True))
-    return replace(table, rows=rows, findings=tuple(told), heads=tuple(heads.values()))
+    rows = tuple(
+        replace(row, ticks=tuple(ticks), compound=row.compound or _compound(grid, table, row.row))
+        for row, ticks in zip(table.rows, ticked, strict=True)
+    )
+    return replace(table, rows=rows, findings=(*told, *_once(marks)), heads=tuple(heads.values()))
+
+
+def _once(remarks: Sequence[Finding]) -> Iterator[Finding]:
+    """What is said of a mark is said once, at its first cell: who ticks with a circle does so on every line."""
+    same: dict[tuple[Kind, str], list[Finding]] = {}
+    for finding in sorted(remarks, key=lambda one: (one.place.row, one.place.column)):
+        if finding.kind in (UNKNOWN, CROSS):
+            same.setdefault((finding.kind, finding.value), []).append(finding)
+        else:
+            yield finding
+    for found in same.values():
+        cells = "、".join(one.place.a1 for one in found[:MOST])
+        more = f" 等 {len(found)} 格" if len(found) > MOST else ""
+        yield replace(found[0], params={"cells": cells + more})
+
+
+def _compound(grid: Grid, table: Table[SurveyRow], row: int) -> str:
+    """What stands before the building in 住址; reading an address passes over it."""
+    column = table.source.columns.get(LOCATION)
+    return find_building(compact(printed(grid.at(row, column))).upper()).dropped if column else ""
 
 
 def _cells(grid: Grid, numbers: Sequence[int], column: int) -> list[Raw]:

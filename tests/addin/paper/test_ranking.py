@@ -57,8 +57,17 @@ def test_the_newest_list_that_was_decided():
 
 
 def test_what_the_newest_list_lacks_comes_last_and_is_told():
-    found = order("排序依据 | 最新排序版本", 项目版本=LISTS.replace("| 快递柜 |", "| 信报箱 |"))
+    listed = LISTS.replace("| 快递柜 |", "| 信报箱 |")
+    found = order("排序依据 | 最新排序版本", 项目版本=listed, survey=SURVEY.replace("快递柜", "路灯"))
     assert (names(found)[-1], codes(found)) == (("快递柜", None), ["item-not-in-ranking"])
+
+
+def test_what_the_list_leaves_out_for_a_reason_or_lacks_of_the_survey_is_not_told_a_second_time():
+    lost = LISTS.replace("| 快递柜 |", "| 信报箱 |")
+    without = LISTS.replace("| 决定单位 |", "| 理由 |").replace("| 3 | 快递柜 | 业委会 |", "| | 快递柜 | 资金不够 |")
+    for lists, survey in ((lost, SURVEY), (without, SURVEY.replace("快递柜", "路灯"))):
+        found = order("排序依据 | 最新排序版本", 项目版本=lists, survey=survey)
+        assert (names(found)[-1], codes(found)) == (("快递柜", None), [])
 
 
 def test_by_the_survey_what_most_households_want_comes_first():

@@ -54,6 +54,7 @@ def test_the_order_of_rows_has_no_effect():
     ("items", "codes"),
     [
         ([item("甲", 1, None)], ["item-rank-missing"]),
+        ([item("甲", 0, None), item("乙", 0, None)], ["item-rank-missing", "item-cost-missing"]),
         ([item("甲", 1, 1), item("乙", 1, 1)], ["item-rank-twice"]),
         ([item("甲", 1, 0), item("乙", 1, 1)], []),
         ([item("甲", 1, 0), item("乙", 1, 0)], ["item-rank-twice"]),

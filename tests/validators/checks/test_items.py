@@ -2,7 +2,7 @@
 
 from tests.validators.checks.seen import findings, said, seen
 from tests.validators.wordings.reading import read
-from validators.checks import item_ranks, item_version_numbers, item_wordings
+from validators.checks import item_notice_date, item_ranks, item_version_numbers, item_wordings
 
 ITEMS = "| 代码 | 项目名称 | 概算 | 排序 | 别名 |\n| A1 | 安置消防设施 | 1 | 1 | |\n| A2 | 修路 | 1 | 2 | |"
 HEAD = "| 版本 | 日期 | 序号 | 项目名称 | 代码 | 理由 |\n"
@@ -45,3 +45,15 @@ def test_ranks_that_differ_from_the_newest_list():
     assert seen(item_ranks.check, read(改造项目=old, 项目版本=listed)) == ["item-ranks-differ 改造项目!D3"]
     assert "“安置消防设施”在“修路”之前" in said(item_ranks.check, read(改造项目=old, 项目版本=listed))
     assert not seen(item_ranks.check, read(改造项目=old, 项目版本=listed, settings="    | 排序依据 | 最新排序版本 |\n"))
+
+
+def test_the_notice_is_dated_as_it_was_posted():
+    posted = "    | 告知开始 | 2020-06-29 |\n"
+    listed = HEAD + "| 告知 | 2020-06-29 | 1 | 修路 | | |\n"
+    assert not seen(item_notice_date.check, read(项目版本=listed, settings=posted))
+    assert not seen(item_notice_date.check, read(项目版本=listed))
+    later = read(项目版本=listed.replace("06-29", "07-02"), settings=posted)
+    assert seen(item_notice_date.check, later) == ["notice-dates-differ 项目版本!B2"]
+    assert "“告知”的日期是 2020-07-02" in said(item_notice_date.check, later)
+    again = listed + "| 再次告知 | 2020-07-10 | 1 | 修路 | | |\n"
+    assert not seen(item_notice_date.check, read(项目版本=again, settings=posted))

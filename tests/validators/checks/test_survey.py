@@ -1,5 +1,6 @@
 """The checks on 征求意见, each with what must be told and what must not."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.validators.checks.seen import said, seen
 from tests.validators.wordings.reading import read
 from validators.checks import (
+    survey_compound,
     survey_date,
     survey_in_roster,
     survey_name,
@@ -23,7 +25,7 @@ def of(*lines, settings=""):
     return read(征求意见=HEAD + "\n".join(lines), settings=settings)
 
 
-ALL = (survey_date, survey_in_roster, survey_name, survey_no_tick, survey_options, survey_twice)
+ALL = (survey_compound, survey_date, survey_in_roster, survey_name, survey_no_tick, survey_options, survey_twice)
 
 
 @pytest.mark.parametrize("module", ALL)
@@ -86,3 +88,28 @@ def test_a_survey_without_options_is_told():
 def test_both_ends_of_the_survey_are_within_it(day, code):
     dossier = of(f"| 张三 | 1栋1单元101 | √ | | | {day} | |", settings=PERIOD)
     assert seen(survey_date.check, dossier) == ([f"{code} 征求意见!F2"] if code else [])
+
+
+def test_a_wrong_date_on_many_sheets_is_told_once():
+    sheets = of(*(f"| 张三 | 1栋1单元10{n} | √ | | | 2020-06-01 | |" for n in (1, 2)), settings=PERIOD)
+    assert seen(survey_date.check, sheets) == ["survey-date-outside 征求意见!F2"]
+    assert said(survey_date.check, sheets).endswith("（1号楼1单元101、1号楼1单元102，共 2 份）")
+
+
+def test_another_compound_s_name_is_told_once_and_a_name_of_ours_is_not():
+    sheets = of(
+        "| 张三 | 农研院小区1栋1单元101 | √ | | | | |",
+        "| 李四 | 中解院 小区 1栋1单元102 | √ | | | | |",
+        "| 王五 | 中解院小区2栋1单元101 | √ | | | | |",
+        "| 赵六 | 中解院小区9栋1单元101 | √ | | | | |",
+    )
+    sheets = replace(sheets, settings=replace(sheets.settings, compound="市农研所家属院"))
+    assert seen(survey_compound.check, sheets) == ["survey-other-compound 征求意见!B3"]
+    assert said(survey_compound.check, sheets).startswith(
+        "有 2 份征求意见写的是“中解院小区”（1号楼1单元102、2号楼1单元101）"
+    )
+
+
+@pytest.mark.parametrize("written", ["", "院", "花园路12号", "市农研所", "农研苑"])
+def test_no_name_a_short_one_a_street_and_our_own_are_no_other_compound(written):
+    assert not survey_compound.is_other(written, "市农研所家属院")

@@ -4,7 +4,29 @@ from validators.fields.tick import is_mark, read
 
 
 @pytest.mark.parametrize(
-    "raw", ["√", "✓", "✔", "☑", "✔️", "√√", " √ ", "1", 1.0, True, "是", "勾", "V", "v", "要", "√（重点）", "●"]
+    "raw",
+    [
+        "√",
+        "✓",
+        "✔",
+        "☑",
+        "✔️",
+        "√√",
+        " √ ",
+        "1",
+        1.0,
+        True,
+        "是",
+        "勾",
+        "V",
+        "v",
+        "要",
+        "√（重点）",
+        "●",
+        "（√）",
+        "[1]",
+        "【是】",
+    ],
 )
 def test_any_usual_mark_is_a_tick(raw):
     assert read(raw).value is True
@@ -18,7 +40,9 @@ def test_a_letter_x_is_a_tick_and_is_told(raw):
     assert [issue.kind.code for issue in reading.issues] == ["tick-letter-x"]
 
 
-@pytest.mark.parametrize("raw", ["×", "✗", "❌", "0", 0.0, False, "否", "不要", "☐", "□", "/", "无", "-"])
+@pytest.mark.parametrize(
+    "raw", ["×", "✗", "❌", "0", 0.0, False, "否", "不要", "☐", "□", "/", "无", "-", "（否）", "[×]"]
+)
 def test_what_says_no_is_no_tick(raw):
     assert read(raw).value is False
     assert not read(raw).issues

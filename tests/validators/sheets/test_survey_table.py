@@ -52,3 +52,21 @@ def test_the_parts_of_the_address_may_stand_in_columns_of_their_own():
 def test_a_sheet_without_an_address_is_not_read_and_says_so():
     table = read_survey(grid("征求意见", "| 姓名 | 电话 | 修路 |\n| 张三 | | √ |"))
     assert (table.rows, [finding.code for finding in table.findings][:1]) == ((), ["column-missing"])
+
+
+def test_one_mark_that_says_nothing_is_told_once_with_all_its_cells():
+    lines = [f"| 1 | 张三 | | 1#1单元10{n} | √ | ？ | | | |" for n in (1, 2)]
+    table, told = read(
+        *lines, "| 1 | 李四 | | 1#1单元103 | ？ | √ | | | |", "| 1 | 王五 | | 1#1单元104 | √ | √ | | | |"
+    )
+    assert [each for each in told if each[0] == "tick-unknown"] == [("tick-unknown", "F2")]
+    (one,) = [finding for finding in table.findings if finding.code == "tick-unknown"]
+    assert one.message == "“？”看不出勾了没有，没有计入（F2、F3、E4）"
+
+
+def test_a_sheet_ticked_with_the_letter_x_says_so_once():
+    lines = [f"| 1 | 张三 | | 1#1单元1{n:02} | x | X | | | |" for n in range(1, 31)]
+    table, _ = read(*lines)
+    told = [finding.message for finding in table.findings if finding.code == "tick-letter-x"]
+    assert [text[:11] for text in told] == ["“x”按打勾读取（E2", "“X”按打勾读取（F2"]
+    assert told[0].endswith("等 30 格）")
