@@ -11,6 +11,7 @@ _PRIVATE = """产权人代码 业主代码 产权人编号 困难类型 困难�
 _NEUTRAL = """序号 楼栋 栋 幢 楼号 栋号 单元 单元号 楼层 层 建筑面积 面积 房屋类型 类型 类别 意见 备注 分摊金额
     金额 日期 内容 数量 单位 签字日期 同意公示 议题 应交 实交 方式 凭证号 系数"""
 CONSENT = "同意公示"
+NUMBER = "序号"
 
 Rule = Callable[[str], str]
 RULES: Mapping[str, Rule] = {
@@ -34,3 +35,13 @@ def is_header(texts: Mapping[int, str]) -> bool:
 def bare(text: str) -> str:
     """A header without blanks, line breaks and what is in brackets."""
     return "".join(text.split()).partition("（")[0].partition("(")[0]
+
+
+def column_of(said: Mapping[int, str], name: str) -> int:
+    """Where a header says this; 0 where none does, which is no column."""
+    return next((column for column, text in said.items() if bare(text) == name), 0)
+
+
+def names_somebody(said: Mapping[int, str], rules: Mapping[int, Rule]) -> bool:
+    """Whether a row of a list holds a name that would have to be masked; its total and its footer do not."""
+    return any(rules.get(column) is masking.name and masking.name(text) != text for column, text in said.items())

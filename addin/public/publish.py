@@ -9,7 +9,7 @@ from addin.filling import headers
 from addin.filling.ooxml import tag
 from addin.filling.package import Package
 from addin.filling.strings import SharedStrings
-from addin.public import strip
+from addin.public import leaving_out, strip
 from addin.public.masking import Mask
 from addin.public.notice import Notice
 from addin.public.people import People
@@ -63,12 +63,16 @@ def publish_package(package: Package, people: People, notice: Notice, sheets: Co
             if root.tag != tag("worksheet"):
                 _mask_all(root, mask)
     kept = package.sheets
+    left_out = {}
     for sheet in kept:
+        made = PublicSheet(package, sheet, mask, texts)
         with package.making_sense_of(sheet.part):
-            PublicSheet(package, sheet, mask, texts).make()
+            made.make()
+        left_out[sheet] = made.left_out.rows
         for element in package.root(sheet.part).iter(tag("headerFooter"), tag("conditionalFormatting")):
             _mask_all(element, mask)
         headers.mark(package, sheet, str(notice))
+    leaving_out.take_out(package, left_out)
     return len(kept)
 
 

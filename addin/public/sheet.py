@@ -1,6 +1,6 @@
 """One sheet of a public copy: results instead of formulas, nothing hidden, people masked cell by cell."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from copy import deepcopy
 from decimal import Decimal, InvalidOperation
 
@@ -14,7 +14,8 @@ from addin.filling.package import Package, SheetPart
 from addin.filling.rows import numbered_cells, numbered_rows
 from addin.filling.strings import SharedStrings
 from addin.public import masking
-from addin.public.columns import CONSENT, RULES, Rule, bare, is_header
+from addin.public.columns import CONSENT, NUMBER, RULES, Rule, bare, column_of, is_header, names_somebody
+from addin.public.leaving_out import LOW, LeftOut, empty
 from addin.public.masking import Mask
 
 _F, _V, _IS = tag("f"), tag("v"), tag("is")
@@ -23,15 +24,19 @@ _PRINTS = """sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProt
     tableParts"""
 _KEPT = frozenset(_PRINTS.split())
 _ELSEWHERE = ("!", "[")
-_NARROW, _LOW = "0.5", "1"
+_NARROW = "0.5"
 
 
 class PublicSheet:
-    """`make` does all of it; shared texts become the cells' own, so that the table of texts can go."""
+    """`make` does all of it; shared texts become the cells' own, so that the table of texts can go.
+
+    `left_out` then has the rows that are still to be taken out; they are empty already.
+    """
 
     def __init__(self, package: Package, sheet: SheetPart, mask: Mask, texts: SharedStrings) -> None:
         self._root = package.edit(sheet.part)
         self._mask, self._texts = mask, texts
+        self.left_out = LeftOut()
 
     def make(self) -> None:
         """In place."""
@@ -41,21 +46,24 @@ class PublicSheet:
         self._empty_merged()
         self._show_default_rows()
         rules: Mapping[int, Rule] = {}
-        consent = 0
-        for row in numbered_rows(data).values() if data is not None else ():
+        consent = number = 0
+        for line, row in numbered_rows(data).items() if data is not None else ():
             self._show_row(row, hidden)
             cells = numbered_cells(row)
             said = {column: self._text(cell) for column, cell in cells.items()}
             if is_header(said):
                 rules = {column: RULES[bare(text)] for column, text in said.items() if bare(text) in RULES}
-                consent = next((column for column, text in said.items() if bare(text) == CONSENT), 0)
+                consent, number = (column_of(said, name) for name in (CONSENT, NUMBER))
                 self._cells(cells, said, {}, False)
                 continue
             agreed = bool(consent) and said.get(consent, "").strip() == "是"
-            if consent and not agreed and self._mask.left_out and _names_somebody(said, rules):
-                _leave_out(row, cells.values())
+            leave = bool(consent) and not agreed and self._mask.left_out and names_somebody(said, rules)
+            self.left_out.number(cells.get(number), leave)
+            if leave:
+                self.left_out.leave(line, row, cells.values())
                 continue
             self._cells(cells, said, rules, agreed)
+        self.left_out.renumber()
 
     def _only_what_prints(self) -> None:
         for child in list(self._root):
@@ -88,7 +96,7 @@ class PublicSheet:
             if merges.any_in(row):
                 for column, cell in numbered_cells(element).items():
                     if merges.hiding(row, column) is not None:
-                        _empty(cell)
+                        empty(cell)
 
     def _show_default_rows(self) -> None:
         """Where rows are hidden unless they have a height, the others are told one by one."""
@@ -101,12 +109,12 @@ class PublicSheet:
     def _show_row(self, row: etree._Element, hidden: list[tuple[int, int]]) -> None:
         whole = row.attrib.pop("hidden", "") in ("1", "true") or _is_zero(row.get("ht"))
         if whole:
-            row.set("ht", _LOW)
+            row.set("ht", LOW)
             row.set("customHeight", "1")
         if whole or hidden:
             for column, cell in numbered_cells(row).items():
                 if whole or any(first <= column <= last for first, last in hidden):
-                    _empty(cell)
+                    empty(cell)
 
     def _text(self, cell: etree._Element) -> str:
         return self._texts.of_cell(cell) or ""
@@ -145,7 +153,7 @@ class PublicSheet:
         text = str(int(written))
         shown = rule(text) if rule is not None else self._mask.phones(text)
         if shown != text:
-            _empty(cell)
+            empty(cell)
             if shown:
                 strings.add_text(cell, shown)
 
@@ -161,7 +169,7 @@ class PublicSheet:
         item = self._texts.item(int(shared)) if shared.strip().isdigit() and shown == text else None
         if cell.get("t") == "inlineStr" and shown == text and cell.find(f"{_IS}/{tag('rPh')}") is None:
             return
-        _empty(cell)
+        empty(cell)
         if item is not None:
             own = deepcopy(item)
             for guide in own.findall(tag("rPh")) + own.findall(tag("phoneticPr")):
@@ -173,27 +181,8 @@ class PublicSheet:
             strings.add_text(cell, shown)
 
 
-def _leave_out(row: etree._Element, cells: Iterable[etree._Element]) -> None:
-    """Emptied, and so low that no gap shows."""
-    for cell in cells:
-        _empty(cell)
-    row.set("ht", _LOW)
-    row.set("customHeight", "1")
-
-
-def _names_somebody(said: Mapping[int, str], rules: Mapping[int, Rule]) -> bool:
-    """Whether a row of a list holds a name that would have to be masked; its total and its footer do not."""
-    return any(rules.get(column) is masking.name and masking.name(text) != text for column, text in said.items())
-
-
 def _is_zero(size: str | None) -> bool:
     try:
         return size is not None and Decimal(size) <= 0
     except InvalidOperation:
         return False
-
-
-def _empty(cell: etree._Element) -> None:
-    cell.attrib.pop("t", "")
-    for child in list(cell):
-        cell.remove(child)
