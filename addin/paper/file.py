@@ -16,6 +16,7 @@ from addin.paper.sessions import Sessions
 from addin.paper.survey import Survey, survey_of
 from addin.roll import Roll
 from validators.dossier import Dossier
+from validators.step_papers import held_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def build(dossier: Dossier, roll: Roll, further: Sequence[Dossier] = ()) -> Pape
         items=items,
         ranking=ranking(dossier, items),
         gifts=gifts_of(papers.honours, settings.unconsented),
-        procedure=procedure_of(papers.steps, settings, today),
+        procedure=procedure_of(papers.steps, settings, today, held_records(dossier)),
         gate=gate_of(papers.preconditions, roll, today),
         eligibility=eligibility(settings),
         schedule=schedule_of(papers.steps, settings, today),

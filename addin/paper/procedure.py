@@ -9,8 +9,10 @@ from typing import NamedTuple
 from validators.fields.step import OFFICIAL, Step
 from validators.sheets.settings import Settings
 from validators.sheets.steps import StepRow
-from validators.steps import missing_records, public_days
+from validators.step_papers import Held, place_of
+from validators.steps import in_order, missing_records, public_days
 
+NOTHING_HELD: Held = {}
 DONE, UNDER_WAY, AHEAD, ABSENT = "已完成", "进行中", "未开始", "没有登记"
 
 
@@ -34,7 +36,7 @@ class StepState(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """In the order of the steps, rows of one step as on the sheet; empty where the sheet is."""
+    """In the order of the steps, rows of one step by their start; empty where the sheet is."""
 
     states: tuple[StepState, ...] = ()
 
@@ -45,15 +47,16 @@ class Procedure:
         return bool(official) and all(state.state == DONE and not state.lacks for state in official)
 
 
-def procedure_of(rows: Iterable[StepRow], settings: Settings, today: date) -> Procedure:
-    """The six steps and whatever else is entered."""
-    known = [row for row in rows if row.step is not None]
+def procedure_of(rows: Iterable[StepRow], settings: Settings, today: date, held: Held = NOTHING_HELD) -> Procedure:
+    """The six steps and whatever else is entered; `held`: the records that the workbook itself has of them."""
+    known = in_order(rows)
+    missing = {place_of(row): missing_records(row, settings, held.get(place_of(row), ())) for row in known}
     if not known:
         return Procedure()
     states = []
     for step in Step:
         own = [row for row in known if row.step is step]
-        states += [_state(row, step, known, settings, today) for row in own]
+        states += [_state(row, step, known, settings, today, missing[place_of(row)]) for row in own]
         if not own and step in OFFICIAL:
             states.append(StepState(step, None, ABSENT))
     return Procedure(tuple(states))
@@ -66,11 +69,13 @@ def state_of(row: StepRow, today: date) -> str:
     return UNDER_WAY if row.start is not None and row.start <= today else AHEAD
 
 
-def _state(row: StepRow, step: Step, rows: Iterable[StepRow], settings: Settings, today: date) -> StepState:
+def _state(
+    row: StepRow, step: Step, rows: Iterable[StepRow], settings: Settings, today: date, missing: tuple[str, ...]
+) -> StepState:
     state = state_of(row, today)
     dated = row.start is not None and row.end is not None and row.end >= row.start
     days = public_days(settings, row.start, row.end) if dated and step.publishes and row.start and row.end else row.days
-    lacks = list(missing_records(row)) if state == DONE else []
+    lacks = list(missing) if state == DONE else []
     if step.meets and state == DONE:
         lacks += [name for name, value in (("应到", row.due), ("实到", row.present)) if value is None]
     return StepState(step, row, state, days, tuple(lacks), tuple(_remarks(row, step, days, rows, settings)))

@@ -1,7 +1,7 @@
 """倒排工期: from 目标日期 back, step by step: when each has to begin at the latest, and whether that is past.
 
-Steps follow each other; rows of one step too, in the order of the sheet.  A step without a length stops the reckoning:
-nothing can be said of those before it.
+Steps follow each other; rows of one step too, by their start, those without one after them as they stand on the sheet.
+A step without a length stops the reckoning: nothing can be said of those before it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +13,7 @@ from addin.paper.calendar import ONE, Calendar, calendar_of
 from addin.paper.procedure import AHEAD, DONE, state_of
 from validators.sheets.settings import Settings
 from validators.sheets.steps import StepRow
-from validators.steps import length_of
+from validators.steps import in_order, length_of
 
 EARLIEST = date(1950, 1, 1)
 LATE, IN_TIME, UNKNOWN = "延误", "正常", "无法倒排"
@@ -63,7 +63,7 @@ class Schedule:
 
 def schedule_of(rows: Iterable[StepRow], settings: Settings, today: date) -> Schedule:
     """The schedule, as seen on `today`."""
-    known = sorted((row for row in rows if row.step), key=lambda row: row.step.order if row.step else 0)
+    known = in_order(rows)
     if settings.target_on is None or not known:
         return Schedule()
     days = list(_backwards(known, settings, calendar_of(settings)))[::-1]

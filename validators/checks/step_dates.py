@@ -4,10 +4,11 @@ Steps may overlap: proposals are made while the last sheets come in.  Only a lat
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from validators.checks._steps import at_step, name_of
 from validators.dossier import Dossier
-from validators.fields.step import Step
+from validators.fields.step import OFFICIAL, Step
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.steps import StepRow
 
@@ -22,46 +23,55 @@ REVERSED = Kind(
 OUT_OF_ORDER = Kind(
     "step-out-of-order",
     Severity.WARNING,
-    zh="{step} 从 {value} 开始，早于前面的步骤 {earlier}（{start} 开始）",
+    zh="{steps} 早于前面的步骤 {earlier}（{start} 开始）",
     fix="请核对日期；顺序应为征求意见、提议、商议、决议、公开决议、公开实施，确是如此的请写明情况备查",
-    en="{step} began on {value}, before the earlier step {earlier} began on {start}.",
+    en="{steps}: before the earlier step {earlier} began on {start}.",
     en_fix="Check the dates; if they are right, put the reason on file.",
 )
 SKIPPED = Kind(
     "step-skipped",
     Severity.WARNING,
-    zh="{step} 已经开始，前面的步骤“{value}”没有登记开始日期",
-    fix="请补登“{value}”；没有做的请补做，并写明情况",
-    en="{step} has begun, but the earlier step {value} has no date.",
-    en_fix="Enter it; if it was not done, do it and put the reason on file.",
+    zh="{step} 已经开始，前面的步骤{value}没有登记开始日期",
+    fix="请补登{value}；没有做的请补做，并写明情况",
+    en="{step} has begun, but earlier steps have no date: {value}.",
+    en_fix="Enter them; what was not done, do and put the reason on file.",
 )
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    """At the dates; a missing step once, at the first later step that has begun."""
+    """At the dates.  Once an earlier step, be it before several; missing steps once, at the first that has begun."""
     rows = dossier.papers.steps
     for row in rows:
         if row.start and row.end and row.end < row.start:
             yield at_step(REVERSED, row, "end", row.end, step=name_of(row), start=row.start)
-        yield from _order(row, rows)
+    yield from _out_of_order(rows)
     yield from _skipped(rows)
 
 
-def _order(row: StepRow, rows: tuple[StepRow, ...]) -> Iterator[Finding]:
-    if row.step is None or row.start is None:
-        return
-    dated = ((other.start, other) for other in rows if other.start)
-    before = [(start, other) for start, other in dated if other.step and other.step.order < row.step.order]
-    latest = max(before, key=lambda pair: pair[0], default=None)
-    if latest and row.start < latest[0]:
-        facts = {"step": name_of(row), "earlier": name_of(latest[1]), "start": latest[0]}
-        yield at_step(OUT_OF_ORDER, row, "start", row.start, **facts)
+def _out_of_order(rows: tuple[StepRow, ...]) -> Iterator[Finding]:
+    late: dict[int, list[StepRow]] = {}
+    for row in rows:
+        before = [other for other in rows if _order(other) < _order(row) and other.start]
+        latest = max(before, key=lambda other: other.start or date.min, default=None)
+        if latest and latest.start and row.start and row.start < latest.start:
+            late.setdefault(rows.index(latest), []).append(row)
+    for index, early in late.items():
+        steps = "、".join(f"{name_of(row)}（{row.start} 开始）" for row in early)
+        facts = {"steps": steps, "earlier": name_of(rows[index]), "start": rows[index].start}
+        yield at_step(OUT_OF_ORDER, early[0], "start", early[0].start, **facts)
+
+
+def _order(row: StepRow) -> int:
+    return row.step.order if row.step else 0
 
 
 def _skipped(rows: tuple[StepRow, ...]) -> Iterator[Finding]:
-    begun = {row.step for row in rows if row.start}
-    for step in Step:
-        later = [row for row in rows if row.start and row.step and row.step.order > step.order]
-        if later and step not in begun and step is not Step.BUILD:
-            first = min(later, key=lambda row: (row.step.order if row.step else 0, row.row))
-            yield at_step(SKIPPED, first, "step", step.value, step=name_of(first))
+    """Each missing step at the first later one that has begun, those of one such step together."""
+    begun = {row.step: row for row in sorted(rows, key=lambda row: -row.row) if row.start and row.step}
+    missing: dict[Step, list[str]] = {}
+    for step in OFFICIAL:
+        later = next((other for other in Step if other.order > step.order and other in begun), None)
+        if later and step not in begun:
+            missing.setdefault(later, []).append(f"“{step.value}”")
+    for later, steps in missing.items():
+        yield at_step(SKIPPED, begun[later], "step", "、".join(steps), step=name_of(begun[later]))

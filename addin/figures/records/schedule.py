@@ -33,6 +33,10 @@ def said(each: Planned) -> str:
     days = abs(each.late)
     if each.state == DONE:
         return f"比最迟完成晚了 {days} 天" if each.late > 0 else f"提前 {days} 天完成" if days else "按期完成"
+    if each.state == AHEAD and each.row.start:
+        if each.late > 0:
+            return f"登记的开始日期比最迟开始晚 {days} 天"
+        return f"登记的开始日期比最迟开始早 {days} 天" if days else "登记的开始日期就是最迟开始"
     if each.state == AHEAD:
         return f"最迟开始已过 {days} 天" if each.late > 0 else f"最迟 {days} 天后开始" if days else "今天必须开始"
     return f"最迟完成已过 {days} 天" if each.late > 0 else f"最迟 {days} 天后完成" if days else "今天必须完成"

@@ -13,8 +13,9 @@ from addin.paper.schedule import IN_TIME, LATE, UNKNOWN, schedule_of
 from tests.dossiers import SETTLED
 from tests.papers import read
 from validators.fields.step import Step
-from validators.sheets.procedure import WorkDays
+from validators.sheets.procedure import DayCount, WorkDays
 from validators.sheets.steps import StepRow
+from validators.steps import public_days
 from validators.table.source import Source
 
 HEAD = "| 步骤 | 名称 | 开始日期 | 结束日期 | 工期 |"
@@ -71,7 +72,9 @@ def test_a_missing_length_stops_the_reckoning_there():
         ("| 组织实施 | | | | 10 |", date(2020, 11, 10), IN_TIME, "最迟 1 天后开始"),
         ("| 组织实施 | | | | 10 |", date(2020, 11, 11), IN_TIME, "今天必须开始"),
         ("| 组织实施 | | | | 10 |", date(2020, 11, 12), LATE, "最迟开始已过 1 天"),
-        ("| 组织实施 | | 2020-11-15 | | 10 |", date(2020, 11, 1), LATE, "最迟开始已过 4 天"),
+        ("| 组织实施 | | 2020-11-15 | | 10 |", date(2020, 11, 1), LATE, "登记的开始日期比最迟开始晚 4 天"),
+        ("| 组织实施 | | 2020-11-05 | | 10 |", date(2020, 10, 1), IN_TIME, "登记的开始日期比最迟开始早 6 天"),
+        ("| 组织实施 | | 2020-11-11 | | 10 |", date(2020, 10, 1), IN_TIME, "登记的开始日期就是最迟开始"),
         ("| 组织实施 | | 2020-11-01 | | 10 |", date(2020, 11, 12), IN_TIME, "最迟 8 天后完成"),
         ("| 组织实施 | | 2020-11-01 | | 10 |", date(2020, 11, 21), LATE, "最迟完成已过 1 天"),
         ("| 组织实施 | | 2020-11-01 | 2020-11-19 | 10 |", date(2021, 1, 1), IN_TIME, "提前 1 天完成"),
@@ -132,3 +135,16 @@ def test_the_order_of_the_rows_makes_no_difference(steps, settings, random):
 def test_a_step_of_no_days_is_a_milestone_before_the_next():
     found = planned("| 提议 | | | | 2 |", "| 决议 | | | | 0 |", "| 组织实施 | | | | 1 |")
     assert [each.finish for each in found] == [date(2020, 11, 19), date(2020, 11, 19), TARGET]
+
+
+def test_two_rows_of_one_step_stand_by_their_start_wherever_they_are_on_the_sheet():
+    later, first = "| 商议 | 后 | 2020-08-20 | | 3 |", "| 商议 | 先 | 2020-08-15 | | 2 |"
+    undated = "| 商议 | 未定 | | | 1 |"
+    assert [each.row.name for each in planned(undated, later, first)] == ["先", "后", "未定"]
+
+
+def test_a_publication_whose_first_day_does_not_count_hangs_a_day_longer():
+    chosen = {"least_days": 3, "day_count": DayCount.WITHOUT_FIRST}
+    (each,) = planned("| 公开决议 | | | | |", **chosen)
+    assert each.length == 4
+    assert public_days(replace(SETTLED, **chosen), each.start, each.finish) == 3

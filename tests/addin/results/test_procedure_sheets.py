@@ -46,7 +46,7 @@ def found():
 def test_the_steps_with_what_they_lack(found):
     rows = [row for row in procedure.rows(found) if row[0] == "工作流程"]
     assert [(row[1], row[9], row[10]) for row in rows] == [
-        ("征求意见", "已完成", "征求意见表、汇总"),
+        ("征求意见", "已完成", "征求意见表、汇总表"),
         ("提议", "已完成", "会议记录"),
         ("商议", "没有登记", ""),
         ("决议", "没有登记", ""),

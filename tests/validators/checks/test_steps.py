@@ -6,8 +6,17 @@ import pytest
 
 from tests.papers import dossier, read
 from tests.validators.checks.seen import said, seen
-from validators.checks import step_attendance, step_dates, step_length, step_publicity, step_records
+from validators.checks import (
+    step_attendance,
+    step_dates,
+    step_elsewhere,
+    step_length,
+    step_publicity,
+    step_records,
+    target_passed,
+)
 from validators.fields.step import Step
+from validators.fields.step_records import read as step_records_of
 from validators.sheets.procedure import DayCount
 
 HEAD = "| 步骤 | 名称 | 开始日期 | 结束日期 | 应到 | 实到 | 记录 | 公开天数 | 工期 |"
@@ -20,11 +29,12 @@ CLEAN = (
     "| 组织实施 | | | | | | | | 90 |",
     "| 公开实施 | | | | | | | | |",
 )
-CHECKS = (step_attendance, step_dates, step_length, step_publicity, step_records)
+CHECKS = (step_attendance, step_dates, step_elsewhere, step_length, step_publicity, step_records, target_passed)
 
 
-def flow(*lines, today=date(2020, 8, 1), **chosen):
-    return dossier(today, chosen, 工作流程="\n".join((HEAD, *lines)))
+def flow(*lines, today=date(2020, 8, 1), sheets=None, **chosen):
+    chosen = {"survey_from": None, "survey_to": None, **chosen}
+    return dossier(today, chosen, 工作流程="\n".join((HEAD, *lines)), **(sheets or {}))
 
 
 @pytest.mark.parametrize("check", CHECKS)
@@ -133,3 +143,70 @@ def test_a_schedule_asks_for_every_length_once():
 
 def test_a_length_of_centuries_is_a_slip():
     assert seen(step_length.check, flow("| 提议 | | | | | | | | 36500 |")) == ["step-length-absurd 工作流程!I2"]
+
+
+def test_one_late_step_is_told_once_with_all_that_begin_before_it():
+    found = flow(*CLEAN[:2], "| 商议 | 二 | 2020-07-28 | | | | | | |", *CLEAN[3:5])
+    assert seen(step_dates.check, found) == ["step-out-of-order 工作流程!C5"]
+    text = said(step_dates.check, found)
+    assert "决议（2020-07-23 开始）、公开决议（2020-07-24 开始） 早于前面的步骤 商议（二）（2020-07-28 开始）" in text
+
+
+def test_several_missing_steps_are_told_together():
+    found = flow(CLEAN[0], CLEAN[3])
+    assert seen(step_dates.check, found) == ["step-skipped 工作流程!A3"]
+    assert "“提议”、“商议”没有登记" in said(step_dates.check, found)
+
+
+MEETING = {
+    "会议签到": "| 会议 | 日期 | 类别 | 姓名 | 签到 |\n| 业主大会 | 2020-07-23 | 业主代表 | 余聚安 | 余聚安 |",
+    "表决票": "| 会议 | 议题 | 姓名 | 意见 |\n| 业主大会 | 方案 | 余聚安 | 通过 |",
+}
+
+
+@pytest.mark.parametrize("name", ["", "业主大会"])
+def test_a_sign_in_sheet_and_slips_in_the_workbook_are_records(name):
+    line = f"| 决议 | {name} | 2020-07-23 | | | | 会议记录 | | |"
+    assert seen(step_records.check, flow(line, sheets=MEETING)) == []
+
+
+def test_those_of_another_meeting_are_not():
+    found = flow("| 决议 | | 2020-07-20 | | | | 会议记录 | | |", sheets=MEETING)
+    assert "缺 签到表、表决票" in said(step_records.check, found)
+
+
+def test_which_records_a_step_must_leave_is_a_setting():
+    wanted = step_records_of("决议：票据、录像；提议：签到表").value
+    found = flow(*CLEAN[1:4], step_records=wanted)
+    assert seen(step_records.check, found) == ["step-records-missing 工作流程!G4"]
+    assert "缺 票据、录像" in said(step_records.check, found)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        ({"survey_from": date(2020, 6, 24), "survey_to": date(2020, 7, 12), "vote_date": date(2020, 7, 23)}, []),
+        ({"survey_from": date(2020, 6, 25)}, ["step-date-differs 工作流程!C2"]),
+        ({"survey_to": date(2020, 7, 10)}, ["step-date-differs 工作流程!D2"]),
+        ({"vote_date": date(2020, 7, 10)}, ["step-vote-out-of-place 工作流程!C3"]),
+        ({"vote_date": date(2020, 7, 25)}, ["step-vote-out-of-place 工作流程!C6"]),
+        ({"vote_date": date(2020, 7, 24)}, []),
+    ],
+)
+def test_the_dates_of_the_settings_are_the_same_story(chosen, told):
+    assert seen(step_elsewhere.check, flow(*CLEAN, **chosen)) == told
+
+
+@pytest.mark.parametrize(("day", "told"), [("23", []), ("22", ["step-date-differs 工作流程!C2"])])
+def test_a_meeting_of_the_same_name_met_on_the_same_day(day, told):
+    found = flow(f"| 决议 | 业主大会 | 2020-07-{day} | | | | | | |", sheets=MEETING)
+    assert seen(step_elsewhere.check, found) == told
+
+
+@pytest.mark.parametrize(("target", "told"), [(date(2020, 7, 31), 1), (date(2020, 8, 1), 0)])
+def test_a_target_that_is_past_is_told_once(target, told):
+    assert len(seen(target_passed.check, flow(*CLEAN, target_on=target))) == told
+
+
+def test_a_target_that_was_met_is_not_told():
+    assert seen(target_passed.check, flow(*CLEAN[:5], target_on=date(2020, 7, 26))) == []

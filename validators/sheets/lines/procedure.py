@@ -6,6 +6,8 @@ from typing import Annotated
 from pydantic.dataclasses import dataclass
 
 from validators.fields import day, days, number
+from validators.fields.step_records import USUAL, Kept
+from validators.fields.step_records import read as read_records
 from validators.sheets.lines.kinds import choice, yes_or_no
 from validators.sheets.procedure import BuiltWording, DayCount, Unconsented, WorkDays
 from validators.table.column import Column
@@ -30,6 +32,15 @@ class Procedure:
     least_days: Annotated[
         int, Column("公示最少天数", number.read, default="3", help="天；当地规定的最少公示天数，常见 3、7、10、15")
     ] = 3
+    step_records: Annotated[
+        tuple[Kept, ...],
+        Column(
+            "各步骤应存记录",
+            read_records,
+            default="；".join(map(str, USUAL)),
+            help="工作流程每一步应留存的材料，缺的会提示；法律没有规定，按当地的要求改，不要求的删去",
+        ),
+    ] = USUAL
     target_on: Annotated[
         date | None,
         Column("目标日期", day.read, aliases=("倒排目标日期", "计划完成日期"), help="倒排工期：最后一步要在这一天完成"),
