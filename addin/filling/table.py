@@ -23,13 +23,7 @@ from addin.filling.sheet_writer import Cell, SheetWriter, require_cells
 from addin.unusable import Unusable
 
 _MARKER = re.compile(rb"<\?jiugai-rows (\d+)\?>")
-_ROW_DEFAULTS = {
-    "r",
-    "spans",
-    "ht",
-    "customHeight",
-    "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac}dyDescent",
-}
+_ROW_DEFAULTS = {"r", "spans", "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac}dyDescent"}
 """A row with nothing but these says nothing."""
 _HEIGHT = {"ht", "customHeight"}
 """Of a row that held part of an earlier table: it was high for that."""
