@@ -15,6 +15,8 @@ from validators.sheets.signatures import SignatureRow
 from validators.sheets.voting import MeetingKind
 
 UNNAMED = "会议"
+LISTED = frozenset(MeetingKind) - {MeetingKind.NONE, MeetingKind.OWNERS}
+"""Kinds whose rules count heads on a list, which the sign-in sheet is."""
 COMMITTEE = ("业委会", "业主委员会")
 """What the category of a member of the owners' committee begins with."""
 
@@ -85,6 +87,11 @@ def gathering_of(meeting: str, found: Sequence[Gathering]) -> Gathering | None:
     if meeting:
         return next((one for one in found if one.name == meeting), None)
     return found[0] if len(found) == 1 else None
+
+
+def kind_of(gathering: Gathering | None, settings: Settings) -> MeetingKind:
+    """By whose rules a paper counts; one of no known meeting goes by 参数."""
+    return gathering.kind if gathering else settings.meeting_kind
 
 
 def decisions(rows: Iterable[SignatureRow]) -> dict[str, list[SignatureRow]]:

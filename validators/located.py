@@ -1,4 +1,4 @@
-"""A row of any sheet that says which dwelling it is about: an answer, a payment, a sheet of the survey, a ballot."""
+"""A row of any sheet that says which dwelling it is about: an answer, a payment, a sheet of the survey."""
 
 # ruff: noqa: D102
 from typing import Protocol
@@ -7,14 +7,8 @@ from validators.address.address import Address
 from validators.table.source import Source
 
 
-class Located(Protocol):
-    """What the look-ups and the checks need of it."""
-
-    @property
-    def source(self) -> Source: ...
-
-    @property
-    def row(self) -> int: ...
+class Placed(Protocol):
+    """The parts of an address, by which a dwelling is looked up."""
 
     @property
     def building(self) -> str: ...
@@ -30,6 +24,16 @@ class Located(Protocol):
 
     @property
     def door(self) -> str: ...
+
+
+class Located(Placed, Protocol):
+    """A row with an address, and where it stands."""
+
+    @property
+    def source(self) -> Source: ...
+
+    @property
+    def row(self) -> int: ...
 
     @property
     def address(self) -> Address: ...

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from validators.address.address import BUNGALOW, Address, is_short
 from validators.address.keys import MatchKey, match_keys
-from validators.located import Located
+from validators.located import Placed
 from validators.sheets.roster import DwellingRow
 
 UNSOLD = frozenset({"未售", "未出售", "空置未售", "未售出"})
@@ -35,7 +35,7 @@ class Register:
     person_of: Sequence[int]
 
 
-def register(dwellings: Sequence[DwellingRow], answers: Sequence[Located], developer: str = "") -> Register:
+def register(dwellings: Sequence[DwellingRow], answers: Sequence[Placed], developer: str = "") -> Register:
     """Build the look-ups.  Persons: same 产权人代码; else same 产权人 and first 联系电话; the developer's are one."""
     rows: list[_Parts] = list(map(_parts, dwellings))
     exact: dict[_Parts, int] = {}

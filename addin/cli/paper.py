@@ -1,5 +1,6 @@
 """`jiugai paper W`: the rest of the paper file: survey, items, meetings, ballots, honour roll, procedure."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated
@@ -12,9 +13,10 @@ from addin.filling.filters.printed import plain
 from addin.filling.values import Link
 from addin.outcome import Outcome
 from addin.results.catalogue import PAPER, Result
-from addin.results.sheet import Cell, Format
+from addin.results.sheet import Cell, Format, ResultColumn, Row
 from addin.unusable import Unusable
 
+METRES = "㎡"
 Sheet = Annotated[
     str | None, typer.Option("--sheet", metavar="表名", help="只看这一张，如 征求意见汇总；不写则看全部有内容的")
 ]
@@ -43,12 +45,18 @@ def payload(outcome: Outcome, chosen: tuple[Result, ...]) -> dict[str, object]:
     sheets: dict[str, object] = {}
     for result in chosen:
         columns = result.SHEET.columns
-        rows = [
-            {column.name: _plain(cell, column.format) for column, cell in zip(columns, row, strict=False)}
-            for row in result.rows(outcome)
-        ]
-        sheets[result.SHEET.name] = rows
+        sheets[result.SHEET.name] = [_record(columns, row) for row in result.rows(outcome)]
     return {"sheets": sheets, "draft": outcome.draft}
+
+
+def _record(columns: Sequence[ResultColumn], row: Row) -> dict[str, object]:
+    """One row by header; a number of no format of its own is of the unit that stands in its row."""
+    unit = next((cell for column, cell in zip(columns, row, strict=False) if column.name == "单位"), None)
+    format_of: dict[Format, Format] = {"general": "area"} if unit == METRES else {}
+    return {
+        column.name: _plain(cell, format_of.get(column.format, column.format))
+        for column, cell in zip(columns, row, strict=False)
+    }
 
 
 def _plain(cell: Cell, kind: Format) -> object:

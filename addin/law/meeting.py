@@ -17,7 +17,7 @@ from addin.law.verdict import Trial, try_rule
 class Body(StrEnum):
     """Who met."""
 
-    COMMITTEE_HENAN = "业委会会议（河南）"
+    COMMITTEE_HENAN = "河南业委会会议"
     RESIDENTS = "居民会议"
 
 

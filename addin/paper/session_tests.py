@@ -1,8 +1,7 @@
 """What the rules of the day say of a meeting: quorum, decision, posting; 无法判定 where open slips could change it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from addin.exact import need_at_least, need_more_than
@@ -10,6 +9,7 @@ from addin.law.meeting import Body, Meeting, resolve
 from addin.law.posting import Objections, Posting, take_effect
 from addin.law.rule import HALF, TWO_THIRDS, Side
 from addin.law.verdict import Trial
+from addin.paper.state import State
 from addin.tally import Group
 from validators.gatherings import Gathering
 from validators.sheets.settings import Settings
@@ -20,14 +20,6 @@ PERSONS, AREA, DAYS = "人", "㎡", "天"
 BODIES = {MeetingKind.COMMITTEE_HENAN: Body.COMMITTEE_HENAN, MeetingKind.RESIDENTS: Body.RESIDENTS}
 ASSEMBLIES = (MeetingKind.ASSEMBLY, MeetingKind.ASSEMBLY_LISHUI)
 COMMITTEE_ONLY = "（只计业委会成员的票）"
-
-
-class State(StrEnum):
-    """OPEN: what cannot be read or told yet may still decide it."""
-
-    MET = "达到"
-    NOT_MET = "未达到"
-    OPEN = "无法判定"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +51,7 @@ def electorate(gathering: Gathering, slips: Sequence[Slip]) -> Electorate:
     rows = {row.row for row in own}
     mine = [slip for slip in slips if slip.voter is None or slip.voter.row in rows]
     agreeing = sum(slip.standing is Standing.FOR and slip.voter is not None for slip in mine)
-    doubtful = sum(slip.standing in (Standing.UNREADABLE, Standing.PENDING) for slip in mine)
+    doubtful = sum(slip.open for slip in mine)
     return Electorate(len(own), sum(row.attended for row in own), agreeing, doubtful)
 
 
@@ -110,6 +102,7 @@ def _assembly(gathering: Gathering, slips: Sequence[Slip], settings: Settings) -
 
 
 NO_HOUSE_RULE = "法律没有规定代表大会多少代表同意才通过；请按议事规则填写参数“代表大会通过要求”"
+NO_AREA = "《丽水市物业管理条例》第十三条第四款：书面反对的专有部分须少于三分之一；请在“会议”表填写书面反对面积"
 NOT_POSTED = "《丽水市物业管理条例》第十三条第四款：决议须公示；请在“会议”表填写公示起止、书面反对的人数和面积"
 
 
@@ -124,4 +117,7 @@ def _posted(gathering: Gathering, compound: Group) -> list[Judgement]:
     persons = Objections(facts.opposing, compound.persons.total)
     area = Objections(facts.opposing_area or 0, compound.area.total)
     trials = take_effect(Posting(days, persons, area), gathering.day).trials
-    return [_test(trial, 0, "", unit) for trial, unit in zip(trials, (DAYS, PERSONS, AREA), strict=False)]
+    found = [_test(trial, 0, "", unit) for trial, unit in zip(trials, (DAYS, PERSONS, AREA), strict=False)]
+    if found and facts.opposing and facts.opposing_area is None:
+        found[-1] = replace(found[-1], part=None, missing=None, state=State.OPEN, says=NO_AREA)
+    return found

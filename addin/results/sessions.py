@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from addin.figures.figure import hundredths
-from addin.figures.records.verdicts import MEASURES, MET, NOT_MET
+from addin.figures.records.verdicts import MEASURES
 from addin.outcome import Outcome
 from addin.paper.owners_vote import OwnersVote
-from addin.paper.session_tests import AREA, Judgement, State
+from addin.paper.session_tests import AREA, Judgement
 from addin.paper.sessions import Poll, Session
+from addin.paper.state import State
 from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row
 from validators.gatherings import Gathering
 from validators.sheets.attendance import AttendanceRow
@@ -38,6 +39,7 @@ SHEET = ResultSheet(
     ),
 )
 NO_LIST = "没有签到表"
+OPEN_SLIPS = "；看不清、待核对的票还可能改变结果"
 
 
 def rows(outcome: Outcome) -> list[Row]:
@@ -96,14 +98,10 @@ def _reasons(slips: Sequence[Slip], standing: Standing) -> str:
 
 def _owners(title: str, motion: str, vote: OwnersVote) -> Iterator[Row]:
     """The law's tests on the slips alone; 同意表 is not in them."""
-    if vote.strayed:
-        yield _line(title, motion, "对不上户室清册", "张", None, vote.strayed, "", "没有计入；请填写住址或改正姓名")
-    for verdict in vote.decision.verdicts:
-        if verdict.group.level == "compound":
-            unit = MEASURES[verdict.by][1]
-            state = State(MET if verdict.passed else NOT_MET)
-            numbers = (verdict.whole, verdict.need, verdict.part, verdict.missing)
-            yield _test(title, motion, Judgement(verdict.rule.title, unit, *numbers, state, verdict.citation))
+    for verdict, state in vote.of_all:
+        numbers = (verdict.whole, verdict.need, verdict.part, verdict.missing)
+        says = verdict.citation + (OPEN_SLIPS if state is State.OPEN else "")
+        yield _test(title, motion, Judgement(verdict.rule.title, MEASURES[verdict.by][1], *numbers, state, says))
 
 
 def _test(title: str, motion: str, test: Judgement) -> Row:

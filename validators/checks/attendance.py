@@ -1,4 +1,4 @@
-"""The sign-in sheet against itself: one person twice, another name in the column 签到, a name in the column 住址."""
+"""The sign-in sheet by itself: one person twice, another's signature, no address, no date, nobody with a vote."""
 
 from collections.abc import Iterator
 
@@ -6,10 +6,11 @@ from validators.address.parse import Sure, parse
 from validators.checks._meeting import here, rows_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.gatherings import Gathering, gatherings
+from validators.gatherings import LISTED, Gathering, gatherings
 from validators.names.confirmed import Confirmed, confirmed
 from validators.sheets.attendance import SHEET, AttendanceRow
 from validators.sheets.confirmations import Conclusion
+from validators.sheets.settings import Settings
 from validators.sheets.voting import MeetingKind
 
 TWICE = Kind(
@@ -44,6 +45,14 @@ UNDATED = Kind(
     en="The meeting “{value}” has no date; nothing was judged.",
     en_fix="Fill in its date.",
 )
+NO_VOTERS = Kind(
+    "meeting-no-voters",
+    Severity.ERROR,
+    zh="会议“{meeting}”的签到表上没有一个人有表决权：类别是{value}，参数“表决人员类别”写的是{voting}",
+    fix="请把有表决权的类别写进参数“表决人员类别”（用顿号隔开），或改正签到表的类别",
+    en="Nobody on the sign-in sheet of “{meeting}” may vote: categories {value}, against {voting} on 参数.",
+    en_fix="Name the categories that vote in 参数, or mend those of the sheet.",
+)
 _MARKS = frozenset("√✓✔是到1") | {"已到", "已签", "签到"}
 
 
@@ -56,6 +65,14 @@ def check(dossier: Dossier) -> Iterator[Finding]:
             yield from _row(row, said)
         if gathering.listed and gathering.kind is not MeetingKind.NONE and gathering.day is None:
             yield here(UNDATED, gathering.listed[0], "held_on", gathering.title)
+        if gathering.listed and not gathering.voters and gathering.kind in LISTED:
+            yield _no_voters(gathering, dossier.settings)
+
+
+def _no_voters(gathering: Gathering, settings: Settings) -> Finding:
+    there = "、".join(dict.fromkeys(row.category or "空白" for row in gathering.listed))
+    voting = settings.voting_categories or "空白"
+    return here(NO_VOTERS, gathering.listed[0], "category", there, meeting=gathering.title, voting=voting)
 
 
 def _twice(gathering: Gathering) -> Iterator[Finding]:

@@ -1,18 +1,19 @@
-"""The slips of one motion against each other and against the list: what a person must look at before they count.
+"""What the slips of one motion show by themselves: marks, kinds of slips, numbers, the motion they name.
 
-That a slip is invalid is no mistake of the sheet; a mark that cannot be read, two kinds of slips or a voter who is not
-on the list may be (seed/README.md §4, domain.md §0).  One finding a cause, however many slips it touches.
+That a slip is invalid is no mistake of the sheet; a mark that cannot be read or two kinds of slips may be
+(seed/README.md §4, domain.md §0).  One finding a cause, however many slips it touches.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from validators.checks._meeting import here, rows_of
 from validators.dossier import Dossier
 from validators.fields.mark import Mark
 from validators.finding import Finding, Kind, Severity
+from validators.gatherings import kind_of
 from validators.sheets.ballots import BallotRow, Template
 from validators.sheets.voting import MeetingKind
-from validators.slips import ABSENT, DIFFERENT, NAME_OPEN, NO_VOTE, NOT_LISTED, NOT_OFFERED, TWICE, Slip, slips
+from validators.slips import NOT_OFFERED, Slip, slips
 from validators.table.wording import nearest
 
 UNREADABLE = Kind(
@@ -34,42 +35,10 @@ TEMPLATES = Kind(
 ABSTAINED = Kind(
     "ballot-abstain-not-offered",
     Severity.WARNING,
-    zh="这张票的票样没有弃权栏，却录为弃权，按无效票计",
+    zh="“{motion}”有 {count} 张票的票样没有弃权栏，却录为弃权（第 {rows} 行），按无效票计",
     fix="请对照原票，改正意见或票样",
-    en="The slip has no box for abstaining, yet an abstention was typed; it counts as invalid.",
-    en_fix="Check the slip; mend the opinion or the template.",
-)
-STRANGER = Kind(
-    "ballot-not-entitled",
-    Severity.WARNING,
-    zh="“{value}”{why}，这张票按无效票计",
-    fix="请核对签到表的类别和姓名；写法不同的，在“人工确认”里确认是不是同一人",
-    en="“{value}” may not vote at this meeting; the slip counts as invalid.",
-    en_fix="Check name and category on the sign-in sheet, or answer on 人工确认.",
-)
-OPEN = Kind(
-    "ballot-names-open",
-    Severity.WARNING,
-    zh="“{motion}”有 {count} 张表决票的姓名与签到表不完全一致或没有签到（第 {rows} 行），核对之前不计入",
-    fix="请看“人员核对”，在“人工确认”里逐个写明是不是同一人；或改正录错的姓名",
-    en="{count} slips bear names that the sign-in sheet spells otherwise (rows {rows}); not counted yet.",
-    en_fix="See 人员核对 and answer on 人工确认, or mend the names.",
-)
-SAME_PERSON = Kind(
-    "ballot-twice",
-    Severity.WARNING,
-    zh="“{value}”对同一议题投了 {count} 张票（第 {rows} 行），只计一张",
-    fix="请核对原票，删去重复录入的",
-    en="“{value}” has {count} slips on one motion (rows {rows}); one counts.",
-    en_fix="Delete what was typed twice.",
-)
-CONTRADICTS = Kind(
-    "ballot-contradicts",
-    Severity.ERROR,
-    zh="“{value}”对同一议题投了 {count} 张意见不同的票（第 {rows} 行），都按无效票计",
-    fix="请核对原票，只留下有效的一张",
-    en="“{value}” has {count} different slips on one motion (rows {rows}); all count as invalid.",
-    en_fix="Keep the one that holds.",
+    en="{count} slips have no box for abstaining, yet an abstention was typed (rows {rows}); they are invalid.",
+    en_fix="Check the slips; mend the opinion or the template.",
 )
 NUMBER_TWICE = Kind(
     "ballot-number-twice",
@@ -79,8 +48,6 @@ NUMBER_TWICE = Kind(
     en="The number “{value}” stands on {count} slips (rows {rows}).",
     en_fix="Check the numbers; delete a slip typed twice.",
 )
-
-
 MOTION = Kind(
     "ballot-motion-misspelt",
     Severity.WARNING,
@@ -111,9 +78,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         yield from _beside(dossier, heap, motion)
         yield from _together(UNREADABLE, [one for one in heap if one.row.mark is Mark.UNREADABLE], "mark", motion)
         yield from _templates(heap, motion)
-        yield from _together(OPEN, [one for one in heap if one.why in (NAME_OPEN, ABSENT)], "name", motion)
-        yield from _alone(heap)
-        yield from _by(heap, lambda one: one.row.name, (TWICE, SAME_PERSON), (DIFFERENT, CONTRADICTS))
+        yield from _together(ABSTAINED, [one for one in heap if one.why == NOT_OFFERED], "mark", motion)
         yield from _numbers(heap)
 
 
@@ -131,7 +96,7 @@ def _motions(dossier: Dossier) -> Iterator[Finding]:
 
 def _beside(dossier: Dossier, heap: Sequence[Slip], motion: str) -> Iterator[Finding]:
     """Slips of all the owners on the motion that these answers are to."""
-    kind = heap[0].gathering.kind if heap[0].gathering else dossier.settings.meeting_kind
+    kind = kind_of(heap[0].gathering, dossier.settings)
     if kind is MeetingKind.OWNERS and motion == dossier.settings.motion and dossier.answers:
         yield here(BESIDE_CONSENT, heap[0].row, "mark", heap[0].row.mark, motion=motion, count=len(heap))
 
@@ -149,31 +114,6 @@ def _templates(heap: Sequence[Slip], motion: str) -> Iterator[Finding]:
         odd = min(by.values(), key=lambda rows: (len(rows), rows[0].row))
         counts = "，".join(f"{kind} {len(rows)} 张" for kind, rows in by.items())
         yield here(TEMPLATES, odd[0], "template", odd[0].template, motion=motion, counts=counts)
-
-
-def _alone(heap: Sequence[Slip]) -> Iterator[Finding]:
-    for one in heap:
-        if one.why == NOT_OFFERED:
-            yield here(ABSTAINED, one.row, "mark", one.row.mark)
-        elif one.why in (NO_VOTE, NOT_LISTED):
-            yield here(STRANGER, one.row, "name", one.row.name, why=one.why)
-
-
-def _by(heap: Sequence[Slip], who: Callable[[Slip], object], *kinds: tuple[str, Kind]) -> Iterator[Finding]:
-    """One finding for each person of whom there are several slips, at the first that does not count."""
-    for why, kind in kinds:
-        people: dict[object, list[Slip]] = {}
-        for one in heap:
-            if one.why == why:
-                people.setdefault(one.voter.row if one.voter else who(one), []).append(one)
-        for mine in people.values():
-            first = mine[0]
-            rows = [
-                one.row
-                for one in heap
-                if (one.voter is first.voter if first.voter else who(one) == who(first)) and one.row.name
-            ]
-            yield here(kind, first.row, "name", first.row.name, count=len(rows), rows=rows_of(rows))
 
 
 def _numbers(heap: Sequence[Slip]) -> Iterator[Finding]:

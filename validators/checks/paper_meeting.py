@@ -1,11 +1,11 @@
-"""A slip or a decision whose meeting cannot be told: several met and it names none, or one nobody listed."""
+"""A slip or a decision whose meeting cannot be told, as several met and it names none of them; or has no list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from validators.checks._meeting import here, rows_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.gatherings import gathering_of, gatherings
+from validators.gatherings import LISTED, UNNAMED, Gathering, gathering_of, gatherings, kind_of
 from validators.sheets.ballots import BallotRow
 from validators.sheets.signatures import SignatureRow
 from validators.table.wording import nearest
@@ -25,6 +25,14 @@ UNTOLD = Kind(
     fix="请填写表决票的“会议”列",
     en="There are {meetings} meetings and these slips (rows {rows}) name none.",
     en_fix="Fill in the column 会议.",
+)
+UNLISTED = Kind(
+    "ballots-without-list",
+    Severity.WARNING,
+    zh="“{value}”有 {count} 张表决票，没有会议签到；谁有表决权、应到多少人都不知道，没有判定",
+    fix="请在“会议签到”登记应到的人和签到；是全体业主投的票，请把会议类型改为“业主大会”",
+    en="There are {count} slips of “{value}” and no sign-in sheet; nothing was judged.",
+    en_fix="Enter the sign-in sheet, or choose 业主大会 if all the owners voted.",
 )
 _ALIKE = 50
 
@@ -46,3 +54,16 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     untold = [row for row in dossier.papers.ballots if not row.meeting]
     if untold and len(found) > 1:
         yield here(UNTOLD, untold[0], "meeting", "", meetings=len(found), rows=rows_of(untold))
+    yield from _unlisted(dossier, found)
+
+
+def _unlisted(dossier: Dossier, found: Sequence[Gathering]) -> Iterator[Finding]:
+    """Slips of a meeting whose rules count heads, and nobody has said whose."""
+    heaps: dict[str, list[BallotRow]] = {}
+    for row in dossier.papers.ballots:
+        gathering = gathering_of(row.meeting, found)
+        known = gathering is not None or not found
+        if known and kind_of(gathering, dossier.settings) in LISTED and not (gathering and gathering.listed):
+            heaps.setdefault(gathering.title if gathering else UNNAMED, []).append(row)
+    for title, rows in heaps.items():
+        yield here(UNLISTED, rows[0], "name", title, count=len(rows))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from addin.figures.figure import Field, RecordSet, Value
 from addin.outcome import Outcome
-from addin.paper.session_tests import State
 from addin.paper.sessions import Poll, Session
+from addin.paper.state import State
 from validators.slips import Standing
 
 CARRIED, LOST, UNDECIDED = "通过", "未通过", "无法判定"
@@ -13,12 +13,11 @@ CARRIED, LOST, UNDECIDED = "通过", "未通过", "无法判定"
 
 def conclusion(session: Session, poll: Poll) -> str:
     """Every test met: 通过; one plainly not: 未通过; else, or where nothing was judged, 无法判定."""
-    if poll.owners:
-        return (CARRIED if poll.owners.decision.passed else LOST) if poll.owners.decision.verdicts else UNDECIDED
-    states = [test.state for test in (*session.tests, *poll.tests)]
+    judged = [state for _, state in poll.owners.of_all] if poll.owners else [test.state for test in poll.tests]
+    states = [*(test.state for test in session.tests), *judged]
     if State.NOT_MET in states:
         return LOST
-    return CARRIED if poll.tests and all(state is State.MET for state in states) else UNDECIDED
+    return CARRIED if judged and all(state is State.MET for state in states) else UNDECIDED
 
 
 def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from addin.paper.session_tests import Judgement, State
+from addin.paper.session_tests import Judgement
+from addin.paper.state import State
 from tests.addin.paper.sessions_of import sessions_of
 from validators.sheets.voting import AssemblyMajority, MeetingKind
 
@@ -82,6 +83,14 @@ def test_lishuis_assembly_also_asks_for_posting_and_few_objections():
 def test_a_third_of_all_owners_objecting_is_too_many():
     posted = {"会议": f"{MEETING} 2020-07-24 | 2020-08-02 | 2 | 100 |"}
     assert [row[-1] for row in numbers(judged(YES3, LISHUI, more=posted))[1:]] == ["达到", "未达到", "未达到"]
+
+
+def test_the_area_of_those_who_objected_is_never_taken_for_nothing():
+    found = judged(YES3, LISHUI, more={"会议": f"{MEETING} 2020-07-24 | 2020-08-02 | 1 | |"})
+    assert [test.state for test in found[1:]] == [State.MET, State.MET, State.OPEN]
+    assert "填写书面反对面积" in found[-1].says
+    nobody = judged(YES3, LISHUI, more={"会议": f"{MEETING} 2020-07-24 | 2020-08-02 | 0 | |"})
+    assert nobody[-1].state is State.MET
 
 
 def test_a_posting_nobody_recorded_is_asked_for():

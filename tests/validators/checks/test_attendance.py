@@ -30,3 +30,9 @@ def test_a_meeting_that_is_to_be_judged_needs_its_day():
     table = SIGNED_IN.replace("2020-07-23", "")
     assert seen(check, meeting(signed_in=table)) == []
     assert seen(check, meeting(signed_in=table, meeting_kind=MeetingKind.RESIDENTS)) == ["meeting-undated 会议签到!A2"]
+
+
+def test_categories_that_the_setting_does_not_know_are_one_finding():
+    found = meeting(meeting_kind=MeetingKind.RESIDENTS, voting_categories="户代表")
+    assert seen(check, found) == ["meeting-no-voters 会议签到!B2"]
+    assert seen(check, meeting(meeting_kind=MeetingKind.NONE, voting_categories="户代表")) == []

@@ -1,6 +1,8 @@
 from tests.dossiers import dossier
+from tests.validators.checks.meetings import meeting
 from tests.validators.checks.seen import CLEAN_ANSWERS, CLEAN_ROSTER, findings, seen
 from validators.checks.nothing_to_check import check
+from validators.sheets.voting import MeetingKind
 
 
 def test_an_empty_roster_is_never_a_pass() -> None:
@@ -27,3 +29,9 @@ def test_blank_opinions_are_no_answers() -> None:
 
 def test_one_answer_is_something() -> None:
     assert not seen(check, dossier(CLEAN_ROSTER, CLEAN_ANSWERS))
+
+
+def test_owners_who_voted_on_slips_need_no_consent_sheet() -> None:
+    slips = "| 甲一民 | 通过 |\n| 乙二平 | 通过 |"
+    assert seen(check, meeting(slips, "", meeting_kind=MeetingKind.OWNERS)) == ["vote-on-slips 同意表"]
+    assert seen(check, meeting(slips, meeting_kind=MeetingKind.ASSEMBLY)) == ["no-answers 同意表"]

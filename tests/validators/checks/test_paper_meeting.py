@@ -1,6 +1,7 @@
 from tests.validators.checks.meetings import meeting
 from tests.validators.checks.seen import said, seen
 from validators.checks.paper_meeting import check
+from validators.sheets.voting import MeetingKind
 
 TWO = """
 | 会议 | 日期 | 类别 | 姓名 | 签到 |
@@ -22,3 +23,10 @@ def test_a_meeting_nobody_listed():
     found = meeting("| 甲一民 | 通过 | | | | | 第二次会 |", TWO)
     assert seen(check, found) == ["paper-meeting-unknown 表决票!G2"]
     assert "是不是“第二次会议”" in said(check, found)
+
+
+def test_slips_without_a_list_of_voters_are_told_once_where_heads_are_counted():
+    lines = "| 甲一民 | 通过 |\n| 乙二平 | 通过 |"
+    assert seen(check, meeting(lines, "", meeting_kind=MeetingKind.ASSEMBLY)) == ["ballots-without-list 表决票!A2"]
+    assert seen(check, meeting(lines, "", meeting_kind=MeetingKind.OWNERS)) == []
+    assert seen(check, meeting(lines, "", meeting_kind=MeetingKind.NONE)) == []
