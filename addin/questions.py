@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from addin.outcome import Outcome
 from addin.unusable import Unusable
+from validators.checks._answered import answers_of, most_alike
 from validators.checks.signer import spellings
 from validators.grid import Grid
 from validators.names.confirmed import confirmed
+from validators.owners_slips import NOT_OWNER
 from validators.sheets.catalogue import kind_of
 from validators.sheets.confirmations import SHEET, ConfirmationRow
 from validators.table.cells import is_blank
@@ -61,9 +63,9 @@ def asking(outcome: Outcome) -> Asking:
 
 
 def open_questions(outcome: Outcome) -> Iterator[Question]:
-    """Suggestions of 人员核对, then spellings of 同意表; each pair once, none that the sheet has already."""
+    """Suggestions of 人员核对, spellings of 同意表 and of the owners' slips; each pair once, none asked already."""
     seen = set()
-    for question in (*_of_people(outcome), *_of_signers(outcome)):
+    for question in (*_of_people(outcome), *_of_signers(outcome), *_of_owners(outcome)):
         key = frozenset({(question.one, question.one_from), (question.other, question.other_from)})
         if key not in seen:
             seen.add(key)
@@ -84,6 +86,19 @@ def _of_signers(outcome: Outcome) -> Iterator[Question]:
             sheets = row.source.sheet, dwelling.source.sheet
             if not said.is_asked(pair.signer, sheets[0], pair.owner, sheets[1]):
                 why = f"{dwelling.address} 的签字与产权人{pair.alike.reason}"
+                yield Question(pair.signer, sheets[0], pair.owner, sheets[1], why)
+
+
+def _of_owners(outcome: Outcome) -> Iterator[Question]:
+    """Slips of the whole 业主大会 under a name that is like the owner's."""
+    said = confirmed(outcome.dossier.papers.confirmations)
+    polls = (poll for session in outcome.paper.meetings.sessions for poll in session.polls)
+    for slip in (slip for poll in polls for slip in poll.slips if slip.why == NOT_OWNER):
+        for dwelling in (outcome.dossier.dwellings[at] for at in slip.homes):
+            sheets = slip.row.source.sheet, dwelling.source.sheet
+            pair = most_alike(answers_of(said, slip.row.name, sheets[0], dwelling))
+            if pair and not said.is_asked(pair.signer, sheets[0], pair.owner, sheets[1]):
+                why = f"{dwelling.address} 的表决票与产权人{pair.alike.reason}"
                 yield Question(pair.signer, sheets[0], pair.owner, sheets[1], why)
 
 

@@ -49,11 +49,13 @@ def command(
         catalogue.figures(outcome),
         catalogue.records(outcome),
         force=force,
-        draft=unfinished,
+        draft=draft and outcome.draft,
         extras=extras,
     )
     pictured = f"，放入 {result.pictures} 张图片" if result.pictures else ""
     err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}", soft_wrap=True)
+    if outcome.draft and not draft:
+        err.print(f"还有 {outcome.report.counts()['error']} 处错误没有改；空白表照填了，发放前请核对姓名和门牌")
     if original.is_signed:
         err.print("注意：原表带有数字签名，填写后签名失效，报送前请重新签名")
     return int(unfinished)

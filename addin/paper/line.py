@@ -18,6 +18,7 @@ class Status(StrEnum):
     SUGGESTED = "建议核对"
     OPEN = "待定"
     MISSING = "缺"
+    ALONE = "无从对照"
 
 
 class Tie(NamedTuple):
@@ -51,7 +52,9 @@ class Line:
 
     @property
     def status(self) -> Status:
-        """The least settled thing about the line."""
+        """The least settled thing about the line; ALONE where there is no other paper to compare with."""
+        if len(self.papers) == 1:
+            return Status.ALONE
         if self.missing:
             return Status.MISSING
         if any(not tie.evidence.sure for tie in self.ties):

@@ -5,7 +5,7 @@ one-to-one matching.  What is not certain is a suggestion with its reason, or st
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -33,7 +33,7 @@ class _Context(NamedTuple):
         return evidence(one, two, self.known, self.surnames[paper][surname] == self.surnames[other][surname] == 1)
 
 
-def side_by_side(title: str, papers: dict[str, Sequence[Person]], known: Known) -> list[Line]:
+def side_by_side(title: str, papers: Mapping[str, Sequence[Person]], known: Known) -> list[Line]:
     """The people of each paper on common lines, one to one, in the order of the first paper."""
     lines: list[Line] = []
     context = _Context(known, {name: Counter(one.name[:1] for one in people) for name, people in papers.items()})

@@ -128,7 +128,8 @@ def _lines(session: Session, honours: Sequence[HonourRow], sessions: Sequence[Se
         decision, under = signed[number] if number < len(signed) else ("", [])
         papers = {SIGNED_IN: came, VOTED: voted, SIGNED: under}
         title = gathering.title if blocks == 1 else f"{gathering.title}（{motion or decision}）"
-        lines += side_by_side(title, {paper: people for paper, people in papers.items() if people}, context)
+        there = {paper: people for paper, people in papers.items() if people or paper == SIGNED_IN}
+        lines += side_by_side(title, there, context)
     elsewhere = [
         [_person(row, context) for row in rows]
         for one in sessions

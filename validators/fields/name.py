@@ -65,6 +65,11 @@ def read(raw: Raw) -> Reading[str]:
     return Reading(value, changed + tuple(Issue(kind) for kind in _doubts(value)))
 
 
+def quoted(raw: Raw) -> Reading[str]:
+    """A name that stands on another sheet, where what is odd about it is told already."""
+    return Reading(read(raw).value)
+
+
 def _closed(chunks: list[str]) -> str:
     """No blanks in a Chinese name that was only stretched: up to three characters, or each on its own."""
     whole = "".join(chunks)

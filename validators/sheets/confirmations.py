@@ -12,7 +12,7 @@ from pydantic.dataclasses import dataclass
 
 from validators.fields.choice import choice_of
 from validators.fields.day import read as read_day
-from validators.fields.name import read as read_name
+from validators.fields.name import quoted as read_name
 from validators.fields.text import read as read_text
 from validators.finding import Kind, Severity
 from validators.table.column import Column

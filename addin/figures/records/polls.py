@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from addin.figures.figure import Field, RecordSet, Value
+from addin.figures.law import UNDECIDED
 from addin.outcome import Outcome
 from addin.paper.sessions import Poll, Session
 from addin.paper.state import State
 from validators.slips import Standing
 
-CARRIED, LOST, UNDECIDED = "通过", "未通过", "无法判定"
+CARRIED, LOST = "通过", "未通过"
 
 
 def conclusion(session: Session, poll: Poll) -> str:

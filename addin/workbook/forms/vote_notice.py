@@ -13,6 +13,7 @@ FACTS = (
     ("结束时间", "结束时间|年月日"),
     ("发起单位", "发起单位"),
     ("联系人", "联系人"),
+    ("电话", "电话"),
 )
 COUNTS = (
     ("涉及总人数（人）", "涉及总人数", INTEGER),
@@ -47,7 +48,6 @@ def draw() -> bytes:
     page.line(38, Cell("表决结果公告", looks.custom(font_name="黑体", font_size=24, bold=True, align="center"), 4))
     for label, field in FACTS:
         page.line(34, Cell(label, looks.label), Cell(f"{{{{本组.{field}}}}}", looks.left, 3))
-    page.line(34, Cell("电话", looks.label), Cell("", looks.left, 3))
     for (one, left, look), (other, right, form) in zip(COUNTS[::2], COUNTS[1::2], strict=True):
         page.line(
             30,

@@ -16,4 +16,8 @@ class Reporting:
     filled_by_unit: Annotated[str, Column("填报单位", text.read)] = ""
     head: Annotated[str, Column("负责人", text.read)] = ""
     filled_by: Annotated[str, Column("填表人", text.read)] = ""
+    office_phone: Annotated[
+        str,
+        Column("联系电话", text.read, aliases=("办公电话",), text=True, help="办公电话，印在公告上；不要填居民的电话"),
+    ] = ""
     filled_on: Annotated[date | None, Column("填报日期", day.read)] = None
