@@ -9,6 +9,7 @@ from validators.wordings.versions import Version
 
 SHEET = "征求意见表"
 LISTS = "项目版本表"
+SIGNED = "决议签字表"
 
 
 def _newest(kind: ListKind, value: Callable[[Version], Value]) -> Callable[[Outcome], Value]:
@@ -19,9 +20,9 @@ def _newest(kind: ListKind, value: Callable[[Version], Value]) -> Callable[[Outc
     return found
 
 
-def _signers(outcome: Outcome) -> Value:
-    version = outcome.paper.items.newest(ListKind.RANKING)
-    return outcome.paper.items.signers.get(version.name) if version else None
+def _signers(outcome: Outcome, kind: ListKind) -> tuple[str, ...]:
+    version = outcome.paper.items.newest(kind)
+    return outcome.paper.items.signers.get(version.name, ()) if version else ()
 
 
 def _options(outcome: Outcome) -> Value:
@@ -53,6 +54,15 @@ FIGURES = (
     _text("排序日期", "最新一版排序的日期", ListKind.RANKING, lambda version: version.dated, DAY),
     _text("排序决定单位", "最新一版排序由谁决定", ListKind.RANKING, lambda version: version.decided_by),
     _text("排序理由", "最新一版排序的理由", ListKind.RANKING, lambda version: version.reason),
-    Figure("排序签字人数", "最新一版排序有多少人签字", "人", _signers, "决议签字表", COUNT),
+    Figure(
+        "排序签字人数",
+        "最新一版排序有多少人签字",
+        "人",
+        lambda o: len(_signers(o, ListKind.RANKING)) or None,
+        SIGNED,
+        COUNT,
+    ),
+    Figure("排序签字", "最新一版排序由谁签字", "", lambda o: "、".join(_signers(o, ListKind.RANKING)), SIGNED),
+    Figure("告知签字", "最新一版告知由谁签字", "", lambda o: "、".join(_signers(o, ListKind.NOTICE)), SIGNED),
     Figure("采用的排序", "项目排序这次按哪个排", "", lambda o: o.shares.budget.source, "参数表：排序依据"),
 )

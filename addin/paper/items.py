@@ -18,12 +18,12 @@ from validators.wordings.versions import Version, latest
 class Items:
     """`votes`: (sheet, row) of each row of 改造项目 that the survey asked about for certain → households that want it.
 
-    `signers`: how many people signed under each list, by its name; only lists that 决议签字 knows.
+    `signers`: who signed under each list, in the order of 决议签字, by the list's name; only lists that it knows.
     """
 
     comparison: Comparison
     votes: Mapping[tuple[str, int], int]
-    signers: Mapping[str, int]
+    signers: Mapping[str, tuple[str, ...]]
 
     @property
     def versions(self) -> tuple[Version, ...]:
@@ -75,7 +75,7 @@ def items_of(dossier: Dossier, survey: Survey) -> Items:
         if options:
             votes |= dict.fromkeys(map(key_of, entry.rows), survey.wanting(options))
     signers = {version.name: _signers(dossier, version) for version in comparison.versions}
-    return Items(comparison, votes, {name: count for name, count in signers.items() if count})
+    return Items(comparison, votes, {name: people for name, people in signers.items() if people})
 
 
 def key_of(row: ItemRow) -> tuple[str, int]:
@@ -83,6 +83,6 @@ def key_of(row: ItemRow) -> tuple[str, int]:
     return row.source.sheet, row.row
 
 
-def _signers(dossier: Dossier, version: Version) -> int:
+def _signers(dossier: Dossier, version: Version) -> tuple[str, ...]:
     names = {normal(version.name), normal(version.title)}
-    return sum(bool(row.name) and normal(row.decision) in names for row in dossier.papers.signatures)
+    return tuple(row.name for row in dossier.papers.signatures if row.name and normal(row.decision) in names)

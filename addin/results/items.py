@@ -55,7 +55,7 @@ def _sources(outcome: Outcome) -> Iterator[str]:
     if version.reason:
         yield f"排序理由：{version.reason}"
     if signers := items.signers.get(version.name):
-        yield f"签字：{signers} 人（见“决议签字”）"
+        yield f"签字：{len(signers)} 人（见“决议签字”）"
 
 
 def _row(budget: Budget, entry: Entry, running: int) -> Row:

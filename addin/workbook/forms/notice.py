@@ -1,6 +1,6 @@
-"""告知书: what is planned, for the wall, as the real one words it (seed/README.md §1); upright A4, no resident named.
+"""告知书: what is planned, for the wall, as the real one words it (seed/README.md §1); upright A4.
 
-The members of 议事会 sign by hand, so there is room and no name.
+The members of 议事会 are named where 决议签字 has them (masked in the copy for the wall); else there is room to sign.
 """
 
 from addin.workbook.forms.looks import Looks, new_drawing
@@ -36,7 +36,7 @@ def _heading(page: Page, looks: Looks) -> None:
 def _items(page: Page, looks: Looks) -> None:
     number = looks.custom(font_name="仿宋", font_size=16, align="right", valign="vcenter", num_format='0"．"')
     words = looks.custom(font_name="仿宋", font_size=16, text_wrap=True, valign="vcenter")
-    page.line(27, Cell("{{告知项目.序号}}", number), Cell("{{告知项目.项目名称}}", words, 2))
+    page.line(27, Cell("{{告知项目.序号}}", number), Cell("{{告知项目.项目名称|行高}}", words, 2))
 
 
 def _foot(page: Page, looks: Looks) -> None:
@@ -48,7 +48,8 @@ def _foot(page: Page, looks: Looks) -> None:
     page.line(32, Cell("　　告知时间：{{告知开始|年月日}}至{{告知结束|年月日}}", body, 3))
     page.line(18)
     page.line(52, Cell("{{告知单位|换行}}", right, 3))
-    page.line(40, Cell("议事会成员（签字）：　　　　　　　　　　　　　　　　　", right, 3))
+    page.line(40, Cell("{{#若 告知签字}}议事会成员（签字）：{{告知签字|行高}}", right, 3))
+    page.line(40, Cell("{{#若 非 告知签字}}议事会成员（签字）：　　　　　　　　　　　　　　　　　", right, 3))
     page.line(32, Cell("{{告知日期|年月日}}", right, 3))
     page.line(26)
     page.line(22, Cell("张贴单位（盖章）：{{填报单位}}", looks.line, 3))

@@ -1,7 +1,7 @@
-"""改造项目排序表: the items in their order, as far as the money goes; for the wall, with room for the signatures.
+"""改造项目排序表: the items in their order, as far as the money goes; for the wall, with the signatures.
 
 Opening and closing words are the real ones (seed/README.md §6).  It says by what the order was made, and shows the
-items that wait.
+items that wait.  Who signed is named where 决议签字 has them (masked in the copy for the wall); else there is room to.
 """
 
 from addin.workbook.forms.looks import INTEGER, MONEY, Looks, new_drawing
@@ -10,7 +10,7 @@ from addin.workbook.forms.page import Cell, Page
 FILE = "项目排序表.xlsx"
 WIDTHS = [6.5, 42, 9.5, 11, 15, 10]
 SIGNED = 4
-"""Lines for signatures."""
+"""Lines to sign on."""
 
 
 def draw() -> bytes:
@@ -49,7 +49,7 @@ def _items(page: Page, looks: Looks) -> None:
     row = page.line(
         30,
         Cell("{{项目排序.排序}}", count),
-        Cell("{{项目排序.项目名称}}", looks.left),
+        Cell("{{项目排序.项目名称|行高}}", looks.left),
         Cell("{{项目排序.类别}}", looks.value),
         Cell("{{项目排序.征求意见户数}}", count),
         Cell("{{项目排序.概算}}", looks.number(MONEY)),
@@ -69,5 +69,7 @@ def _foot(page: Page, looks: Looks) -> None:
     page.line(36, Cell(text, words, len(WIDTHS)))
     page.line(24, Cell("决定单位：{{排序决定单位}}　　日期：{{排序日期|年月日}}", looks.line, len(WIDTHS)))
     page.line(22, Cell("签　字", looks.head, len(WIDTHS)))
+    names = "{{#若 排序签字人数}}{{排序签字|行高}}（共 {{排序签字人数}} 人）"
+    page.line(30, Cell(names, looks.left, len(WIDTHS)))
     for _ in range(SIGNED):
-        page.line(28, *(Cell("", looks.value, span) for span in (2, 2, 2)))
+        page.line(28, *(Cell(mark, looks.value, 2) for mark in ("{{#若 非 排序签字人数}}", "", "")))

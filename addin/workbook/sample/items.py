@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from addin.workbook.contents import Row, Value
-from addin.workbook.sample.meeting import FIRST_RANKING, SECOND_RANKING
+from addin.workbook.sample.meeting import FIRST_RANKING, POSTED, SECOND_RANKING
 from addin.workbook.sample.settings import NOTICE_FIRST
 
 NOTICE = """
@@ -96,7 +96,7 @@ def versions(clean: bool) -> Sequence[Row]:
     second = [(REWORDED.get(wording, wording), code) for wording, code in _lines(RANKED)]
     rows = [
         *_version(
-            "告知",
+            POSTED,
             "告知",
             NOTICE_FIRST["告知开始"] if clean else date(2020, 6, 29),
             _lines(NOTICE),

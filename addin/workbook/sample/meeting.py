@@ -34,7 +34,9 @@ LISTED = """
 """
 """类别, 姓名, 职务, 工作单位, 住址, 签到; one 住址 holds a name."""
 SLIPS = ["冯志民", "李江", "祁文松", "李石生", "胡", "范晴霞", "张学勉", "汪山", "郭\u3000江", "谷献岭", "李洪铭"]
+POSTED = "告知"
 SIGNED = {
+    POSTED: ("余德林", "汪山", "汪山"),
     FIRST_RANKING: ("范晴霞", "汪瑞山", "李兰", "冯志民", "余惠"),
     SECOND_RANKING: (
         *("余永林", "汪宇瑞", "祁文简", "李洪瑞", "汪志江", "董晴霞"),
@@ -93,8 +95,8 @@ def ballots(clean: bool) -> Sequence[Row]:
 
 
 def signatures(clean: bool) -> Sequence[Row]:
-    """决议签字: five names under the first ranking, eleven under the second."""
-    signed = {FIRST_RANKING: VOTERS[:5], SECOND_RANKING: VOTERS} if clean else SIGNED
+    """决议签字: three names under the notice (one twice), five under the first ranking, eleven under the second."""
+    signed = {POSTED: VOTERS[:2], FIRST_RANKING: VOTERS[:5], SECOND_RANKING: VOTERS} if clean else SIGNED
     return [
         {"决议": decision, "序号": str(at), "姓名": name} | ({"会议": MEETING} if decision == SECOND_RANKING else {})
         for decision, names in signed.items()
