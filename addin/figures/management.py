@@ -2,7 +2,7 @@
 
 from addin.figures.figure import Figure, Value, hundredths
 from addin.outcome import Outcome
-from addin.paper.management import SHORT, UNKNOWN
+from addin.paper.management import SHORT, UNKNOWN, Management
 from validators.amounts import yuan
 from validators.sheets.procedure import FeeBasis
 
@@ -19,13 +19,22 @@ def sentence(outcome: Outcome) -> str:
         return "没有填物业年成本，无法判断" if not found.cost else "没有收费标准和车位收入，无法判断"
     told = f"每年收入 {yuan(found.income)} 元，成本 {yuan(found.cost)} 元"
     if found.verdict != SHORT:
-        return f"够：{told}，余 {yuan(found.balance)} 元"
+        return f"够：{told}，余 {yuan(found.balance)} 元{if_only_the_willing(found)}"
     needed = found.fee_needed
     more = ""
     if needed is not None:
         unit = UNIT[found.basis]
         more = f"；{unit}还需 {yuan(needed - found.fee)} 元，即收费标准不低于 {yuan(needed)} 元"
     return f"不够：{told}，差 {yuan(-found.balance)} 元{more}"
+
+
+def if_only_the_willing(found: Management) -> str:
+    """Enough only if those pay, too, who did not say that they would: whoever reads 够 must know."""
+    wanting = found.cost - found.parking - found.fees_of_willing
+    if not found.answers.households or wanting <= 0:
+        return ""
+    few = f"愿意的只有 {found.answers.willing} 户（共 {found.answers.households} 户）"
+    return f"；但表示{few}，只由他们缴费则差 {yuan(wanting)} 元"
 
 
 def _needed(outcome: Outcome) -> Value:

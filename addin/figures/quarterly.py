@@ -19,14 +19,17 @@ SOURCE = "资金到位表，季报代码"
 
 
 def wan(outcome: Outcome, code: str) -> Value:
-    """What came in by this line, in 万元; nothing where 资金到位 says nothing of any line."""
+    """What came in by this line, in 万元; nothing where 资金到位 says nothing of any line.
+
+    104 as 参数 has it stands, be it the sum of its lines or not: the form shows that they differ.
+    """
     dossier = outcome.dossier
+    told, came = dossier.settings.received_this_year, received_lines(dossier)
+    if code == "104" and told and not (dossier.papers.receipts and told == came.amount):
+        return _to_wan(told)
     if not dossier.papers.receipts:
-        told = dossier.settings.received_this_year
-        return _to_wan(told) if code == "104" and told else None
-    lines = {
-        each.line.code or "104": each.wan for each in shown(received_lines(dossier)) if each.line.code or not each.depth
-    }
+        return None
+    lines = {each.line.code or "104": each.wan for each in shown(came) if each.line.code or not each.depth}
     if code == "119":
         return min(_to_wan(given(dossier).get("119", 0)), hundredths(lines["115"]))
     return hundredths(lines[code])

@@ -61,7 +61,7 @@ def _year(outcome: Outcome, found: Management) -> Iterator[Row]:
     yield [INCOME, "车位年收入", s.parking_spaces, "个", hundredths(found.parking), said]
     yield [INCOME, "年收入合计", None, None, hundredths(found.income), None]
     yield [INCOME, "物业年成本", None, None, hundredths(found.cost), None if found.cost else "没有填"]
-    if found.answers.willing:
+    if found.answers.households:
         said = "只有愿意的户缴费、全部收齐时的物业费，供比较"
         yield [INCOME, "愿意户的物业费", found.answers.willing, "户", hundredths(found.fees_of_willing), said]
 

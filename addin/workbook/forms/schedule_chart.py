@@ -83,11 +83,11 @@ def _steps(page: Page, looks: Looks) -> int:
 
 
 def _paint(drawing: Drawing, page: Page, dates: int, row: int) -> None:
-    """`dates` and `row` as Excel counts them.  What was done covers what was planned; today has a red edge."""
+    """`dates` and `row` as Excel counts them.  What was done till today covers what was planned."""
     day, step = f"{FIRST}${dates}", f"$A${dates + 1}"
     until = f"{day}+{step}-1"
     rules = (
-        (f"AND(ISNUMBER($G{row}),{until}>=$G{row},{day}<=IF(ISNUMBER($H{row}),$H{row},TODAY()))", DONE),
+        (f"AND(ISNUMBER($G{row}),{until}>=$G{row},{day}<=MIN($H{row},TODAY()))", DONE),
         (f"AND(ISNUMBER($E{row}),{until}>=$E{row},{day}<=$F{row})", PLANNED),
     )
     area = (row - 1, len(LEFT), row - 1, len(WIDTHS) - 1)

@@ -6,7 +6,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from addin.workbook.contents import Row
-from addin.workbook.sample import honours, items, management, meeting, procedure, survey
+from addin.workbook.sample import honours, items, management, meeting, procedure, receipts, survey
 
 PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
     "征求意见": survey.rows,
@@ -17,6 +17,7 @@ PAPERS: Mapping[str, Callable[[bool], Sequence[Row]]] = {
     "会议签到": meeting.attendance,
     "表决票": meeting.ballots,
     "决议签字": meeting.signatures,
+    receipts.SHEET: receipts.rows,
     procedure.STEPS: procedure.steps,
     procedure.PRECONDITIONS: procedure.preconditions,
     management.SHEET: management.rows,

@@ -7,6 +7,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
+from addin.figures.management import if_only_the_willing
 from addin.paper.management import ENOUGH, SHORT, UNKNOWN, Answers, Management, management_of
 from addin.roll import build
 from tests.dossiers import dossier
@@ -119,3 +120,21 @@ def test_fees_of_the_parts_sum_to_that_of_the_whole_within_a_fen_each(areas, fee
         return Management(True, FeeBasis.PER_AREA, base, fee, Fraction(9, 10), 0, 0, Answers()).fees
 
     assert abs(sum(map(fees, areas)) - fees(sum(areas))) <= len(areas)
+
+
+def test_enough_is_not_all_where_only_the_willing_would_not_do():
+    """All are charged 300 ㎡ × 0.50 × 12 = 1,800; the willing have 150.50 ㎡, which is 903.00."""
+    chosen = {"management_fee": 50, "management_cost": 1_500_00}
+    found = management(WISHES, **chosen)
+    assert (found.verdict, found.balance) == (ENOUGH, 300_00)
+    said = if_only_the_willing(found)
+    assert "愿意的只有 2 户（共 3 户）" in said
+    assert "差 597.00 元" in said
+    assert if_only_the_willing(management(HEAD, **chosen)) == ""
+    assert if_only_the_willing(management(WISHES, **{**chosen, "management_cost": 903_00})) == ""
+
+
+def test_nobody_willing_is_said_too():
+    unwilling = WISHES.replace("| 愿意 |", "| 不愿意 |")
+    said = if_only_the_willing(management(unwilling, management_fee=50, management_cost=1_500_00))
+    assert "愿意的只有 0 户（共 3 户），只由他们缴费则差 1,500.00 元" in said

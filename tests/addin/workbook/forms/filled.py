@@ -1,5 +1,6 @@
 """An example form filled with the sample, opened again."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from io import BytesIO
@@ -41,3 +42,10 @@ def filled(name: str, outcome: Outcome):
 def texts(sheet) -> list[str]:
     """What is not blank, from left to right and down."""
     return [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value not in (None, "")]
+
+
+def with_settings(outcome: Outcome, **chosen) -> Outcome:
+    """The same outcome under other lines of 参数, where only figures ask for them."""
+    first = outcome.votes[0]
+    dossier = replace(first.dossier, settings=replace(first.dossier.settings, **chosen))
+    return replace(outcome, votes=(replace(first, dossier=dossier), *outcome.further))

@@ -12,7 +12,7 @@ from addin.public.notice import Notice
 from addin.public.people import people_of
 from addin.public.publish import publish
 from addin.workbook.forms import fund_sources, honour_roll, precondition_check, procedure_register, schedule_chart
-from tests.addin.workbook.forms.filled import filled, sample, texts
+from tests.addin.workbook.forms.filled import filled, sample, texts, with_settings
 from validators.sheets.procedure import Unconsented
 
 
@@ -101,3 +101,11 @@ def test_the_money_by_its_codes_sums_in_either_unit():
         assert sum(Decimal(str(row[column].value)) for row in parts) == Decimal(str(total[column].value))
     assert total[2].value == 3_186_400
     assert "=IF(C" in str(next(text for text in texts(sheet) if "没有填资金到位" in text))
+
+
+@pytest.mark.parametrize(("told", "total"), [(0, 131.59), (1_315_920_00, 131.59), (1_300_000_00, 130)])
+def test_what_came_in_is_the_sum_of_its_sources_or_what_the_settings_say(told, total):
+    outcome = with_settings(sample(), received_this_year=told)
+    sheet = filled(fund_sources.FILE, outcome)["资金筹措表"]
+    row = next(row for row in sheet.iter_rows() if str(row[0].value).startswith("=IF(C"))
+    assert [row[column].value for column in (2, 3, 4, 5)] == [total, 125.59, 6, 0]
