@@ -11,7 +11,7 @@ from math import ceil
 from addin.filling.dropping import Dropped
 from addin.filling.filters import row_height
 from addin.filling.looks import CellLooks
-from addin.filling.measures import length, width
+from addin.filling.measures import lines, width
 from addin.filling.merges import merged_blocks
 from addin.filling.ooxml import tag
 from addin.filling.package import Package
@@ -51,11 +51,6 @@ def fit(package: Package, plan: SheetPlan, dropped: Dropped | None) -> None:
         if need[row] > float(held[row].get("ht", "0")):
             held[row].set("ht", f"{min(ceil(need[row]), HIGHEST)}")
             held[row].set("customHeight", "1")
-
-
-def lines(text: str, room: float) -> int:
-    """How many lines the text takes in a cell of `room` characters of its own size."""
-    return sum(max(1, ceil(length(line) / max(room, 2))) for line in text.split("\n"))
 
 
 def _asks(filling: Filling) -> bool:

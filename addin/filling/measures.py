@@ -1,6 +1,7 @@
 """How much room text takes and cells have: estimates in characters of the workbook's own font, a Chinese one as two."""
 
 import unicodedata
+from math import ceil
 
 from lxml import etree
 
@@ -24,3 +25,8 @@ def length(text: str) -> int:
     return max(
         (sum(1 + (unicodedata.east_asian_width(one) in "WF") for one in line) for line in text.split("\n")), default=0
     )
+
+
+def lines(text: str, room: float) -> int:
+    """How many lines the text takes in a cell of `room` characters of its own size."""
+    return sum(max(1, ceil(length(line) / max(room, 2))) for line in text.split("\n"))

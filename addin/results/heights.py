@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from addin.filling.values import Link
-from addin.fitting import lines
+from addin.filling.measures import lines
 from addin.results.sheet import Cell, ResultSheet, Row
 
 ONE_LINE, TWO_LINES = 18, 30

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from addin.fitting import lines
+from addin.filling.measures import lines
 from addin.workbook import palette, printing
 from addin.workbook.drawing import Drawing, Format, Worksheet
 

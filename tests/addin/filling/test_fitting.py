@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from addin.filling.fitting import lines
+from addin.filling.measures import lines
 from tests.addin.filling.forms import Book, fill, make
 
 SAID = "外来车辆占用小区内资源，导致本小区车主没有停车位；楼梯是公共过道，垃圾不宜长时间存放。" * 4

@@ -1,6 +1,6 @@
 import pytest
 
-from addin.fitting import lines
+from addin.filling.measures import lines
 
 
 @pytest.mark.parametrize(
