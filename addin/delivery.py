@@ -8,8 +8,8 @@ from pathlib import Path
 from addin.clock import now
 from addin.disk import reason
 from addin.figures import catalogue
-from addin.filling.form import fill_form
-from addin.filling.save import save_bytes
+from addin.filling.forms.form import fill_form
+from addin.filling.opc.save import save_bytes
 from addin.hosts.deliver import write_results
 from addin.hosts.files import read_sheets
 from addin.outcome import Outcome

@@ -18,7 +18,7 @@ import excelize
 import openpyxl
 from xltpl.writerx import BookWriter
 
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from tests.addin.filling.shift.facts import FEATURES, Facts24
 from tests.addin.filling.shift.fullform import FIELDS, FORM_ROW, PATTERN, FullForm
 from tests.addin.filling.shift.test_workbook import RECORDS

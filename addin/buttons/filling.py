@@ -30,7 +30,7 @@ def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str,
     """The folder with the filled forms, named by their `kind` and the day; asks before it replaces any."""
     from addin.clock import now
     from addin.figures import catalogue
-    from addin.filling.form import fill_form
+    from addin.filling.forms.form import fill_form
 
     target = desk.host.folder / f"{Path(desk.host.name).stem}-{kind}-{now():%Y-%m-%d}"
     taken = [name for name in forms if (target / f"{name}.xlsx").exists()]

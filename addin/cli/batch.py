@@ -17,7 +17,7 @@ from addin.cli.screen import err, out, percent, print_json, say, table
 from addin.cli.workbook import Json
 from addin.clock import now
 from addin.delivery import make_folder
-from addin.filling.save import save_bytes
+from addin.filling.opc.save import save_bytes
 from addin.unusable import Unusable
 from validators.amounts import yuan
 

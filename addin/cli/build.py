@@ -7,7 +7,7 @@ import typer
 
 from addin.cli.screen import err, out, progress
 from addin.delivery import make_folder
-from addin.filling.save import save_bytes
+from addin.filling.opc.save import save_bytes
 from addin.workbook.contents import BLANK
 from addin.workbook.sample import sample_contents
 

@@ -10,7 +10,7 @@ from addin.cli.run import tell
 from addin.cli.screen import progress, say
 from addin.cli.workbook import examine
 from addin.delivery import deliver, make_folder
-from addin.filling.save import save_bytes
+from addin.filling.opc.save import save_bytes
 from addin.workbook.sample import sample_bytes
 
 SAMPLE = "市农研所家属院.xlsx"

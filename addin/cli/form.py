@@ -11,12 +11,13 @@ from addin.cli.screen import err, out, print_json
 from addin.cli.workbook import Force, Json, examine
 from addin.figures import catalogue
 from addin.figures.figure import Value
-from addin.filling import frame_pictures, sidecar
-from addin.filling.compare import differences
-from addin.filling.form import Extras, fill_form
-from addin.filling.lint import Hint, hints
-from addin.filling.package import Package
-from addin.filling.pictures import frames
+from addin.filling.author.compare import differences
+from addin.filling.author.lint import Hint, hints
+from addin.filling.forms import sidecar
+from addin.filling.forms.form import Extras, fill_form
+from addin.filling.images import frame_pictures
+from addin.filling.images.pictures import frames
+from addin.filling.opc.package import Package
 from addin.outcome import Outcome
 from addin.workbook.sample import sample_bytes
 

@@ -9,7 +9,7 @@ from addin.cli.screen import err, out, print_json, say, table
 from addin.cli.workbook import Force, Json
 from addin.figures.catalogue import FIGURES, RECORD_SETS, source
 from addin.filling.filters import FILTERS
-from addin.filling.save import save_bytes
+from addin.filling.opc.save import save_bytes
 from addin.templates import blank_forms, example_forms
 from addin.workbook import field_list
 

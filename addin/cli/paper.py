@@ -10,7 +10,7 @@ import typer
 from addin.cli.screen import out, print_json, say, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.filling.filters.printed import plain
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.outcome import Outcome
 from addin.results.catalogue import PAPER, Result
 from addin.results.sheet import Cell, Format, ResultColumn, Row

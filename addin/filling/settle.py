@@ -7,12 +7,12 @@ from lxml import etree
 
 from addin.filling import stale
 from addin.filling.calculate.results import write_results
-from addin.filling.ooxml import CALC_CHAIN
-from addin.filling.order import WORKBOOK, ensure
-from addin.filling.package import Package, SheetPart
-from addin.filling.refs import Block
-from addin.filling.rows import position
-from addin.filling.sheet_writer import SheetWriter
+from addin.filling.opc.ooxml import CALC_CHAIN
+from addin.filling.opc.order import WORKBOOK, ensure
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets.refs import Block
+from addin.filling.sheets.rows import position
+from addin.filling.sheets.sheet_writer import SheetWriter
 
 
 def settle(

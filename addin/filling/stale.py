@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from addin.filling import refs, rows, tables
-from addin.filling.formulas import FORMULA, move
-from addin.filling.ooxml import tag
-from addin.filling.package import Package, SheetPart
-from addin.filling.refs import Block
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets import refs, rows, tables
+from addin.filling.sheets.formulas import FORMULA, move
+from addin.filling.sheets.refs import Block
 from addin.filling.shift.references import Corner, Reference, parse
 
 _CELL, _V = tag("c"), tag("v")

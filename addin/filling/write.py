@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
-from addin.filling.cells import CellWriter
-from addin.filling.package import Package
-from addin.filling.sheet_writer import Cell
+from addin.filling.opc.package import Package
+from addin.filling.sheets.cells import CellWriter
+from addin.filling.sheets.sheet_writer import Cell
 from addin.unusable import Unusable
 
 

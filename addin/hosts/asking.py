@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from addin.filling.adopt import adopt_sheet
-from addin.filling.cells import CellWriter
-from addin.filling.package import Package
+from addin.filling.adopting.adopt import adopt_sheet
+from addin.filling.opc.package import Package
+from addin.filling.sheets.cells import CellWriter
 from addin.hosts.deliver import PATCHABLE
 from addin.questions import Asking
 from addin.templates import WORKBOOK

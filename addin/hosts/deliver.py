@@ -7,12 +7,12 @@ the cells named in 问题清单; for .xls, .ods and .csv the results become a wo
 from pathlib import Path
 
 from addin.clock import now
-from addin.filling.adopt import adopt_conditional_format, adopt_sheet
-from addin.filling.cells import CellWriter
-from addin.filling.package import Package, SheetPart
-from addin.filling.rows import Rows
-from addin.filling.table import write_table
-from addin.filling.values import Link
+from addin.filling.adopting.adopt import adopt_conditional_format, adopt_sheet
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets.cells import CellWriter
+from addin.filling.sheets.rows import Rows
+from addin.filling.sheets.table import write_table
+from addin.filling.sheets.values import Link
 from addin.outcome import Outcome
 from addin.results.heights import heights
 from addin.results.sheet import ResultSheet, Row

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from addin.filling.encode import encode
-from addin.filling.values import Link
+from addin.filling.sheets.encode import encode
+from addin.filling.sheets.values import Link
 from addin.results.sheet import Cell
 
 Plain = str | float | bool | date | None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.hosts.plain import plain
 from addin.results.heights import heights, usual
 from addin.results.sheet import Cell, ResultSheet, Row

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.merging.conflict import Conflict
 from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
 from validators.grid import Book, CellRef

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.hosts.files import read_book
 from addin.merging import conflict_sheet
 from addin.merging.adopting import PATCHABLE

@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from addin.filling.adopt import adopt_sheet
-from addin.filling.cells import CellWriter
-from addin.filling.package import Package
-from addin.filling.save import save_bytes
+from addin.filling.adopting.adopt import adopt_sheet
+from addin.filling.opc.package import Package
+from addin.filling.opc.save import save_bytes
+from addin.filling.sheets.cells import CellWriter
+from addin.filling.sheets.table import write_table
 from addin.filling.shift.rowshift import RowShift
 from addin.filling.shift.workbook import shift
-from addin.filling.table import write_table
 from addin.merging import conflict_sheet
 from addin.merging.line import to_cell
 from addin.merging.merged import Merged

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from addin.filling.ooxml import tag
-from addin.filling.package import Package, SheetPart
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package, SheetPart
 from addin.filling.shift.needed import needed
 from addin.filling.shift.removal import RowRemoval
 from addin.filling.shift.workbook import shift

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from lxml import etree
 
-from addin.filling import headers
-from addin.filling.ooxml import tag
-from addin.filling.package import Package
-from addin.filling.strings import SharedStrings
+from addin.filling.forms import headers
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package
+from addin.filling.sheets.strings import SharedStrings
 from addin.public import leaving_out, strip
 from addin.public.masking import Mask
 from addin.public.notice import Notice

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from addin.filling import xml
-from addin.filling.ooxml import tag
-from addin.filling.strings import unescape
+from addin.filling.opc import xml
+from addin.filling.opc.ooxml import tag
+from addin.filling.sheets.strings import unescape
 from addin.public.columns import CONSENT
 from addin.public.people import People, digits
 from addin.public.spelling import compact, plain_digits

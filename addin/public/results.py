@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from addin.figures import catalogue
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from addin.hosts.deliver import write_results
 from addin.outcome import Outcome
 from addin.public.notice import Notice

@@ -6,13 +6,13 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
-from addin.filling import strings
-from addin.filling.merges import Merges
-from addin.filling.ooxml import RELATIONSHIP_ID, tag
-from addin.filling.order import WORKSHEET, ensure
-from addin.filling.package import Package, SheetPart
-from addin.filling.rows import numbered_cells, numbered_rows
-from addin.filling.strings import SharedStrings
+from addin.filling.opc.ooxml import RELATIONSHIP_ID, tag
+from addin.filling.opc.order import WORKSHEET, ensure
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets import strings
+from addin.filling.sheets.merges import Merges
+from addin.filling.sheets.rows import numbered_cells, numbered_rows
+from addin.filling.sheets.strings import SharedStrings
 from addin.public import masking
 from addin.public.columns import CONSENT, NUMBER, RULES, Rule, bare, column_of, is_header, names_somebody
 from addin.public.leaving_out import LOW, LeftOut, empty

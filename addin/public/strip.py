@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping
 
 from lxml import etree
 
-from addin.filling import content_types, relationships
-from addin.filling.ooxml import RELATIONSHIP_ID, tag
-from addin.filling.package import Package
+from addin.filling.opc import content_types, relationships
+from addin.filling.opc.ooxml import RELATIONSHIP_ID, tag
+from addin.filling.opc.package import Package
 from addin.public import pictures
 from addin.unusable import Unusable
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from addin.filling.values import Link
-from addin.filling.measures import lines
+from addin.filling.sheets.measures import lines
+from addin.filling.sheets.values import Link
 from addin.results.sheet import Cell, ResultSheet, Row
 
 ONE_LINE, TWO_LINES = 18, 30

@@ -1,6 +1,6 @@
 """人员核对: who signed in, voted and signed, side by side; each name jumps to its cell; nobody is merged."""
 
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.outcome import Outcome
 from addin.paper.line import OTHERS, Line, Status, Tie
 from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row

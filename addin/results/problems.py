@@ -1,6 +1,6 @@
 """问题清单: every finding, errors first; each row jumps to its cell."""
 
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.outcome import Outcome
 from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
 from addin.results.since import ABOUT, NEW, SOLVED, STATE, Line, since

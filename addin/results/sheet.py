@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 
 Cell = str | int | Decimal | Fraction | date | datetime | bool | Link | None
 Row = list[Cell]

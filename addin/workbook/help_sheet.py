@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from addin.filling.measures import lines
+from addin.filling.sheets.measures import lines
 from addin.workbook import palette, printing
 from addin.workbook.drawing import Drawing, Format, Worksheet
 

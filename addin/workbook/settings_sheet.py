@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from addin.filling.measures import lines
+from addin.filling.sheets.measures import lines
 from addin.workbook import palette
 from addin.workbook.columns import add_validation, number_format
 from addin.workbook.contents import Value

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from bench.make_form import FIELDS, record
 
 

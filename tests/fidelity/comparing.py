@@ -8,9 +8,9 @@ from pathlib import Path
 
 from lxml import etree
 
-from addin.filling.ooxml import tag
-from addin.filling.refs import Block, blocks
-from addin.filling.rows import position
+from addin.filling.opc.ooxml import tag
+from addin.filling.sheets.refs import Block, blocks
+from addin.filling.sheets.rows import position
 
 
 def parts(path: Path) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from addin.filling.package import Package
+from addin.filling.opc.package import Package
 from addin.filling.write import write_cells
 from tests.fidelity.comparing import differences, parts
 from tests.fidelity.makers import MAKERS, shipped

@@ -10,11 +10,11 @@ from random import Random
 import pytest
 from lxml import etree
 
-from addin.filling.cells import CellWriter
-from addin.filling.ooxml import tag
-from addin.filling.package import Package, SheetPart
-from addin.filling.refs import MAX_COLUMN, blocks
-from addin.filling.rows import numbered_cells, numbered_rows
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets.cells import CellWriter
+from addin.filling.sheets.refs import MAX_COLUMN, blocks
+from addin.filling.sheets.rows import numbered_cells, numbered_rows
 from addin.filling.shift import cellformulas, cells
 from addin.filling.shift.removal import RowRemoval
 from addin.filling.shift.rowshift import RowShift

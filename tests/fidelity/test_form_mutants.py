@@ -7,7 +7,7 @@ from random import Random
 import pytest
 import xlsxwriter
 
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from addin.unusable import Unusable
 from tests.addin.filling.books import unzip
 from tests.addin.filling.shift.fullform import FullForm, edit

@@ -8,8 +8,8 @@ from random import Random
 
 import pytest
 
-from addin.filling.cells import CellWriter
-from addin.filling.package import Package
+from addin.filling.opc.package import Package
+from addin.filling.sheets.cells import CellWriter
 from addin.unusable import Unusable
 from tests.addin.filling.books import unzip
 from tests.fidelity.comparing import differences

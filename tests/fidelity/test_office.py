@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from addin.filling.form import fill_form
-from addin.filling.package import Package
+from addin.filling.forms.form import fill_form
+from addin.filling.opc.package import Package
 from addin.filling.write import write_cells
 from tests.addin.filling.shift.facts import FEATURES, Facts24
 from tests.addin.filling.shift.fullform import FullForm

@@ -13,8 +13,8 @@ import openpyxl
 import pytest
 
 from addin.figures import catalogue
-from addin.filling.condition import parse
-from addin.filling.form import fill_form
+from addin.filling.forms.condition import parse
+from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
 from addin.templates import example_forms

@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 
 from addin.figures import catalogue
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
 from addin.results import comparison, items, suggestions, survey

@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from tests.addin.filling.shift.fullform import FullForm
 from tests.addin.filling.shift.test_workbook import RECORDS
 from tests.office.libreoffice import convert

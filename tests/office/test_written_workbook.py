@@ -6,13 +6,13 @@ from decimal import Decimal
 
 import pytest
 
-from addin.filling.adopt import adopt_sheet
-from addin.filling.package import Package
-from addin.filling.table import write_table
-from addin.filling.values import Link
+from addin.filling.adopting.adopt import adopt_sheet
+from addin.filling.opc.package import Package
+from addin.filling.sheets.table import write_table
+from addin.filling.sheets.values import Link
 from addin.filling.write import write_cells
+from tests.addin.filling.adopting.test_adopt import donor
 from tests.addin.filling.books import xlsxwriter_book
-from tests.addin.filling.test_adopt import donor
 from tests.office.libreoffice import convert
 
 pytestmark = pytest.mark.office

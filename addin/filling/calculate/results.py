@@ -11,13 +11,13 @@ from lxml import etree
 from addin.filling.calculate.expression import work_out
 from addin.filling.calculate.sheets import Sheets
 from addin.filling.calculate.value import Unknown, Value
-from addin.filling.encode import encode
-from addin.filling.ooxml import tag
-from addin.filling.package import Package
-from addin.filling.refs import MAX_COLUMN
-from addin.filling.sheet_writer import SheetWriter
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package
+from addin.filling.sheets.encode import encode
+from addin.filling.sheets.refs import MAX_COLUMN
+from addin.filling.sheets.sheet_writer import SheetWriter
+from addin.filling.sheets.strings import escape
 from addin.filling.shift.references import Reference
-from addin.filling.strings import escape
 from addin.unusable import Unusable
 
 Place = tuple[str, int, int]

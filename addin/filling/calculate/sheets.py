@@ -6,13 +6,13 @@ from decimal import Decimal, InvalidOperation
 from lxml import etree
 
 from addin.filling.calculate.value import Unknown, Value
-from addin.filling.formulas import FORMULA, Formulas, move
-from addin.filling.ooxml import tag
-from addin.filling.package import Package
-from addin.filling.refs import letters
-from addin.filling.rows import Rows, position
-from addin.filling.sheet_writer import SheetWriter
-from addin.filling.strings import SharedStrings
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package
+from addin.filling.sheets.formulas import FORMULA, Formulas, move
+from addin.filling.sheets.refs import letters
+from addin.filling.sheets.rows import Rows, position
+from addin.filling.sheets.sheet_writer import SheetWriter
+from addin.filling.sheets.strings import SharedStrings
 
 _V = tag("v")
 

@@ -1,7 +1,7 @@
 """勾: a box, ticked or not."""
 
-from addin.filling.condition import is_yes
 from addin.filling.filters.printed import Filter, Printed
+from addin.filling.forms.condition import is_yes
 
 TICKED, EMPTY = "☑", "☐"
 

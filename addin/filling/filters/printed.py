@@ -6,8 +6,8 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from addin.filling.sheet_writer import Cell
-from addin.filling.values import Link
+from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from addin.filling.filters.printed import Filter, Printed
 
 
 def apply(printed: Printed, _: str) -> Printed:
-    """The value as it is: `addin.filling.fitting` looks for the filter's name."""
+    """The value as it is: `addin.filling.forms.fitting` looks for the filter's name."""
     return printed
 
 

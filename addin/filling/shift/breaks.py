@@ -7,7 +7,7 @@ from copy import copy
 
 from lxml import etree
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.rowshift import RowShift
 

@@ -2,9 +2,9 @@
 
 from lxml import etree
 
-from addin.filling.formulas import move as copied
-from addin.filling.ooxml import tag
-from addin.filling.refs import parse
+from addin.filling.opc.ooxml import tag
+from addin.filling.sheets.formulas import move as copied
+from addin.filling.sheets.refs import parse
 from addin.filling.shift.moving import MovingSheet
 
 _F = tag("f")

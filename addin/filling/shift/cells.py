@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from addin.filling import refs
-from addin.filling.ooxml import tag
-from addin.filling.rows import numbered_cells, numbered_rows
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.xml import escape, parse
+from addin.filling.sheets import refs
+from addin.filling.sheets.rows import numbered_cells, numbered_rows
 from addin.filling.shift.formulas import Place
 from addin.filling.shift.merges import columns_merged_down
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.ranges import spread
-from addin.filling.xml import escape, parse
 
 _DIGITS = "0123456789"
 _F, _V, _IS, _DATA = tag("f"), tag("v"), tag("is"), tag("sheetData")

@@ -1,6 +1,6 @@
 """Notes and threaded comments: each stays with its cell; one in the pattern row stays on the first copy."""
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.namespaces import THREADED
 

@@ -1,6 +1,6 @@
 """Conditional formats, of both kinds (the second, in `extLst`, is for newer data bars, icons, other sheets)."""
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.namespaces import X14, XM
 from addin.filling.shift.ranges import first_row

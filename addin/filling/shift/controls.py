@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift import anchors
 from addin.filling.shift.anchors import Behaviour, Layout
 from addin.filling.shift.moving import MovingSheet

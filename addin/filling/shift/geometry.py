@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from lxml import etree
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 
 EMU_PER_PIXEL = 9_525
 _DEFAULT_POINTS = "15"

@@ -2,7 +2,7 @@
 
 from copy import deepcopy
 
-from addin.filling.ooxml import RELATIONSHIP_ID, tag
+from addin.filling.opc.ooxml import RELATIONSHIP_ID, tag
 from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.ranges import spread
 

@@ -1,6 +1,6 @@
 """Marks in which only the range is to be rewritten: filters, sort orders, protected ranges, ignored errors …"""
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.namespaces import X14
 

@@ -2,8 +2,8 @@
 
 from lxml import etree
 
-from addin.filling.merges import merged_blocks
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
+from addin.filling.sheets.merges import merged_blocks
 from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.ranges import spread
 

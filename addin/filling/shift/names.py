@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift.formulas import Formulas, Place
 from addin.filling.shift.references import Reference, parse
 

@@ -5,11 +5,11 @@ Such rows are hidden instead.
 
 from collections.abc import Iterator
 
-from addin.filling import refs
-from addin.filling.ooxml import tag
-from addin.filling.package import Package, SheetPart
-from addin.filling.refs import Block
-from addin.filling.rows import position
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets import refs
+from addin.filling.sheets.refs import Block
+from addin.filling.sheets.rows import position
 from addin.filling.shift import charts
 from addin.filling.shift.cellformulas import write_out_shared
 from addin.filling.shift.formulas import Formulas

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from addin.filling.ooxml import tag
-from addin.filling.package import Package
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.ranges import moved
 from addin.filling.shift.rowshift import RowShift

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from addin.filling.refs import MAX_COLUMN, MAX_ROW, column_number, letters
+from addin.filling.sheets.refs import MAX_COLUMN, MAX_ROW, column_number, letters
 
 _LISTS = """SUM SUBTOTAL AGGREGATE AVERAGE COUNT COUNTA COUNTBLANK MAX MIN MEDIAN PRODUCT SUMPRODUCT
             SUMIF SUMIFS COUNTIF COUNTIFS AVERAGEIF AVERAGEIFS"""

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 
-from addin.filling.refs import MAX_ROW
+from addin.filling.sheets.refs import MAX_ROW
 from addin.filling.shift.rowshift import RowShift
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 from types import MappingProxyType
 
-from addin.filling.refs import MAX_ROW
+from addin.filling.sheets.refs import MAX_ROW
 
 
 class RowShift:

@@ -1,6 +1,6 @@
 """Tables (ListObjects), and cells bound to XML: their parts hang on the sheet."""
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift.moving import MovingSheet
 
 

@@ -1,9 +1,9 @@
 """Rows taken out of a sheet: what is below moves up; what a merge shows stays while any of its rows does."""
 
-from addin.filling.merges import merged_blocks
-from addin.filling.ooxml import tag
-from addin.filling.refs import Block, letters
-from addin.filling.rows import Rows, numbered_rows
+from addin.filling.opc.ooxml import tag
+from addin.filling.sheets.merges import merged_blocks
+from addin.filling.sheets.refs import Block, letters
+from addin.filling.sheets.rows import Rows, numbered_rows
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.rowshift import RowShift
 

@@ -1,6 +1,6 @@
 """Data validation, of both kinds (the second, in `extLst`, is the one whose lists stand on other sheets)."""
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.namespaces import X14, XM
 from addin.filling.shift.ranges import first_row

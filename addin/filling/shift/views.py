@@ -2,9 +2,9 @@
 
 from lxml import etree
 
-from addin.filling import refs
-from addin.filling.ooxml import tag
-from addin.filling.refs import letters
+from addin.filling.opc.ooxml import tag
+from addin.filling.sheets import refs
+from addin.filling.sheets.refs import letters
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.ranges import moved
 

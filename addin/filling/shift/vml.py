@@ -5,10 +5,10 @@ It is patched as text, because Excel itself writes VML that is no well-formed XM
 
 import re
 
+from addin.filling.opc.xml import escape, unescape
 from addin.filling.shift.anchors import Behaviour, Layout, Spot
 from addin.filling.shift.geometry import EMU_PER_PIXEL
 from addin.filling.shift.moving import MovingSheet
-from addin.filling.xml import escape, unescape
 
 _CLIENT_DATA = re.compile(r"<(\w+:)?ClientData\b.*?</\1?ClientData>", re.DOTALL)
 _SHAPE = re.compile(r"<(\w+:)?shape\b.*?</\1?shape>\s*", re.DOTALL)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 
-from addin.filling.package import Package, SheetPart
+from addin.filling.opc.package import Package, SheetPart
 from addin.filling.settle import remove_calc_chain
 from addin.filling.shift import (
     breaks,

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from addin.filling.encode import is_reread
+from addin.filling.sheets.encode import is_reread
 from addin.hosts.calc.bridge import CalcError
 
 TEXT_FORMAT = "@"

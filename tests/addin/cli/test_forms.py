@@ -8,10 +8,10 @@ import pytest
 from addin.figures.catalogue import FIGURES, RECORD_SETS, source
 from addin.figures.figure import AMOUNT, AREA, COUNT, DAY, RATIO, TEXT
 from addin.filling.filters import FILTERS
-from addin.filling.frame_pictures import grey_square
+from addin.filling.images.frame_pictures import grey_square
 from addin.templates import example_forms
-from tests.addin.filling.forms import make
-from tests.addin.filling.test_pictures import frame_form
+from tests.addin.filling.images.test_pictures import frame_form
+from tests.addin.filling.made_forms import make
 
 
 def test_every_figure_has_a_meaning_a_type_and_a_source():

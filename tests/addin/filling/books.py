@@ -8,10 +8,10 @@ from datetime import datetime
 
 from xlsxwriter import Workbook
 
-from addin.filling.cells import CellWriter
-from addin.filling.ooxml import CONTENT_TYPES, MAIN, RELATIONSHIP_ID, RELATIONSHIPS
-from addin.filling.package import Package
-from addin.filling.sheet_writer import Cell
+from addin.filling.opc.ooxml import CONTENT_TYPES, MAIN, RELATIONSHIP_ID, RELATIONSHIPS
+from addin.filling.opc.package import Package
+from addin.filling.sheets.cells import CellWriter
+from addin.filling.sheets.sheet_writer import Cell
 
 TYPES = {
     "workbook": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",

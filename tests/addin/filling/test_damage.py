@@ -6,13 +6,13 @@ from random import Random
 
 import pytest
 
-from addin.filling.adopt import adopt_conditional_format, adopt_sheet
-from addin.filling.package import Package
-from addin.filling.table import write_table
-from addin.filling.values import Link
+from addin.filling.adopting.adopt import adopt_conditional_format, adopt_sheet
+from addin.filling.opc.package import Package
+from addin.filling.sheets.table import write_table
+from addin.filling.sheets.values import Link
 from addin.unusable import Unusable
+from tests.addin.filling.adopting.test_adopt import donor
 from tests.addin.filling.books import put, unzip, zipped
-from tests.addin.filling.test_adopt import donor
 
 WHOLE = donor().to_bytes()
 PARTS = unzip(WHOLE)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from addin.filling.save import save_bytes
+from addin.filling.opc.save import save_bytes
 
 OLD, NEW = b"old" * 50_000, b"new!" * 60_000
 

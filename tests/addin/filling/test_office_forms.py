@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from addin.filling.form import Extras, fill_form
-from addin.filling.frame_pictures import grey_square
-from tests.addin.filling.forms import FIGURES
-from tests.addin.filling.test_sections import DETAIL, SHARES
+from addin.filling.forms.form import Extras, fill_form
+from addin.filling.images.frame_pictures import grey_square
+from tests.addin.filling.forms.test_sections import DETAIL, SHARES
+from tests.addin.filling.made_forms import FIGURES
 
 pytestmark = pytest.mark.office
 

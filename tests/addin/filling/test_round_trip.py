@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
-from addin.filling.package import Package
+from addin.filling.opc.package import Package
 from tests.addin.filling.books import package, put, xlsxwriter_book
 
 READABLE = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n\t 　<>&\"'=_x0041"), min_size=1)

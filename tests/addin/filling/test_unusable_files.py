@@ -5,8 +5,8 @@ import zlib
 
 import pytest
 
-from addin.filling import limits
-from addin.filling.package import Package
+from addin.filling.opc import limits
+from addin.filling.opc.package import Package
 from addin.unusable import Unusable
 from tests.addin.filling.books import SHEET, parts_of, relationships, worksheet, zipped
 

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from addin.filling.package import Package
+from addin.filling.opc.package import Package
 from addin.public.publish import publish_package
 from addin.public.residue import Scan
 from addin.unusable import Unusable

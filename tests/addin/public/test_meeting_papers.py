@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 
 from addin.figures import catalogue
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from addin.pipeline import analyse
 from addin.public.notice import Notice
 from addin.public.results import PUBLIC, publish_form, publish_results

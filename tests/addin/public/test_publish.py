@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 from xlsxwriter import Workbook
 
-from addin.filling.package import Package
+from addin.filling.opc.package import Package
 from addin.public import pictures
 from addin.public.masking import Mask
 from addin.public.notice import Notice

@@ -2,7 +2,7 @@
 
 import pytest
 
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.results.heights import LINE, ONE_LINE, ROOM, TWO_LINES, heights, usual
 from addin.results.sheet import ResultColumn, ResultSheet
 

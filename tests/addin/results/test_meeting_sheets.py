@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
 from addin.results import people, sessions

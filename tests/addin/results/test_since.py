@@ -6,7 +6,7 @@ from addin.buttons import ending
 from addin.buttons.check import run as press_check
 from addin.buttons.desk import Desk
 from addin.cli.app import _exit_code
-from addin.filling.values import Link
+from addin.filling.sheets.values import Link
 from addin.filling.write import write_cells
 from addin.hosts.files import read_book
 from addin.results.since import NEW, SAME, SOLVED, UNKNOWN

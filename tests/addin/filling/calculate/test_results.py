@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from addin.filling.calculate import results
-from addin.filling.package import Package
+from addin.filling.opc.package import Package
 from tests.addin.filling.books import package, parts_of, put, text, worksheet, xlsxwriter_book, zipped
 
 

@@ -4,8 +4,8 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from addin.filling.ooxml import CONTENT_TYPES, MAIN, OFFICE_DOCUMENT, RELATIONSHIP_ID, RELATIONSHIPS, WORKSHEET
-from addin.filling.package import Package
+from addin.filling.opc.ooxml import CONTENT_TYPES, MAIN, OFFICE_DOCUMENT, RELATIONSHIP_ID, RELATIONSHIPS, WORKSHEET
+from addin.filling.opc.package import Package
 from addin.filling.shift.rowshift import RowShift
 from addin.filling.shift.workbook import shift
 

@@ -1,7 +1,7 @@
 import pytest
 from lxml import etree
 
-from addin.filling.ooxml import MAIN
+from addin.filling.opc.ooxml import MAIN
 from addin.filling.shift.anchors import Behaviour, Layout, Spot
 from addin.filling.shift.geometry import EMU_PER_PIXEL, RowHeights
 from addin.filling.shift.rowshift import RowShift

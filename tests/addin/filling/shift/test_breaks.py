@@ -3,8 +3,8 @@
 import pytest
 import xlsxwriter
 
-from addin.filling.form import fill_form
-from addin.filling.package import Package
+from addin.filling.forms.form import fill_form
+from addin.filling.opc.package import Package
 
 RECORDS = {"户": [{"名": name} for name in "甲乙丙"]}
 

@@ -1,5 +1,5 @@
-from addin.filling.ooxml import tag
-from addin.filling.package import Package
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package
 from tests.addin.filling.shift.rawbook import OTHER, SHEET, raw_book, shifted
 
 

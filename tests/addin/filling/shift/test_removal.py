@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from addin.filling.package import Package
+from addin.filling.opc.package import Package
 from addin.filling.shift.needed import needed
 from addin.filling.shift.ranges import moved
 from addin.filling.shift.removal import RowRemoval

@@ -2,7 +2,7 @@
 
 import pytest
 
-from addin.filling.ooxml import tag
+from addin.filling.opc.ooxml import tag
 from addin.filling.shift.namespaces import DRAWING, THREADED
 from tests.addin.filling.shift.rawbook import SHEET, raw_book, shifted
 

@@ -1,6 +1,6 @@
 import pytest
 
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from tests.addin.filling.shift.facts import FEATURES, Facts24
 from tests.addin.filling.shift.fullform import FIELDS, FullForm
 

@@ -6,7 +6,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from addin.cli.app import main
 from addin.figures import catalogue
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
 from addin.templates import blank_forms

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from openpyxl import load_workbook
 
 from addin.figures import catalogue
-from addin.filling.form import fill_form
+from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
 from addin.outcome import Outcome
 from addin.pipeline import analyse

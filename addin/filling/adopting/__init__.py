@@ -1,0 +1,1 @@
+"""What one workbook takes over from another: sheets, styles, the highlighting rule."""

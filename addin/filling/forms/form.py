@@ -1,0 +1,153 @@
+"""Fills a form: an .xlsx as the authority issued it, into which somebody typed placeholders."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from addin.filling.forms import dropping, fitting, headers, per_sheet, sidecar
+from addin.filling.forms.compose import Figures
+from addin.filling.forms.dropping import Dropped
+from addin.filling.forms.naming import Records
+from addin.filling.forms.plan import DRAFT, SheetPlan
+from addin.filling.forms.planner import Planner
+from addin.filling.images import pictures
+from addin.filling.opc.package import Package
+from addin.filling.sheets import richtext
+from addin.filling.sheets.cells import CellWriter
+from addin.filling.sheets.refs import letters
+from addin.filling.sheets.richtext import RichText
+from addin.filling.sheets.sheet_writer import Cell, SheetWriter
+from addin.filling.shift.workbook import shift
+from addin.unusable import Unusable
+
+
+class FormProblem(Unusable):
+    """The form asks for what cannot be given; `problems` has one line each, and the text has them all."""
+
+    def __init__(self, form: str, problems: Sequence[str]) -> None:
+        self.problems = tuple(dict.fromkeys(problems))
+        if len(self.problems) == 1:
+            super().__init__(f"{form}：{self.problems[0]}")
+        else:
+            super().__init__("\n".join([f"{form}：有 {len(self.problems)} 处填不了，没有生成文件", *self.problems]))
+
+
+@dataclass(frozen=True, slots=True)
+class FillResult:
+    """What was done: cells that had placeholders (copies counted), rows put in, sheets filled, pictures put in."""
+
+    cells_filled: int
+    rows_added: int
+    sheets: tuple[str, ...]
+    pictures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What comes beside figures: picture files by the name of their frame, and the form's sidecar."""
+
+    pictures: Mapping[str, Path] = field(default_factory=dict)
+    sidecar: Path | None = None
+
+
+NO_EXTRAS = Extras()
+
+
+def fill_form(
+    form: Path,
+    target: Path,
+    figures: Mapping[str, Cell],
+    records: Mapping[str, Sequence[Mapping[str, Cell]]],
+    *,
+    force: bool = False,
+    draft: bool = False,
+    keep_old: bool = True,
+    extras: Extras = NO_EXTRAS,
+) -> FillResult:
+    """Fill the form's placeholders and save it as `target`; the form itself is only read.
+
+    Amounts are Decimal 元, areas Decimal ㎡, ratios Fraction.  None leaves a blank; a record set without records leaves
+    its row blank.  A draft says 草稿 where the form has {{草稿}}, else in the page header of each sheet filled.
+    FormProblem where placeholders cannot be filled, Unusable where either file cannot be used; then nothing is written.
+    """
+    package = Package.open(form)
+    if target.exists() and target.samefile(form):
+        raise Unusable(f"{target.name}：输出不能写回表样，请换一个文件名")
+    result, writer = _fill_package(package, {**figures, DRAFT: DRAFT if draft else None}, records, extras, draft)
+    package.save(target, force, keep_old, writer.differing)
+    return result
+
+
+def _fill_package(
+    package: Package, figures: Figures, records: Records, extras: Extras, draft: bool
+) -> tuple[FillResult, CellWriter]:
+    """As `fill_form`, within the package; FormProblem leaves it half changed and of no use."""
+    plans, framed, problems = prepare(package, figures, records, extras)
+    if not (problems or plans or framed):
+        problems = ["表里没有 {{小区名称}} 这样的占位符，没有可填的内容"]
+    if problems:
+        raise FormProblem(package.file, problems)
+    _shift(package, plans)
+    dropped, lost = dropping.drop(package, plans)
+    writer = CellWriter(package)
+    for plan in plans:
+        fitting.fit(package, plan, dropped.get(plan.sheet))
+        _fill(package, writer.sheet(plan.sheet), plan, dropped.get(plan.sheet))
+        if draft and not plan.says_draft:
+            headers.mark(package, plan.sheet, DRAFT)
+    writer.finish(lost)
+    result = FillResult(
+        sum(len(filling.values) for plan in plans for filling in plan.fillings),
+        sum(plan.layout.first.total + plan.layout.second.total for plan in plans),
+        tuple(plan.sheet.name for plan in plans),
+        framed,
+    )
+    return result, writer
+
+
+def prepare(
+    package: Package, figures: Figures, records: Records, extras: Extras
+) -> tuple[list[SheetPlan], int, list[str]]:
+    """What goes where, how many pictures went in, and all that is wrong; sheets for records and pictures are made."""
+    typed, problems = sidecar.typed(package, extras.sidecar) if extras.sidecar else ({}, [])
+    scopes = per_sheet.spread(package, figures, records, typed, problems)
+    framed = pictures.fill(package, extras.pictures, problems)
+    planner = Planner(package, figures, records, typed, scopes)
+    plans = planner.plans()
+    return plans, framed, problems + planner.problems
+
+
+def _shift(package: Package, plans: Sequence[SheetPlan]) -> None:
+    """Stretches of rows first, then rows within them: what is a cell to fill has moved in between."""
+    cells = {plan.sheet: {filling.cell.place for filling in plan.fillings} for plan in plans}
+    if any(plan.layout.first.total for plan in plans):
+        shift(package, {plan.sheet: plan.layout.first for plan in plans}, cells)
+        cells = {
+            plan.sheet: {(at, column) for row, column in cells[plan.sheet] for at in plan.layout.middle(row)}
+            for plan in plans
+        }
+    shift(package, {plan.sheet: plan.layout.second for plan in plans}, cells)
+
+
+def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, dropped: Dropped | None) -> None:
+    rich: dict[tuple[int, int], RichText] = {}
+    for filling in plan.fillings:
+        column, name = filling.cell.column, letters(filling.cell.column)
+        plain: dict[str, Cell] = {}
+        for planned, value in filling.values:
+            row = planned if dropped is None else dropped.row(planned, column)
+            if row is None:
+                continue
+            if isinstance(value, RichText):
+                rich[row, column] = value
+                writer.set(row, column, value.text, in_tree=True)
+            else:
+                plain[f"{name}{row}"] = value
+        writer.put(plain)
+    if rich:
+        richtext.write(package.root(plan.sheet.part), rich)
+    if dropped is not None and dropped.hidden:
+        dropping.hide(package, plan.sheet, writer, dropped)
+    for element, text in plan.headers:
+        package.edit(plan.sheet.part)
+        element.text = text

@@ -1,0 +1,98 @@
+"""A sheet for every group of records: one whose name is `{{分摊明细.楼栋}}` comes again for every building.
+
+Done before anything else, so that from then on there are only ordinary sheets, each with records of its own.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from addin.filling.filters import may_be_missing
+from addin.filling.forms import groups, hiding, naming, templates
+from addin.filling.forms.compose import Figures, Values, printed
+from addin.filling.forms.naming import Records
+from addin.filling.forms.scope import WHOLE, Scope
+from addin.filling.forms.sidecar import Cells
+from addin.filling.forms.templates import Template
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets import sheet_copy
+
+LONGEST = 31
+"""Characters in a sheet's name."""
+
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
+MAX_SHEETS = 500
+
+
+def spread(
+    package: Package, figures: Figures, records: Records, typed: dict[str, Cells], problems: list[str]
+) -> Mapping[str, Scope]:
+    """Scopes by part, for the sheets that have one; what cannot be done is added to `problems`."""
+    scopes: dict[str, Scope] = {}
+    unwanted: list[str] = []
+    for sheet in package.sheets:
+        template = templates.parse(sheet.name) if sheet.kind == "worksheet" else None
+        if template is None:
+            continue
+        wrong = list(_problems(package, sheet, template, figures, records))
+        if wrong:
+            problems += [f"工作表名“{sheet.name}”：{one}" for one in wrong]
+            continue
+        found = _scopes(template, records)
+        taken = {one.name.casefold() for one in package.sheets if one is not sheet and one.part != sheet.part}
+        names = [_free(_name(template, figures, scope), taken) for scope in found]
+        parts = sheet_copy.copy(package, sheet, names)
+        scopes.update(zip(parts, found, strict=True))
+        unwanted += parts if _may_be_missing(template, records) else []
+        if sheet.name in typed:
+            cells = typed.pop(sheet.name)
+            typed.update(dict.fromkeys(names, cells))
+    hiding.hide(package, unwanted)
+    return scopes
+
+
+def _may_be_missing(template: Template, records: Records) -> bool:
+    """Whether it is a sheet for records that are not there, and says that it need not be there either."""
+    said = any(call.name == may_be_missing.FILTER.name for one in template.placeholders for call in one.filters)
+    return said and not any(records[name] for name in template.record_sets)
+
+
+def _problems(
+    package: Package, sheet: SheetPart, template: Template, figures: Figures, records: Records
+) -> Sequence[str]:
+    found = list(naming.problems(template, figures, records))
+    if len(template.record_sets) > 1 or template.marks or template.has_group:
+        found.append("只能用一个明细的字段，如 {{分摊明细.楼栋}}")
+    if not found and template.record_sets:
+        key = next(one for one in template.placeholders if one.field)
+        count = len(groups.grouped(records[key.name], key.field))
+        if count > MAX_SHEETS:
+            found.append(f"要分成 {count} 张工作表，太多了（最多 {MAX_SHEETS} 张）；请改用楼栋、单元这样的字段")
+        if sheet_copy.has_tables(package, sheet):
+            found.append("里面有“套用表格格式”的表格，不能分成几张；请在“表设计”里转换为区域")
+    return found
+
+
+def _scopes(template: Template, records: Records) -> list[Scope]:
+    """Grouped by the first field that the name asks for."""
+    if not template.record_sets:
+        return [WHOLE]
+    key = next(one for one in template.placeholders if one.field)
+    found = groups.grouped(records[key.name], key.field)
+    return [Scope({key.name: ones}, groups.common(ones, number)) for number, ones in enumerate(found, start=1)] or [
+        Scope({key.name: []}, {})
+    ]
+
+
+def _name(template: Template, figures: Figures, scope: Scope) -> str:
+    values = Values(figures, scope.group)
+    text = "".join(p if isinstance(p, str) else printed(p, values).text for p in template.pieces)
+    return _FORBIDDEN.sub("-", text).strip("' ")[:LONGEST] or "（空）"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    number, found = 1, name
+    while found.casefold() in taken:
+        number += 1
+        found = f"{name[: LONGEST - len(str(number)) - 2]}（{number}）"
+    taken.add(found.casefold())
+    return found

@@ -1,0 +1,35 @@
+"""What is to be done to a form, as data: which cell of the filled form gets which value."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from addin.filling.forms.layout import Layout
+from addin.filling.forms.placeholders import FormCell
+from addin.filling.opc.package import SheetPart
+from addin.filling.sheets.richtext import RichText
+from addin.filling.sheets.sheet_writer import Cell
+
+DRAFT = "草稿"
+Value = Cell | RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A cell of the form, and what its copies get: row in the filled form, value."""
+
+    cell: FormCell
+    values: Sequence[tuple[int, Value]]
+
+
+@dataclass(slots=True)
+class SheetPlan:
+    """`dropped` are rows of the filled form that a condition does away with."""
+
+    sheet: SheetPart
+    layout: Layout
+    fillings: list[Filling] = field(default_factory=list)
+    dropped: set[int] = field(default_factory=set)
+    headers: list[tuple[etree._Element, str]] = field(default_factory=list)
+    says_draft: bool = False

@@ -1,0 +1,199 @@
+"""Reads a form and decides what goes where, before anything is changed; all that is wrong is found at once."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from addin.filling.filters.printed import Refused
+from addin.filling.forms import compose, headers, naming, placeholders, reserve, sections, unfillable
+from addin.filling.forms.compose import Figures, Values
+from addin.filling.forms.condition import Condition
+from addin.filling.forms.layout import Layout
+from addin.filling.forms.naming import Records
+from addin.filling.forms.placeholders import NOTHING, FormCell, Typed
+from addin.filling.forms.plan import DRAFT, Filling, SheetPlan, Value
+from addin.filling.forms.scope import WHOLE, Scope
+from addin.filling.forms.sections import Kept, Section, Structure
+from addin.filling.forms.templates import GROUP, Template
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets.number_formats import NumberFormats
+from addin.filling.sheets.refs import MAX_ROW
+from addin.filling.sheets.rows import last_with_content
+from addin.filling.sheets.strings import SharedStrings
+from addin.filling.shift.merges import columns_merged_down
+
+
+class Planner:
+    """`problems` has one line for each thing that is wrong, with its place."""
+
+    def __init__(
+        self,
+        package: Package,
+        figures: Figures,
+        records: Records,
+        typed: Mapping[str, Typed] = MappingProxyType({}),
+        scopes: Mapping[str, Scope] = MappingProxyType({}),
+    ) -> None:
+        """`typed` is by name of the sheet, `scopes` by its part."""
+        self._package, self._figures, self._all = package, figures, records
+        self._typed, self._scopes = typed, scopes
+        self._texts = SharedStrings(package)
+        self._formats = NumberFormats(package)
+        self.problems: list[str] = []
+
+    def plans(self) -> list[SheetPlan]:
+        """For every sheet that has placeholders."""
+        self.problems += [f"{place}：{what}" for place, what in unfillable.of_book(self._package)]
+        found = []
+        for sheet in self._package.sheets:
+            if sheet.kind == "worksheet":
+                with self._package.making_sense_of(sheet.part):
+                    found.append(self._plan(sheet))
+        return [plan for plan in found if plan.fillings or plan.headers]
+
+    def _plan(self, sheet: SheetPart) -> SheetPlan:
+        scope = self._scopes.get(sheet.part, WHOLE)
+        records = {**self._all, **scope.records}
+        cells = placeholders.find(self._package, sheet, self._texts, self._typed.get(sheet.name, NOTHING))
+        structure = sections.read(cells, has_group=scope is not WHOLE)
+        for place, what in structure.problems:
+            self._report(sheet, place, what)
+        known = {cell.place: self._check_names(sheet, cell.a1, cell.template, records) for cell in cells}
+        for cell in cells:
+            self._check_group(sheet, cell, structure.at(cell.row), records, scope)
+        plan = SheetPlan(sheet, self._layout(sheet, structure, records, scope.group))
+        for cell in cells:
+            plan.says_draft |= cell.template.names(DRAFT)
+            plan.fillings.append(Filling(cell, self._values(plan, structure, cell) if known[cell.place] else ()))
+        self._drop(plan, structure)
+        self._check(plan, structure)
+        for element, template in headers.find(self._package, sheet):
+            plan.says_draft |= template.names(DRAFT)
+            plan.headers.append((element, self._header(sheet, template, records)))
+        return plan
+
+    def _layout(self, sheet: SheetPart, structure: Structure, records: Records, group: Figures) -> Layout:
+        """Conditions on a field of the records choose among them, and are done with."""
+        found = [list(records.get(section.name, ())) for section in structure.sections]
+        for kept in list(structure.kept):
+            wanted, section = kept.condition, structure.at(kept.top)
+            problem = self._condition_problem(wanted, section, records)
+            if problem:
+                self._report(sheet, kept.cell.a1, problem)
+                structure.kept.remove(kept)
+            elif wanted.of.field and section is not None:
+                at = structure.sections.index(section)
+                found[at] = [record for record in found[at] if wanted.holds(record)]
+                structure.kept.remove(kept)
+        for section in structure.sections:
+            self._check_section(sheet, section, records)
+        return Layout(structure, found, group)
+
+    def _condition_problem(self, wanted: Condition, section: Section | None, records: Records) -> str:
+        known = next(naming.problems(Template((wanted.of,), (0,)), self._figures, records), "")
+        if known or not wanted.of.field:
+            return known
+        if wanted.of.name == GROUP or section is None or section.name != wanted.of.name:
+            return f"条件“{wanted.of.title}”只能写在按“{wanted.of.name}”重复的行里"
+        return ""
+
+    def _check_section(self, sheet: SheetPart, section: Section, records: Records) -> None:
+        place = f"第 {section.top} 行"
+        if section.marked and section.name not in records:
+            self._report(sheet, place, f"没有“{section.name}”这个明细，{naming.nearest(section.name, records)}")
+        elif section.key and (found := records[section.name]) and section.key not in found[0]:
+            nearest = naming.nearest(section.key, found[0])
+            self._report(sheet, place, f"“{section.name}”里没有“{section.key}”这一栏，{nearest}")
+
+    def _check_group(
+        self, sheet: SheetPart, cell: FormCell, section: Section | None, records: Records, scope: Scope
+    ) -> None:
+        """Without any record, nobody can tell its fields; then the cell stays blank."""
+        record = scope.group
+        if section is not None and section.key and records.get(section.name):
+            record = records[section.name][0]
+        if record and cell.template.has_group:
+            for one in naming.of_group(cell.template, record):
+                self._report(sheet, cell.a1, one)
+
+    def _values(self, plan: SheetPlan, structure: Structure, cell: FormCell) -> list[tuple[int, Value]]:
+        """Without a record, the cell stays blank."""
+        once = self._is_once(plan.sheet, structure, cell)
+        values: list[tuple[int, Value]] = []
+        field = compose.plain_field(cell)
+        number_format = self._formats.code(cell.style)
+        places = plan.layout.places(cell.row, once)
+        for number, place in enumerate(places, start=1):
+            if place.record is None or field:
+                values.append((place.row, None if place.record is None else place.record.get(field)))
+                continue
+            try:
+                value = compose.content(cell, Values(self._figures, place.record, place.group), number_format)
+            except Refused as refused:
+                which = f"（第 {number} 条）" if len(places) > 1 else ""
+                self._report(plan.sheet, cell.a1 + which, str(refused))
+                break
+            values.append((place.row, value))
+        return values
+
+    def _is_once(self, sheet: SheetPart, structure: Structure, cell: FormCell) -> bool:
+        """Whether the cell is merged downwards, beyond the rows that come again."""
+        section = structure.at(cell.row)
+        if section is None:
+            return False
+        root = self._package.root(sheet.part)
+        rows = {(section.top, section.bottom)}
+        if section.details and section.details[0] <= cell.row <= section.details[1]:
+            rows.add(section.details)
+        if not any(cell.column in columns_merged_down(root, *one) for one in rows):
+            return False
+        if cell.template.record_sets:
+            self._report(sheet, cell.a1, "明细行里有上下合并的单元格，不能逐条重复；请把它拆成一行高")
+        return True
+
+    def _drop(self, plan: SheetPlan, structure: Structure) -> None:
+        for kept in structure.kept:
+            if not kept.condition.holds(self._figures):
+                plan.dropped |= set(_rows_of(plan.layout, kept))
+
+    def _check(self, plan: SheetPlan, structure: Structure) -> None:
+        sheet = plan.sheet
+        for place, what in unfillable.problems(self._package, sheet, [filling.cell for filling in plan.fillings]):
+            self._report(sheet, place, what)
+        for place, what in reserve.problems(self._package, sheet, structure.sections, plan.fillings, self._texts):
+            self._report(sheet, place, what)
+        data = self._package.root(sheet.part).find(tag("sheetData"))
+        last = last_with_content(data) if data is not None else 0
+        if last + plan.layout.first.total + plan.layout.second.total > MAX_ROW:
+            self._report(sheet, "明细", f"太多，一张工作表放不下（最多 {MAX_ROW} 行）")
+
+    def _header(self, sheet: SheetPart, template: Template, records: Records) -> str:
+        place = "页眉页脚"
+        if template.record_sets or template.has_group or template.marks:
+            names = template.record_sets or [f"#{mark.word}" for mark in template.marks] or [GROUP]
+            self._report(sheet, place, f"页眉页脚里不能用明细（{'、'.join(names)}）")
+        elif self._check_names(sheet, place, template, records):
+            try:
+                text = headers.text(template, Values(self._figures))
+            except Refused as refused:
+                self._report(sheet, place, str(refused))
+                return ""
+            if len(text) > headers.LONGEST:
+                self._report(sheet, place, f"填好后有 {len(text)} 个字符，超过 {headers.LONGEST} 个，Excel 打不开")
+            return text
+        return ""
+
+    def _check_names(self, sheet: SheetPart, place: str, template: Template, records: Records) -> bool:
+        """Whether all is known."""
+        found = list(naming.problems(template, self._figures, records))
+        for one in found:
+            self._report(sheet, place, one)
+        return not found
+
+    def _report(self, sheet: SheetPart, place: str, what: str) -> None:
+        self.problems.append(f"“{sheet.name}”的 {place}：{what}")
+
+
+def _rows_of(layout: Layout, kept: Kept) -> Iterator[int]:
+    """Reserved rows that are still blank stay."""
+    return (place.row for row in range(kept.top, kept.bottom + 1) for place in layout.places(row))

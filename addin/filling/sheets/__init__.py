@@ -1,0 +1,1 @@
+"""Values into one sheet's XML: cells, texts, styles, merges, tables."""
