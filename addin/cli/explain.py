@@ -13,7 +13,8 @@ from addin.explain.ranges import pages, ranges
 
 SHOWN = 8
 Asked = Annotated[
-    str, typer.Argument(metavar="名称", help="如 同意率、表决结论、居民出资、“3号楼 同意率”、3号楼1单元502")
+    str,
+    typer.Argument(metavar="名称", help="如 同意率、表决结论、居民出资、“3号楼 同意率”、3号楼1单元502、征求意见的选项"),
 ]
 
 

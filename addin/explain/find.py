@@ -1,11 +1,11 @@
-"""From what a user asks for to its explanation: a figure, a group and a figure, or a dwelling."""
+"""From what a user asks for to its explanation: a figure, a group and a figure, a dwelling, or an option."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from addin.explain import counts, dwelling, funds, papers, plain, quarterly, share, verdict
+from addin.explain import counts, dwelling, funds, papers, plain, quarterly, share, survey, verdict
 from addin.explain.explanation import Explanation
 from addin.figures.catalogue import FIGURES
 from addin.outcome import Outcome, Vote
@@ -40,6 +40,9 @@ def explain(outcome: Outcome, asked: str, vote: Vote | None = None) -> Explanati
     if home:
         paid = next((one for one in outcome.shares.shares if one.row is home.row), None)
         return share.explain(outcome, paid) if paid else dwelling.explain(outcome, home)
+    option = survey.option(outcome, wanted)
+    if option:
+        return option
     raise Unusable(_unknown(outcome, wanted))
 
 
@@ -53,6 +56,8 @@ def of_figure(outcome: Outcome, group: Group, name: str) -> Explanation:
         return funds.explain(outcome, name)
     if name in quarterly.NAMES_OF:
         return quarterly.explain(outcome, name)
+    if name in survey.NAMES:
+        return survey.explain(outcome, name)
     if name in papers.NAMES:
         return papers.explain(outcome, name)
     return plain.explain(outcome, _BY_NAME[name])
@@ -100,6 +105,9 @@ def _unknown(outcome: Outcome, wanted: str) -> str:
     dwellings = [str(dwelling.row.address) for dwelling in outcome.roll.dwellings]
     grouped = [f"{group.name} {name}" for group in outcome.groups[1:] for name in ("同意率", "表决结论")]
     near = [
-        text for text, _, _ in process.extract(wanted, [*_BY_NAME, *grouped, *dwellings], scorer=fuzz.ratio, limit=4)
+        text
+        for text, _, _ in process.extract(
+            wanted, [*_BY_NAME, *grouped, *dwellings, *survey.names(outcome)], scorer=fuzz.ratio, limit=4
+        )
     ]
     return f"没有“{wanted}”这个数；相近的有：{'、'.join(near)}（全部名称见 jiugai forms）"

@@ -13,7 +13,17 @@ Value = str | int | Decimal | Fraction | date | bool | None
 
 
 TEXT, AMOUNT, AREA, RATIO, COUNT, DAY = "文字", "金额", "面积", "比率", "整数", "日期"
-_KINDS = {"元": AMOUNT, "万元": AMOUNT, "㎡": AREA, "比例": RATIO, "户": COUNT, "人": COUNT, "栋": COUNT, "个": COUNT}
+_KINDS = {
+    "元": AMOUNT,
+    "万元": AMOUNT,
+    "㎡": AREA,
+    "比例": RATIO,
+    "户": COUNT,
+    "人": COUNT,
+    "栋": COUNT,
+    "个": COUNT,
+    "份": COUNT,
+}
 
 
 @dataclass(frozen=True, slots=True)

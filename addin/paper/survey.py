@@ -61,6 +61,8 @@ class Survey:
     remarks: tuple[Remark, ...]
     ticked: tuple[tuple[int, frozenset[str]], ...] = ()
     """Dwelling in `Roll.dwellings` → what it ticks, for every household that answered."""
+    counted: tuple[tuple[int, SurveyRow], ...] = ()
+    """The same dwellings, each with every sheet of its own, in sheet order."""
 
     @property
     def compound(self) -> Place:
@@ -79,13 +81,13 @@ def survey_of(dossier: Dossier, roll: Roll) -> Survey:
     options = tuple(head.words for head in dossier.papers.survey_options) if rows else ()
     position = {id(dwelling.row): number for number, dwelling in enumerate(roll.dwellings)}
     ticked: dict[int, frozenset[str]] = {}
-    remarks, elsewhere = [], 0
+    remarks: list[Remark] = []
+    counted: list[tuple[int, SurveyRow]] = []
     for row, home in zip(rows, homes(dossier), strict=True):
         number = None if home is None else position.get(id(dossier.dwellings[home]))
         if number is not None and roll.dwellings[number].household:
             ticked[number] = ticked.get(number, frozenset()) | frozenset(row.ticks)
-        else:
-            elsewhere += 1
+            counted.append((number, row))
         if text := said(row):
             remarks.append(Remark(str((row if home is None else dossier.dwellings[home]).address), row, text))
     places = _places(roll, ticked)
@@ -94,10 +96,11 @@ def survey_of(dossier: Dossier, roll: Roll) -> Survey:
         options,
         places[0].households if issued is None else issued,
         len(rows),
-        elsewhere,
+        len(rows) - len(counted),
         places,
         tuple(remarks),
         tuple(sorted(ticked.items())),
+        tuple(counted),
     )
 
 
