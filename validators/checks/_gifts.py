@@ -1,6 +1,5 @@
 """Putting a finding at a cell of 光荣榜."""
 
-from validators.dossier import Dossier
 from validators.finding import Finding, Kind
 from validators.sheets.honours import HonourRow
 from validators.table.column import columns_of
@@ -10,8 +9,3 @@ def at_gift(kind: Kind, row: HonourRow, field: str, value: object = "", **params
     """At one field of a row."""
     model: type = HonourRow
     return Finding(kind, row.source.ref(row.row, field), columns_of(model)[field].name, str(value), params)
-
-
-def is_refused(dossier: Dossier, row: HonourRow, field: str) -> bool:
-    """Whether something stands in the cell that could not be read: that is told already, and is no blank."""
-    return row.source.ref(row.row, field) in dossier.papers.refused

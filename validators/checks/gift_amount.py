@@ -6,7 +6,8 @@ An amount beside goods or labour would be yuan that nobody adopted a rate for (`
 from collections.abc import Iterator
 
 from validators.amounts import yuan
-from validators.checks._gifts import at_gift, is_refused
+from validators.checks._gifts import at_gift
+from validators.checks._refused import is_refused
 from validators.dossier import Dossier
 from validators.fields.gift import Gift
 from validators.finding import Finding, Kind, Severity

@@ -5,7 +5,8 @@ The seed's roll was posted with everybody's name; whether they had been asked, n
 
 from collections.abc import Iterator
 
-from validators.checks._gifts import at_gift, is_refused
+from validators.checks._gifts import at_gift
+from validators.checks._refused import is_refused
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 

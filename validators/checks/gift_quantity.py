@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from validators.checks._gifts import at_gift, is_refused
+from validators.checks._gifts import at_gift
+from validators.checks._refused import is_refused
 from validators.dossier import Dossier
 from validators.fields.gift import Gift
 from validators.finding import Finding, Kind, Severity

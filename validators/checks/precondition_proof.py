@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from validators.checks._refused import is_refused
 from validators.dossier import Dossier
 from validators.fields.condition import Condition, State
 from validators.finding import Finding, Kind, Severity
@@ -50,7 +51,8 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 def _proof(dossier: Dossier, row: ConditionRow, condition: str) -> Iterator[Finding]:
     wanted = (("evidence", "证明材料", "proof", row.evidence), ("proved_on", "日期", "a date", row.proved_on))
-    missing = [(field, zh, en) for field, zh, en, value in wanted if not value]
+    blank = ((field, zh, en) for field, zh, en, value in wanted if not value)
+    missing = [one for one in blank if not is_refused(dossier, row, one[0])]
     if missing:
         words = {"missing": "、".join(zh for _, zh, _ in missing), "missing_en": " and ".join(en for *_, en in missing)}
         yield _at(UNPROVEN, row, missing[0][0], condition=condition, **words)

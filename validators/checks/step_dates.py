@@ -6,6 +6,7 @@ Steps may overlap: proposals are made while the last sheets come in.  Only a lat
 from collections.abc import Iterator
 from datetime import date
 
+from validators.checks._refused import is_refused
 from validators.checks._steps import at_step, name_of
 from validators.dossier import Dossier
 from validators.fields.step import OFFICIAL, Step
@@ -45,7 +46,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         if row.start and row.end and row.end < row.start:
             yield at_step(REVERSED, row, "end", row.end, step=name_of(row), start=row.start)
     yield from _out_of_order(rows)
-    yield from _skipped(rows)
+    yield from _skipped(dossier)
 
 
 def _out_of_order(rows: tuple[StepRow, ...]) -> Iterator[Finding]:
@@ -65,13 +66,18 @@ def _order(row: StepRow) -> int:
     return row.step.order if row.step else 0
 
 
-def _skipped(rows: tuple[StepRow, ...]) -> Iterator[Finding]:
-    """Each missing step at the first later one that has begun, those of one such step together."""
+def _skipped(dossier: Dossier) -> Iterator[Finding]:
+    """Each missing step at the first later one that has begun, those of one such step together.
+
+    A start that cannot be read is told already, and no step is missing for it.
+    """
+    rows = dossier.papers.steps
+    unread = {row.step for row in rows if is_refused(dossier, row, "start")}
     begun = {row.step: row for row in sorted(rows, key=lambda row: -row.row) if row.start and row.step}
     missing: dict[Step, list[str]] = {}
     for step in OFFICIAL:
         later = next((other for other in Step if other.order > step.order and other in begun), None)
-        if later and step not in begun:
+        if later and step not in begun and step not in unread:
             missing.setdefault(later, []).append(f"“{step.value}”")
     for later, steps in missing.items():
         yield at_step(SKIPPED, begun[later], "step", "、".join(steps), step=name_of(begun[later]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from validators.checks._refused import is_refused
 from validators.checks._steps import at_step, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
@@ -36,4 +37,5 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     without = [row for row in rows if row.length is None and length_of(row, dossier.settings) is None]
     if without:
         last = max(without, key=lambda row: (row.step.order if row.step else 0, row.row))
-        yield at_step(MISSING, last, "length", step=name_of(last))
+        if not is_refused(dossier, last, "length"):
+            yield at_step(MISSING, last, "length", step=name_of(last))

@@ -78,3 +78,10 @@ def test_a_proof_without_a_number_and_a_list_without_answers_say_nothing():
 @pytest.mark.parametrize(("year", "told"), [(2000, 0), (2005, 0), (20, 1), (0, 1), (20000, 1)])
 def test_a_year_of_four_digits(year, told):
     assert len(seen(built_year.check, dossier(chosen={"built_year": year}))) == told
+
+
+def test_a_date_that_cannot_be_read_is_told_once_not_as_missing_too():
+    assert seen(precondition_proof.check, gate("| 成立业委会或议事会 | 已具备 | 备案表 | 六月 |")) == []
+    found = gate("| 成立业委会或议事会 | 已具备 | | 六月 |")
+    assert seen(precondition_proof.check, found) == ["precondition-unproven 前置条件!C2"]
+    assert "没有填证明材料，" in said(precondition_proof.check, found)

@@ -13,6 +13,7 @@ from validators.checks import (
     step_length,
     step_publicity,
     step_records,
+    step_twice,
     target_passed,
 )
 from validators.fields.step import Step
@@ -29,7 +30,16 @@ CLEAN = (
     "| 组织实施 | | | | | | | | 90 |",
     "| 公开实施 | | | | | | | | |",
 )
-CHECKS = (step_attendance, step_dates, step_elsewhere, step_length, step_publicity, step_records, target_passed)
+CHECKS = (
+    step_attendance,
+    step_dates,
+    step_elsewhere,
+    step_length,
+    step_publicity,
+    step_records,
+    step_twice,
+    target_passed,
+)
 
 
 def flow(*lines, today=date(2020, 8, 1), sheets=None, **chosen):
@@ -210,3 +220,21 @@ def test_a_target_that_is_past_is_told_once(target, told):
 
 def test_a_target_that_was_met_is_not_told():
     assert seen(target_passed.check, flow(*CLEAN[:5], target_on=date(2020, 7, 26))) == []
+
+
+def test_one_meeting_entered_twice():
+    found = flow(CLEAN[1], CLEAN[1], "| 提议 | 第二次 | 2020-07-14 | | 5 | 5 | 签到表、会议记录 | | |")
+    assert seen(step_twice.check, found) == ["step-twice 工作流程!A3"]
+    assert "工作流程!A2" in said(step_twice.check, found)
+
+
+def test_what_cannot_be_read_is_told_once_not_as_missing_too():
+    found = flow(
+        CLEAN[0],
+        "| 提议 | | 七月中 | | | | | | |",
+        CLEAN[2],
+        "| 组织实施 | | | | | | | | 三个月 |",
+        target_on=date(2020, 12, 1),
+    )
+    assert seen(step_dates.check, found) == []
+    assert seen(step_length.check, found) == []
