@@ -16,6 +16,7 @@ from addin.outcome import Outcome
 from addin.templates import blank_forms, example_forms
 from addin.unusable import Unusable
 
+_SPLIT = "请在户室清册填好单元，一个单元印一张表"
 Form = Annotated[Path, typer.Option("--form", metavar="申报表", help="表格文件，或示例表的名字（如 改造申报表）")]
 Pictures = Annotated[
     list[str] | None,
@@ -56,6 +57,10 @@ def command(
     err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}", soft_wrap=True)
     if outcome.draft and not draft:
         err.print(f"还有 {outcome.report.counts()['error']} 处错误没有改；空白表照填了，发放前请核对姓名和门牌")
+    for sheet in result.run_on:
+        err.print(
+            f"注意：“{sheet}”的页数超过了 Excel 每张表 1,026 个分页符的上限，末尾几页没有分开；{_SPLIT}", soft_wrap=True
+        )
     if original.is_signed:
         err.print("注意：原表带有数字签名，填写后签名失效，报送前请重新签名")
     return int(unfinished)

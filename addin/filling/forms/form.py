@@ -17,6 +17,7 @@ from addin.filling.sheets.cells import CellWriter
 from addin.filling.sheets.refs import letters
 from addin.filling.sheets.richtext import RichText
 from addin.filling.sheets.sheet_writer import Cell, SheetWriter
+from addin.filling.shift import breaks
 from addin.filling.shift.workbook import shift
 from addin.unusable import Unusable
 
@@ -34,12 +35,16 @@ class FormProblem(Unusable):
 
 @dataclass(frozen=True, slots=True)
 class FillResult:
-    """What was done: cells that had placeholders (copies counted), rows put in, sheets filled, pictures put in."""
+    """What was done: cells that had placeholders (copies counted), rows put in, sheets filled, pictures put in.
+
+    `run_on`: sheets of so many pages that Excel's limit of page breaks leaves the last of them undivided.
+    """
 
     cells_filled: int
     rows_added: int
     sheets: tuple[str, ...]
     pictures: int = 0
+    run_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,7 @@ def _fill_package(
         problems = ["表里没有 {{小区名称}} 这样的占位符，没有可填的内容"]
     if problems:
         raise FormProblem(package.file, problems)
+    run_on = tuple(plan.sheet.name for plan in plans if _is_beyond(package, plan))
     _shift(package, plans)
     dropped, lost = dropping.drop(package, plans)
     writer = CellWriter(package)
@@ -101,8 +107,14 @@ def _fill_package(
         sum(plan.layout.first.total + plan.layout.second.total for plan in plans),
         tuple(plan.sheet.name for plan in plans),
         framed,
+        run_on,
     )
     return result, writer
+
+
+def _is_beyond(package: Package, plan: SheetPlan) -> bool:
+    root = package.root(plan.sheet.part)
+    return any(breaks.is_beyond(root, shift) for shift in (plan.layout.first, plan.layout.second))
 
 
 def prepare(

@@ -12,7 +12,15 @@ from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.rowshift import RowShift
 
 MOST = 1026
-"""Excel's limit of breaks on a sheet."""
+"""Excel's limit of breaks on a sheet: a file with more is one that it repairs, so those beyond are left out."""
+
+
+def is_beyond(root: etree._Element, shift: RowShift) -> bool:
+    """Whether the sheet would have more breaks than Excel takes, so that its last pages run on."""
+    return any(
+        sum(len(_rows(shift, int(one.get("id", "0")))) for one in breaks.iterfind(tag("brk"))) > MOST
+        for breaks in root.iterfind(tag("rowBreaks"))
+    )
 
 
 def move(sheet: MovingSheet) -> None:
