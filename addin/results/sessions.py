@@ -7,8 +7,8 @@ from addin.figures.figure import hundredths
 from addin.figures.records.verdicts import MEASURES
 from addin.outcome import Outcome
 from addin.paper.owners_vote import OwnersVote
+from addin.paper.session import Poll, Session
 from addin.paper.session_tests import AREA, Judgement
-from addin.paper.sessions import Poll, Session
 from addin.paper.state import State
 from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row
 from validators.gatherings import Gathering

@@ -11,7 +11,7 @@ from addin.law.cast import Cast, cast
 from addin.law.unreturned import deemed_answers
 from addin.outcome import Outcome, Vote
 from addin.paper.owners_vote import OwnersVote
-from addin.paper.sessions import Poll, Session
+from addin.paper.session import Poll, Session
 
 OPEN_SLIPS = "有表决票看不清或待核对"
 WORDS = {"通过": "达到规定，表决事项通过", "未通过": "未达到规定，表决事项未通过", "无法判定": "尚不能判定"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from addin.figures.figure import Field, RecordSet, Value
 from addin.figures.law import UNDECIDED
 from addin.outcome import Outcome
-from addin.paper.sessions import Poll, Session
+from addin.paper.session import Poll, Session
 from addin.paper.state import State
 from validators.slips import Standing
 

@@ -86,3 +86,34 @@ def test_rare_characters_come_through_every_sheet(sample, tmp_path, jiugai, name
     assert name in [row[1] for row in shown.iter_rows(values_only=True)]
     jiugai("confirm", tmp_path / "生僻.xlsx", "--out", tmp_path / "问.xlsx")
     assert name in [cell for row in rows(tmp_path / "问.xlsx") for cell in row]
+
+
+def test_an_owners_slip_under_a_like_name_is_asked_about_and_counts_once_answered(tmp_path, jiugai):
+    blank, path = tmp_path / "空白.xlsx", tmp_path / "大会.xlsx"
+    jiugai("new", blank)
+    book = openpyxl.load_workbook(blank)
+    line = next(row for row in book["参数"].iter_rows() if row[0].value == "会议类型")
+    line[1].value = "业主大会"
+    book["户室清册"].append(["1", "1", 1, "101", None, "住宅", 50, "甲一民"])
+    for column, value in (("姓名", "甲一明"), ("住址", "1号楼1单元101"), ("意见", "通过")):
+        heads = {cell.value: cell.column for cell in book["表决票"][1]}
+        book["表决票"].cell(2, heads[column]).value = value
+    book.save(path)
+    asked = tmp_path / "待确认.xlsx"
+    (question,) = jiugai("confirm", path, "--out", asked, "--json").json["questions"]
+    assert (question["one"], question["one_from"], question["other"], question["other_from"]) == (
+        "甲一明",
+        "表决票",
+        "甲一民",
+        "户室清册",
+    )
+    assert counted(jiugai, path)["待核对"] == 1
+    answered = openpyxl.load_workbook(asked)
+    answered["人工确认"]["E2"], answered["人工确认"]["F2"] = "同一人", "王彦敏"
+    answered.save(asked)
+    assert (counted(jiugai, asked)["通过"], counted(jiugai, asked)["待核对"]) == (1, 0)
+
+
+def counted(jiugai, path: Path) -> dict[str, int]:
+    lines = jiugai("paper", path, "--sheet", "会议表决", "--json").json["sheets"]["会议表决"]
+    return {line["项目"]: line["实得"] for line in lines if line["单位"] == "张"}

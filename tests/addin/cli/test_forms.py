@@ -103,3 +103,12 @@ def test_the_guide_names_every_way_of_writing():
     guide = (Path(__file__).parents[3] / "docs" / "forms.md").read_text("utf-8")
 
     assert [name for name in FILTERS if f"`{name}" not in guide and f"|{name}" not in guide] == []
+
+
+@pytest.mark.parametrize(("asked", "marked"), [((), False), (("--draft",), True)])
+def test_a_blank_is_printed_in_spite_of_errors_and_marked_only_where_asked(asked, marked, jiugai, sample, tmp_path):
+    target = tmp_path / "票.xlsx"
+    called = jiugai("fill", sample, "--form", "表决票", "--out", target, *asked)
+    assert called.code == 0
+    assert ("草稿" in (openpyxl.load_workbook(target).active.oddHeader.center.text or "")) is marked
+    assert ("处错误没有改；空白表照填了" in called.err) is not marked

@@ -13,6 +13,8 @@ from addin.paper.line import OTHERS, Status
 from addin.paper.people import alike_elsewhere, open_ties, side_by_side
 from addin.pipeline import analyse
 from addin.workbook.sample import sample_bytes
+from tests.addin.paper.sessions_of import sessions_of
+from tests.validators.checks.meetings import SIGNED_IN
 from tests.validators.names.people import answered, people
 from validators.names.confirmed import Confirmed
 from validators.names.person import Known, known
@@ -129,3 +131,14 @@ def test_everybody_stands_on_one_line_whatever_the_order(signed_in, voted, signe
         assert sorted(line[at] for line in found if line[at]) == sorted(one)
     shuffled = [random.Random(seed).sample(one, len(one)) for one in (signed_in, voted, signed)]
     assert sorted(names(lines(*(" ".join(one) for one in shuffled)))) == sorted(found)
+
+
+def test_a_list_with_no_other_paper_is_not_called_consistent():
+    assert {line.status for line in sessions_of().lines} == {Status.ALONE}
+
+
+def test_slips_where_nobody_signed_in_lack_the_sign_in():
+    nobody = SIGNED_IN.replace("甲一民 | 甲一民", "甲一民 |").replace("乙二平 | 乙二平", "乙二平 |")
+    nobody = nobody.replace("丙三生 | 丙三生", "丙三生 |").replace("√", "")
+    (line,) = sessions_of("| 甲一民 | 通过 |", nobody).lines
+    assert (line.status, line.missing) == (Status.MISSING, [IN])

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.validators.fields.seen import codes
-from validators.fields.name import read
+from validators.fields.name import quoted, read
 from validators.grid import Raw
 
 
@@ -72,3 +72,10 @@ def test_marks_are_no_name(raw: str):
 
 def test_brackets_of_either_width_name_one_company():
     assert read("建设公司(北京)").value == read("建设公司（北京）").value
+
+
+@pytest.mark.parametrize("raw", ["胡", "程　惠", "王2"])
+def test_what_is_odd_about_a_quoted_name_is_told_where_it_stands(raw: str):
+    assert quoted(raw).value == read(raw).value
+    assert codes(read(raw)) != []
+    assert codes(quoted(raw)) == []

@@ -7,6 +7,8 @@ import pytest
 from addin.figures.catalogue import figures, records
 from addin.workbook.forms import meeting_signin, vote_notice
 from tests.addin.workbook.forms.filled import filled, sample, texts
+from tests.outcomes import outcome as made
+from tests.validators.checks.meetings import ROSTER
 
 ORDER = (
     *("投票标题", "事项概述", "投票涉及范围", "开始时间", "结束时间", "发起单位", "联系人", "电话"),
@@ -62,3 +64,34 @@ def test_the_figures_of_the_meeting():
 def test_lost_marks_leave_the_count_of_slips_undecided(clean, said):
     (record,) = records(sample(clean))["表决票统计"]
     assert (record["收回"], record["结论"]) == (11, said)
+
+
+SETTINGS = (
+    "| 项目 | 值 |\n| 议题 | 改造 |\n| 表决日期 | 2021-06-01 |\n| 会议类型 | 业主大会 |\n| 联系电话 | 0393-1234567 |"
+)
+
+
+def on_slips(slips: str, answers: str = ""):
+    (record,) = records(made(ROSTER, answers, 参数=SETTINGS, 表决票=f"| 姓名 | 意见 |\n{slips}"))["表决结果"]
+    return record
+
+
+def test_where_all_the_owners_voted_on_slips_the_notice_is_of_the_slips():
+    record = on_slips("\n".join(f"| {name} | 通过 |" for name in ("甲一民", "乙二平", "丙三生", "丁四海")))
+    assert (record["参与投票人数"], record["同意人数"], record["结论"], record["电话"]) == (
+        4,
+        4,
+        "通过",
+        "0393-1234567",
+    )
+    consent = "| 楼栋 | 单元 | 房号 | 意见 | 签字 |\n| 1 | 1 | 101 | 同意 | 甲一民 |"
+    assert on_slips("| 乙二平 | 通过 |\n| 丙三生 | 通过 |", consent)["同意人数"] == 1
+
+
+def test_a_notice_does_not_decide_what_an_unread_slip_may_turn():
+    record = on_slips("| 甲一民 | 通过 |\n| 乙二平 | 通过 |\n| 丙三生 | 通过 |\n| 丁四海 | 看不清 |")
+    assert (record["结论"], record["结论全文"]) == ("无法判定", "尚不能判定（有表决票看不清或待核对）")
+
+
+def test_the_office_phone_stands_on_the_notice():
+    assert "0393-1234567" in texts(filled(vote_notice.FILE, sample(True)).worksheets[0])
