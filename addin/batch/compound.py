@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from addin.figures import counts
 from addin.figures.figure import hundredths
 from addin.figures.law import concluded, conclusion
 from addin.fingerprint import fingerprint
@@ -45,19 +46,19 @@ class Compound:
 
 def compound_of(file: str, outcome: Outcome) -> Compound:
     """The line of a workbook that could be read."""
-    counts, compound = outcome.report.counts(), outcome.compound
+    found, compound = outcome.report.counts(), outcome.compound
     return Compound(
         file,
         name=outcome.dossier.settings.compound,
         households=compound.households.total,
         agree=compound.households.agree,
         area=compound.area.total,
-        buildings=sum(group.level == "building" for group in outcome.groups),
+        buildings=counts.buildings(outcome.roll),
         investment=outcome.dossier.settings.approved_total,
         subsidy=outcome.shares.subsidy,
         residents=outcome.shares.owed,
-        errors=counts[Severity.ERROR],
-        warnings=counts[Severity.WARNING],
+        errors=found[Severity.ERROR],
+        warnings=found[Severity.WARNING],
         conclusion=conclusion(outcome),
         gate=outcome.paper.gate.passed,
         missing=tuple(_missing(outcome)),

@@ -53,13 +53,27 @@ def explain(error: TyperException) -> str:
         case "NoSuchOption":
             return f"没有这个选项：{getattr(error, 'option_name', given)}"
         case "BadParameter":
-            return f"{_hint(error)} 写得不对：{given}"
+            return f"{_hint(error)} 写得不对：{_asked(error.message, given)}"
+        case "BadOptionUsage":
+            return f"{given} 后面少写了内容"
         case _ if error.message.startswith("No such command"):
             return f"没有这个命令：{given}"
         case _ if error.message.startswith("Got unexpected"):
             return f"多写了：{given}"
         case _:
             return "命令写得不完整"
+
+
+def _asked(message: str, given: str) -> str:
+    """What was typed, or what would do where the message says that."""
+    if "less than or equal to" in message or "greater than or equal to" in message:
+        return f"{'至多' if 'less' in message else '至少'} {given}"
+    if "valid integer" in message:
+        return "要写一个整数"
+    if "does not match the formats" in message:
+        return f"{given}，请写成 2024-04-01 的样子"
+    _, offered, choices = message.partition(" is not one of ")
+    return f"{given}，可选：{'、'.join(choices.replace(chr(39), '').rstrip('.').split(', '))}" if offered else given
 
 
 def _hint(error: TyperException) -> str:

@@ -18,7 +18,7 @@ Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="写到
 
 
 def command(folder: Folder = Path("demo")) -> int:
-    """演示：生成样例小区，检查、统计、分摊并填写三份申报表。"""
+    """演示：生成样例小区，检查、统计、分摊、核对，填写全部申报表。"""
     make_folder(folder)
     workbook = folder / SAMPLE
     save_bytes(sample_bytes(), workbook, force=True, keep_old=False)

@@ -10,9 +10,11 @@ import typer
 from addin.cli.fill import locate, refusal
 from addin.cli.screen import err, progress
 from addin.cli.workbook import Draft, Force, Workbook, examine
+from addin.delivery import spare
+from addin.public.forms import notice_for
 from addin.public.people import people_of
 from addin.public.publish import publish
-from addin.public.results import notice_of, publish_form, publish_results
+from addin.public.results import publish_form, publish_results
 from addin.unusable import Unusable
 
 Form = Annotated[
@@ -23,7 +25,10 @@ Out = Annotated[
     Path | None, typer.Option("--out", metavar="文件", help="写到哪里；默认在工作簿旁边，名为“…-公示版.xlsx”")
 ]
 Start = Annotated[
-    datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="日期", help="公示开始；默认按参数表")
+    datetime | None,
+    typer.Option(
+        "--from", formats=["%Y-%m-%d"], metavar="日期", help="公示开始；默认是公开决议的日期，告知书是告知的日期"
+    ),
 ]
 End = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="日期", help="公示截止")]
 
@@ -47,12 +52,14 @@ def command(
     if outcome.draft and not draft and file is None:
         err.print(refusal(outcome))
         return 1
-    notice = notice_of(outcome)
+    source = locate(form) if form is not None else file or workbook
+    notice = notice_for(source, outcome)
     if start is not None or end is not None:
         notice = replace(notice, first=start and start.date(), last=end and end.date())
-    source = locate(form) if form is not None else file or workbook
     name = source.stem if source == workbook or file else f"{workbook.stem}-{source.stem}"
     target = out or workbook.parent / f"{name}-公示版.xlsx"
+    spare(workbook, target)
+    spare(source, target)
     with progress("正在生成公示版 …"):
         if form is not None:
             sheets = publish_form(source, outcome, target, notice, force)
@@ -60,5 +67,5 @@ def command(
             sheets = publish(file, target, people_of(outcome.dossier), notice, None, force)
         else:
             sheets = publish_results(workbook, outcome, target, notice, force)
-    err.print(f"{notice}：{sheets} 张工作表，逐个部件检查过，没有住户的姓名、电话、门牌：{target}")
+    err.print(f"{notice}：{sheets} 张工作表，逐个部件检查过，没有住户的姓名、电话、门牌：{target}", soft_wrap=True)
     return int(outcome.draft)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from addin.figures.figure import Figure, Value, hundredths
 from addin.outcome import Outcome
+from addin.roll import Roll
 from addin.tally import Count, Group
+from validators.fields.kind import DwellingKind
 
 ANSWERS = {
     "总": ("total", "全小区"),
@@ -28,6 +30,8 @@ SOURCES = {
 }
 POLICY = "政策口径，不是法定表决结果"
 ROSTER = "户室清册"
+BESIDE = frozenset({DwellingKind.PARKING, DwellingKind.STORAGE})
+LIVED_IN = frozenset(DwellingKind) - BESIDE - {DwellingKind.SHOP}
 
 
 def counted(group: Group, measure: str, answer: str) -> Value:
@@ -43,6 +47,16 @@ def _figure(measure: str, answer: str) -> Figure:
     return Figure(answer + measure, ANSWERS[answer][1] + measure, MEASURES[measure][0], value, SOURCES[measure])
 
 
+def buildings(roll: Roll) -> int:
+    """Those that hold more than parking places and storage: nobody reports a garage as a building."""
+    return len({d.row.building for d in roll.dwellings if d.row.kind not in BESIDE})
+
+
+def units(roll: Roll) -> int:
+    """Those where people live: a shop beside the units makes none."""
+    return len({d.unit for d in roll.dwellings if d.row.kind in LIVED_IN})
+
+
 FIGURES = (
     *(_figure(measure, answer) for measure in MEASURES for answer in ANSWERS),
     Figure(
@@ -50,8 +64,6 @@ FIGURES = (
     ),
     Figure("同意人数率", "同意人数占总人数", "比例", lambda o: o.compound.persons.rate, SOURCES["人数"]),
     Figure("同意面积率", "同意面积占总面积", "比例", lambda o: o.compound.area.rate, SOURCES["面积"]),
-    Figure("楼栋数", "户室清册中的楼栋数", "栋", lambda o: sum(g.level == "building" for g in o.groups), ROSTER),
-    Figure(
-        "单元数", "户室清册中的单元数（平房为排数）", "个", lambda o: sum(g.level == "unit" for g in o.groups), ROSTER
-    ),
+    Figure("楼栋数", "户室清册中的楼栋数，只有车位、储藏室的不算", "栋", lambda o: buildings(o.roll), ROSTER),
+    Figure("单元数", "户室清册中有人住的单元数（平房为排数）", "个", lambda o: units(o.roll), ROSTER),
 )

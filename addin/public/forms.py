@@ -1,6 +1,7 @@
 """Which forms are for the wall, and the masked copy of one that was filled.
 
-A form says so itself: the word 公示 among the keywords (标记) of its file's properties, as can be typed in Excel.
+A form says so itself: the word 公示 among the keywords (标记) of its file's properties, as can be typed in Excel;
+告知 beside it for one that hangs while residents are told, and bears those dates.
 """
 
 from pathlib import Path
@@ -9,12 +10,14 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from addin.outcome import Outcome
+from addin.public.notice import Notice
 from addin.public.people import people_of
 from addin.public.publish import publish
-from addin.public.results import notice_of
+from addin.public.results import notice_of, telling_of
 from addin.unusable import Unusable
 
 WORD = "公示"
+TELLING = "告知"
 FOLDER = "公示"
 """Where the masked copies go, beside the forms."""
 _PROPERTIES = "docProps/core.xml"
@@ -22,18 +25,30 @@ _PROPERTIES = "docProps/core.xml"
 
 def is_public(form: Path) -> bool:
     """Whether the form is one to be posted; False for a file that cannot be read, which its filler will tell."""
+    return WORD in _keywords(form)
+
+
+def notice_for(form: Path, outcome: Outcome) -> Notice:
+    """The days that the form hangs, as the compound's sheets say."""
+    return telling_of(outcome) if TELLING in _keywords(form) else notice_of(outcome)
+
+
+def _keywords(form: Path) -> str:
+    """Empty for a file that cannot be read."""
     try:
         with ZipFile(form) as archive:
             root = etree.fromstring(archive.read(_PROPERTIES))
     except (OSError, KeyError, BadZipFile, etree.XMLSyntaxError):
-        return False
-    return any(WORD in (element.text or "") for element in root.iter("{*}keywords"))
+        return ""
+    return " ".join(element.text or "" for element in root.iter("{*}keywords"))
 
 
 def publish_filled(filled: Path, target: Path, outcome: Outcome) -> str:
     """Write the masked copy of a filled form.  → Why there is none, empty where there is; an old one then goes."""
     try:
-        publish(filled, target, people_of(outcome.dossier), notice_of(outcome), None, force=True, keep_old=False)
+        publish(
+            filled, target, people_of(outcome.dossier), notice_for(filled, outcome), None, force=True, keep_old=False
+        )
     except Unusable as problem:
         target.unlink(missing_ok=True)
         return str(problem)

@@ -20,6 +20,9 @@ _DOOR = re.compile(
     r"|(?P<kind>商铺|地下室|车库|车位|储藏室|门面)(?P<which>[\w-]+))"
 )
 _DASHED = re.compile(r"(?<![\d-])(?:(\w{1,4})-)?(\w{1,4})-(\d{3,4})(?![\d-])")
+_STAFF = re.compile(
+    r"\s*(?:(?:单位)?负责人|填表人|填报人|填报单位|填报日期|制表人?|核查人|审核人|经办人|联系人)(?:（[^）]*）)?[:：]"
+)
 _KEPT_WORDS = frozenset({"合计", "小计", "总计", "共计", "匿名", "无", "未售", "以下空白", "草稿", "（未署名）"})
 
 
@@ -94,8 +97,8 @@ class Mask:
 
 
 def name(text: str) -> str:
-    """What stands in a column of names, whoever it is; organisations stay."""
-    return text if text.strip() in _KEPT_WORDS else mask_name.mask(text)
+    """What stands in a column of names, whoever it is; organisations stay, and whoever signs for the form below."""
+    return text if text.strip() in _KEPT_WORDS or _STAFF.match(text) else mask_name.mask(text)
 
 
 def phone(text: str) -> str:

@@ -12,6 +12,7 @@ from addin.public.people import people_of
 from addin.public.publish import publish
 from addin.results import buildings, people, problems, procedure, runs, suggestions, todo
 from addin.results.catalogue import SHEETS
+from validators.fields.step import Step
 from validators.sheets.honours import SHEET as HONOURS
 
 _INTERNAL = (problems, buildings, people, todo, suggestions, procedure, runs)
@@ -22,7 +23,16 @@ not what somebody wrote in his own words, what is wrong or missing, who may be w
 
 
 def notice_of(outcome: Outcome) -> Notice:
-    """告知开始 and 告知结束 of 参数."""
+    """When the decision hung, by 公开决议 of 工作流程 or by 会议; no dates where neither says, for no result hung
+    during 告知, which came before the vote."""
+    papers = outcome.dossier.papers
+    hung = [(row.start, row.end) for row in papers.steps if row.step is Step.PUBLISH and row.start]
+    hung = hung or [(row.posted_from, row.posted_to) for row in papers.meetings if row.posted_from]
+    return Notice(*hung[-1]) if hung else Notice()
+
+
+def telling_of(outcome: Outcome) -> Notice:
+    """告知开始 and 告知结束 of 参数: when 告知书 hung."""
     settings = outcome.dossier.settings
     return Notice(settings.notice_from, settings.notice_to)
 

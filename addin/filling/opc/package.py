@@ -62,9 +62,11 @@ class Package(Parts):
         `differing`: see `save_bytes`.
         Unusable, too, where its ending is not that of the workbook: Excel opens no such file.
         """
-        if target.suffix.lower() in _SUFFIXES and target.suffix.lower() != self.suffix:
-            what = "有宏" if self.has_macros else "没有宏"
-            raise Unusable(f"{target.name}：{self.file} {what}，请存为 {self.suffix}")
+        if target.suffix.lower() != self.suffix:
+            what = (
+                f"{self.file} {'有宏' if self.has_macros else '没有宏'}，" if target.suffix.lower() in _SUFFIXES else ""
+            )
+            raise Unusable(f"{target.name}：{what}请存为 {self.suffix}")
         save_bytes(self.to_bytes(), target, force, keep_old, differing)
 
     @property

@@ -8,15 +8,17 @@ TINT = "#F2F2F2"
 
 PUBLIC = "公示"
 """The keyword by which `addin.public.forms` knows a form for the wall."""
+TELLING = "公示 告知"
+"""The keywords of one that hangs while residents are told, before anything is decided."""
 INTEGER = "#,##0"
 MONEY = "#,##0.00_ "
 """Money and area, in 元 and ㎡: a blank keeps the figure off the border."""
 PERCENT = "0.00%"
 
 
-def new_drawing(title: str, public: bool = False) -> Drawing:
+def new_drawing(title: str, public: bool = False, keywords: str = "") -> Drawing:
     """An empty form; `public`: it is for the wall, so that a run makes a masked copy of it, too."""
-    return Drawing(title, SONG, 10, keywords=PUBLIC if public else "")
+    return Drawing(title, SONG, 10, keywords=keywords or (PUBLIC if public else ""))
 
 
 class Looks:

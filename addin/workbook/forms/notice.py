@@ -3,7 +3,7 @@
 The members of 议事会 are named where 决议签字 has them (masked in the copy for the wall); else there is room to sign.
 """
 
-from addin.workbook.forms.looks import Looks, new_drawing
+from addin.workbook.forms.looks import TELLING, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
 FILE = "告知书.xlsx"
@@ -12,7 +12,7 @@ WIDTHS = [9.0, 59.0, 20.0]
 
 def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
-    drawing = new_drawing("告知书（示例）", public=True)
+    drawing = new_drawing("告知书（示例）", keywords=TELLING)
     looks = Looks(drawing)
     page = Page(drawing, "告知书", WIDTHS)
     page.margins(22, 20, 20, 18)

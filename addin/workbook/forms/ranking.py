@@ -32,7 +32,8 @@ def _heading(page: Page, looks: Looks) -> None:
     words = looks.custom(font_name="仿宋", font_size=12, text_wrap=True, valign="vcenter")
     page.line(16, Cell("示例表样，仅供参考", looks.sample, 4), Cell("{{草稿}}", looks.draft, 2))
     page.line(36, Cell("{{小区名称}}改造项目排序", looks.title, len(WIDTHS)))
-    page.line(40, Cell("　　{{排序理由}}，提升改造项目排序如下：", words, len(WIDTHS)))
+    page.line(40, Cell("{{#若 排序理由 ≠ “”}}　　{{排序理由}}，提升改造项目排序如下：", words, len(WIDTHS)))
+    page.line(40, Cell("{{#若 排序理由 = “”}}　　提升改造项目排序如下：", words, len(WIDTHS)))
     page.line(
         20,
         Cell("填报单位（盖章）：{{填报单位}}", looks.line, 2),

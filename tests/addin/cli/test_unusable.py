@@ -143,3 +143,32 @@ def test_a_name_that_is_too_long(jiugai, clean, tmp_path):
     ):
         assert "文件名太长" in one_line(call)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("extra", [[], ["--form", "群众参与光荣榜"]])
+def test_a_public_copy_never_replaces_the_workbook(jiugai, clean, tmp_path, extra):
+    workbook = tmp_path / "小区.xlsx"
+    workbook.write_bytes(clean.read_bytes())
+    assert "不能被结果覆盖" in one_line(jiugai("public", workbook, *extra, "--out", workbook, "--force"))
+    assert workbook.read_bytes() == clean.read_bytes()
+    assert list(tmp_path.iterdir()) == [workbook]
+
+
+@pytest.mark.parametrize("name", ["o.pdf", "o.ods", "o"])
+def test_a_form_is_not_saved_under_an_ending_that_excel_cannot_open(jiugai, clean, tmp_path, name):
+    assert ".xlsx" in one_line(jiugai("fill", clean, "--form", "改造申报表", "--out", tmp_path / name))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        (("batch", "x", "--out", "y", "--jobs", "99"), "至多 8"),
+        (("batch", "x", "--out", "y", "--jobs", "两"), "要写一个整数"),
+        (("public", "x", "--from", "2024/4/1"), "2024-04-01"),
+        (("allocate", "x", "--total", "1", "--weights", "2018"), "可选：2019、以后"),
+        (("fill", "x", "--form"), "--form 后面少写了内容"),
+    ],
+)
+def test_a_wrong_value_is_told_with_what_would_do(jiugai, call, says):
+    assert says in one_line(jiugai(*call))

@@ -56,3 +56,16 @@ def test_what_cannot_be_masked_is_told_and_an_old_copy_goes(outcome, tmp_path):
     (tmp_path / "公告.xlsx").write_text("broken")
     assert "公告.xlsx" in publish_filled(filled, tmp_path / "公示.xlsx", outcome)
     assert not (tmp_path / "公示.xlsx").exists()
+
+
+def test_whoever_signs_for_a_form_below_a_list_stands_there_in_full(outcome, tmp_path):
+    drawing = Drawing("表", "宋体", 10, "公示")
+    sheet = drawing.sheet("表")
+    owner = outcome.dossier.dwellings[0].owner
+    for row, texts in enumerate((("序号", "意见", "姓名"), ("1", "同意", owner), ("", "", "填表人：崔守勤"))):
+        sheet.write_row(row, 0, texts)
+    (tmp_path / "表.xlsx").write_bytes(drawing.bytes())
+    assert publish_filled(tmp_path / "表.xlsx", tmp_path / "公示.xlsx", outcome) == ""
+    said = str(read_book(tmp_path / "公示.xlsx").grids[0].rows)
+    assert "填表人：崔守勤" in said
+    assert owner not in said

@@ -31,4 +31,4 @@ def test_a_public_copy_tells_of_no_resident(sample, tmp_path, form, capsys):
     assert len(people.phones) > 90
     assert len(people.doors) > 90
     assert Scan(people).file(target.read_bytes()) == []
-    assert "共5天" in capsys.readouterr().err
+    assert ("共5天" if form == "告知书" else "共3天") in capsys.readouterr().err
