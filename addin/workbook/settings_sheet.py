@@ -21,6 +21,8 @@ HEIGHT, LINE = 20, 12
 """Of a row, and of a line of explanation; in points."""
 FITS = 82
 """Digits on a line of explanations, which are set small."""
+VALUE_LINE, VALUE_FITS = 13, 36
+"""The same of a value."""
 BANDS = (palette.INPUT_PALE, "#E2EFDA")
 
 
@@ -39,13 +41,13 @@ def draw_settings(drawing: Drawing, values: Mapping[str, Value]) -> None:
         starts = column.name in BAND_STARTS
         band += starts
         edge = {"border": 1, "border_color": palette.LINE, "top": 2 if starts and row > 1 else 1}
-        sheet.set_row(row, max(HEIGHT, 6 + LINE * lines(explanation(column), FITS)))
+        value = values.get(column.name, default_of(column))
+        sheet.set_row(row, _height(column, value))
         sheet.write_string(row, 0, column.name, drawing.look(bold=True, indent=1, bg_color=BANDS[band % 2], **edge))
         look = drawing.look(
             num_format=number_format(column), align="left", indent=1, locked=False, text_wrap=True, **edge
         )
         sheet.write_blank(row, 1, None, look)
-        value = values.get(column.name, default_of(column))
         if value != "":
             write(sheet, row, 1, value, look)
         add_validation(sheet, column, row, row, 1, strict=True)
@@ -55,6 +57,12 @@ def draw_settings(drawing: Drawing, values: Mapping[str, Value]) -> None:
     light_up(drawing, sheet, SHEET, 1, len(HEADERS) - 1)
     table(sheet)
     protect(sheet)
+
+
+def _height(column: Column, value: Value) -> int:
+    """Room for the explanation, and for a value of many words."""
+    said = VALUE_LINE * lines(value, VALUE_FITS) if isinstance(value, str) else 0
+    return max(HEIGHT, 6 + LINE * lines(explanation(column), FITS), 6 + said)
 
 
 def default_of(column: Column) -> Value:
