@@ -63,7 +63,8 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         yield from _changes(step)
     if missing := lost(found):
         asked, ranked, gone = missing
-        said = {"before": asked.name, "after": ranked.name, "count": len(gone), "names": _names(gone, asked)}
+        names = _names(gone, asked)
+        said = {"before": asked.name, "after": ranked.name, "count": len(names), "names": "、".join(names)}
         yield Finding(LOST, ranked.lines[0].place, "项目名称", ranked.lines[0].wording, said)
 
 
@@ -85,17 +86,18 @@ def _changes(step: Step) -> Iterator[Finding]:
     if not step.after.lines:
         return
     place = step.after.lines[0].place
+    gone, come = _names(step.gone, step.before), _names(step.come, step.after)
     pairs = "；".join(f"“{old}”→“{new}”" for _, old, new in step.reworded)
     for kind, count, names in (
         (REWORDED, len(step.reworded), pairs),
-        (GONE, len(step.gone), _names(step.gone, step.before)),
-        (COME, len(step.come), _names(step.come, step.after)),
+        (GONE, len(gone), "、".join(gone)),
+        (COME, len(come), "、".join(come)),
     ):
         if count:
             said = {"before": step.before.name, "after": step.after.name, "count": count, "names": names}
             yield Finding(kind, place, "项目名称", step.after.lines[0].wording, said)
 
 
-def _names(entries: Sequence[Entry], version: Version) -> str:
-    """As that list words them."""
-    return "、".join(f"“{wordings(entry.matches[version.name])}”" for entry in entries)
+def _names(entries: Sequence[Entry], version: Version) -> list[str]:
+    """As that list words them; two items that it has in one line are one there."""
+    return list(dict.fromkeys(f"“{wordings(entry.matches[version.name])}”" for entry in entries))

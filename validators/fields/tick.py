@@ -15,9 +15,9 @@ UNKNOWN = Kind(
     "tick-unknown",
     Severity.WARNING,
     zh="“{value}”看不出勾了没有，没有计入（{cells}）",
-    fix="请对照原件：勾了的填 √，没有勾的清空",
+    fix="请对照原件：勾了的填 √，没有勾的清空；这样写的都是打勾的，可以一次全部替换成 √",
     en="“{value}” is neither a tick nor none; it was not counted ({cells}).",
-    en_fix="Check the paper: type √ where it is ticked, else clear the cell.",
+    en_fix="Check the paper: type √ where it is ticked, else clear the cell; all of them may be replaced at once.",
 )
 CROSS = Kind(
     "tick-letter-x",

@@ -89,9 +89,14 @@ def _cells(grid: Grid, numbers: Sequence[int], column: int) -> list[Raw]:
 
 
 def _is_option(cells: Sequence[Raw], rows: Sequence[SurveyRow]) -> bool:
-    """At least half of what is written there are marks; of a sheet without rows, any header may be one."""
+    """At least half of what is written there are marks, plain or not; without rows, any header may be one."""
     written = [cell for cell in cells if not is_blank(cell)]
-    return not rows or sum(map(is_mark, written)) * 2 >= len(written)
+    return not rows or sum(is_mark(cell) or _is_sign(cell) for cell in written) * 2 >= len(written)
+
+
+def _is_sign(cell: Raw) -> bool:
+    """○, △, ？: neither a word nor a number.  A column ticked with circles is told, and never passed over."""
+    return not any(map(str.isalnum, printed(cell)))
 
 
 def _read(grid: Grid, table: Table[SurveyRow], numbers: Sequence[int], head: Head) -> tuple[list[bool], list[Finding]]:

@@ -57,3 +57,14 @@ def test_the_notice_is_dated_as_it_was_posted():
     assert "“告知”的日期是 2020-07-02" in said(item_notice_date.check, later)
     again = listed + "| 再次告知 | 2020-07-10 | 1 | 修路 | | |\n"
     assert not seen(item_notice_date.check, read(项目版本=again, settings=posted))
+
+
+def test_two_items_that_a_list_has_in_one_line_are_named_once():
+    items = (
+        "| 代码 | 项目名称 | 概算 | 排序 |\n| A1 | 围墙修缮 | 1 | 1 |\n| A2 | 外墙粉刷 | 1 | 2 |\n| A3 | 修路 | 1 | 3 |"
+    )
+    second = "| 排序第二版 | 2020-07-22 | 1 | 修路 | | |\n| 排序第二版 | 2020-07-22 | 2 | 修墙与粉刷 | A1、A2 | |\n"
+    first = "| 排序第一版 | 2020-07-14 | 1 | 修路 | | |\n"
+    dossier = read(改造项目=items, 项目版本=HEAD + first + second)
+    come = [one.message for one in findings(item_wordings.check, dossier) if one.code == "items-come"]
+    assert come == ["“排序第二版”比“排序第一版”多了 1 项：“修墙与粉刷”"]

@@ -70,3 +70,9 @@ def test_a_sheet_ticked_with_the_letter_x_says_so_once():
     told = [finding.message for finding in table.findings if finding.code == "tick-letter-x"]
     assert [text[:11] for text in told] == ["“x”按打勾读取（E2", "“X”按打勾读取（F2"]
     assert told[0].endswith("等 30 格）")
+
+
+def test_a_column_ticked_with_circles_is_an_option_and_is_told_once():
+    table, told = read(*(f"| 1 | 张三 | | 1#1单元10{n} | ○ | √ | 34 | | |" for n in range(1, 4)))
+    assert [head.words for head in table.heads] == ["修缮围墙，粉刷", "配置快递柜"]
+    assert told == [("column-unknown", "G1"), ("tick-unknown", "E2")]
