@@ -64,3 +64,8 @@ def test_a_percentage_is_a_number_shown_in_percent():
     row = 2 + [column.name for column in COLUMNS].index("财政补助上限")
     cell = DRAWN.cell(row, 2)
     assert (cell.value, cell.number_format) == (0.9, "0.0%")
+
+
+def test_a_value_of_many_words_has_room_for_its_lines():
+    row = next(row for row, column in enumerate(COLUMNS, start=2) if column.name == "各步骤应存记录")
+    assert DRAWN.row_dimensions[row].height >= 5 * 13
