@@ -36,13 +36,8 @@ MOST = 20
 def read_survey(grid: Grid) -> Table[SurveyRow]:
     """The rows with their ticks; `heads` are the options, in the order of the columns.  Never raises on bad data."""
     table = read_table(grid, SurveyRow, any_cell=True)
-    strange = [finding for finding in table.findings if finding.kind in (COLUMN_UNKNOWN, COLUMN_PERHAPS)]
     numbers = [row.row for row in table.rows]
-    columns = {
-        finding.place.column: finding
-        for finding in sorted(strange, key=lambda finding: finding.place.column)
-        if _is_option(_cells(grid, numbers, finding.place.column), table.rows)
-    }
+    columns = _options(grid, table, numbers)
     told = [finding for finding in table.findings if columns.get(finding.place.column) is not finding]
     heads: dict[str, Head] = {}
     marks: list[Finding] = []
@@ -76,6 +71,16 @@ def _once(remarks: Sequence[Finding]) -> Iterator[Finding]:
         cells = "、".join(one.place.a1 for one in found[:MOST])
         more = f" 等 {len(found)} 格" if len(found) > MOST else ""
         yield replace(found[0], params={"cells": cells + more})
+
+
+def _options(grid: Grid, table: Table[SurveyRow], numbers: Sequence[int]) -> dict[int, Finding]:
+    """Column → what was said of it as of an unknown one, for each that is an option."""
+    strange = [finding for finding in table.findings if finding.kind in (COLUMN_UNKNOWN, COLUMN_PERHAPS)]
+    return {
+        finding.place.column: finding
+        for finding in sorted(strange, key=lambda finding: finding.place.column)
+        if _is_option(_cells(grid, numbers, finding.place.column), table.rows)
+    }
 
 
 def _compound(grid: Grid, table: Table[SurveyRow], row: int) -> str:
