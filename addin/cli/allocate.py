@@ -39,7 +39,10 @@ Year = Annotated[
 
 
 def command(tasks: Tasks, total: Total, weights: Year = Weights.LATER, as_json: Json = False) -> int:
-    """按中央补助资金公式（财综〔2019〕31号第八条）把一笔资金分到各地区，精确到分。"""
+    """按中央补助公式把一笔资金分到各地区，精确到分。
+
+    公式见财综〔2019〕31号第八条。
+    """
     fen = money.read(total).value
     if fen is None:
         raise Unusable(f"--total“{total}”认不出来；请写成 10000000 或 1000万")

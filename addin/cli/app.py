@@ -3,6 +3,8 @@
 import gc
 import os
 import sys
+from importlib.metadata import version
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -39,6 +41,21 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        print(f"旧改助手 {version('jiugai')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    told: Annotated[bool, typer.Option("--version", is_eager=True, callback=_tell_version, help="显示版本号")] = False,
+) -> None:
+    """Nothing of its own; `told` is for whoever is asked on the telephone."""
+
+
 for module in (
     new,
     check,

@@ -31,7 +31,10 @@ Jobs = Annotated[
 
 
 def command(source: Source, folder: Folder, summary_only: Only = False, jobs: Jobs = 0, as_json: Json = False) -> int:
-    """汇总一个街道的全部小区：三个前置条件都通过的按同意率排名，其余列出还缺什么；坏文件只占一行。"""
+    """汇总一个街道的全部小区：按同意率排名。
+
+    三个前置条件都通过的才排名，其余列出还缺什么；坏文件只占一行。
+    """
     found = find(source)
     if folder.resolve() == source.resolve():
         raise Unusable(f"{folder}：结果不能写在放工作簿的文件夹里；请给 --out 另一个文件夹")
@@ -45,7 +48,7 @@ def command(source: Source, folder: Folder, summary_only: Only = False, jobs: Jo
     else:
         show(ranking, summary)
         for text in found.skipped:
-            err.print(f"跳过：{text}", soft_wrap=True)
+            err.print(f"跳过：{text}")
     return int(any(one.compound.errors or one.compound.unusable for one in ranking.all))
 
 

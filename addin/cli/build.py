@@ -16,7 +16,10 @@ Sample = Annotated[bool, typer.Option("--sample", help="工作簿里填好样例
 
 
 def command(folder: Folder, sample: Sample = False) -> int:
-    """制作带按钮的工作簿：jiugai.xlsm、jiugai.xlam（Excel）和 jiugai.ods（LibreOffice）。"""
+    """制作带按钮的工作簿。
+
+    jiugai.xlsm、jiugai.xlam（Excel）和 jiugai.ods（LibreOffice）。
+    """
     from addin.workbook.build import calc, products
 
     make_folder(folder)

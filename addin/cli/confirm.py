@@ -17,7 +17,10 @@ Out = Annotated[
 
 
 def command(workbook: Workbook, out: Out = None, as_json: Json = False, force: Force = False) -> int:
-    """列出待确认：可能是同一人的姓名写到“人工确认”表的副本里，由人填写结论；已有的行不动。"""
+    """列出待确认：可能是同一人的姓名，由人填写结论。
+
+    写到副本的“人工确认”表里；已有的行不动。
+    """
     outcome = examine(workbook)
     found = asking(outcome)
     target = out or workbook.with_name(f"{workbook.stem}-待确认{workbook.suffix}")
@@ -27,7 +30,7 @@ def command(workbook: Workbook, out: Out = None, as_json: Json = False, force: F
     if as_json:
         print_json(payload(found, target))
     elif found.questions:
-        err.print(f"写了 {len(found.questions)} 个待确认的问题（“{found.sheet}”）：{target}", soft_wrap=True)
+        err.print(f"写了 {len(found.questions)} 个待确认的问题（“{found.sheet}”）：{target}")
     else:
         err.print("没有要确认的姓名，没有写文件")
     return int(outcome.draft)

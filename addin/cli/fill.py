@@ -54,13 +54,11 @@ def command(
         extras=extras,
     )
     pictured = f"，放入 {result.pictures} 张图片" if result.pictures else ""
-    err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}", soft_wrap=True)
+    err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}")
     if outcome.draft and not draft:
         err.print(f"还有 {outcome.report.counts()['error']} 处错误没有改；空白表照填了，发放前请核对姓名和门牌")
     for sheet in result.run_on:
-        err.print(
-            f"注意：“{sheet}”的页数超过了 Excel 每张表 1,026 个分页符的上限，末尾几页没有分开；{_SPLIT}", soft_wrap=True
-        )
+        err.print(f"注意：“{sheet}”的页数超过了 Excel 每张表 1,026 个分页符的上限，末尾几页没有分开；{_SPLIT}")
     if original.is_signed:
         err.print("注意：原表带有数字签名，填写后签名失效，报送前请重新签名")
     return int(unfinished)

@@ -51,7 +51,7 @@ def preview(form: Form, out: Out = None, force: Force = False) -> int:
     with TemporaryDirectory() as folder:
         extras = _stand_ins(form, Path(folder))
         result = fill_form(form, target, figures, records, force=force, draft=True, extras=extras)
-    err.print(f"已用样例数据填写 {result.cells_filled} 格，增加 {result.rows_added} 行：{target}", soft_wrap=True)
+    err.print(f"已用样例数据填写 {result.cells_filled} 格，增加 {result.rows_added} 行：{target}")
     return 0
 
 

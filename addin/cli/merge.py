@@ -9,6 +9,7 @@ from addin.cli.screen import err, out, print_json, progress, say, table
 from addin.cli.workbook import Force, Json
 from addin.delivery import spare
 from addin.merging.merging import Result, merge_files
+from addin.unusable import Unusable
 from validators.sheets import merge_conflicts as kept
 
 SHOWN = 40
@@ -26,8 +27,14 @@ Base = Annotated[
 def command(
     first: First, copies: Copies, target: Out, base: Base = None, as_json: Json = False, force: Force = False
 ) -> int:
-    """合并几份副本：新行补上，空格补上，说法不一的一处不改，列在“合并冲突”表里。"""
+    """合并几份副本：几个人分头录的合成一份。
+
+    新行补上，空格补上，说法不一的一处不改，列在“合并冲突”表里。
+    """
     spare(first, target)
+    for at, copy in enumerate(copies):
+        if copy.resolve() in {other.resolve() for other in (first, *copies[:at])}:
+            raise Unusable(f"{copy}：写了两次，自己和自己不用合并；请给出另一个人的那一份")
     for copy in (*copies, *([base] if base else [])):
         spare(copy, target)
     with progress(f"正在合并 {len(copies) + 1} 份工作簿 …"):
@@ -66,6 +73,4 @@ def show(found: Result, target: Path) -> None:
     sheets = f"，整张并入 {'、'.join(one.sheet for one in merged.adopted)}" if merged.adopted else ""
     say(f"补填 {len(merged.filled):,} 格，新增 {len(merged.added):,} 行{sheets}，有待处理 {found.open:,} 处：{target}")
     if found.open:
-        err.print(
-            "说法不一的都保留了底本的值；请逐条核对纸质原件，改好后在“合并冲突”表的“处理”列写“已处理”", soft_wrap=True
-        )
+        err.print("说法不一的都保留了底本的值；请逐条核对纸质原件，改好后在“合并冲突”表的“处理”列写“已处理”")

@@ -23,7 +23,10 @@ Sheet = Annotated[
 
 
 def command(workbook: Workbook, sheet: Sheet = None, as_json: Json = False) -> int:
-    """核对卷宗：征求意见、项目排序、会议签到、表决票、光荣榜、工作流程和前置条件。"""
+    """核对卷宗：汇总、判定、互相核对整卷材料。
+
+    征求意见、项目排序、会议签到、表决票、光荣榜、工作流程和前置条件，有哪样写哪样。
+    """
     chosen = _chosen(sheet)
     outcome = examine(workbook)
     if as_json:

@@ -43,7 +43,10 @@ def command(
     draft: Draft = False,
     force: Force = False,
 ) -> int:
-    """生成公示版：姓名、电话、门牌遮住，不留隐藏内容，写出前逐个部件检查。"""
+    """生成公示版：姓名、电话、门牌遮住。
+
+    不留隐藏内容，写出前逐个部件检查。
+    """
     if form is not None and file is not None:
         raise Unusable("--form 和 --file 只能写一个")
     if out is not None and out.suffix.lower() != ".xlsx":
@@ -67,5 +70,5 @@ def command(
             sheets = publish(file, target, people_of(outcome.dossier), notice, None, force)
         else:
             sheets = publish_results(workbook, outcome, target, notice, force)
-    err.print(f"{notice}：{sheets} 张工作表，逐个部件检查过，没有住户的姓名、电话、门牌：{target}", soft_wrap=True)
+    err.print(f"{notice}：{sheets} 张工作表，逐个部件检查过，没有住户的姓名、电话、门牌：{target}")
     return int(outcome.draft)

@@ -18,17 +18,20 @@ Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="结果
 
 
 def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
-    """全部完成：检查、统计、分摊，写出结果工作簿、运行记录（含住户信息，与结果放在一起，不要外传）和申报表。"""
+    """全部完成：检查、统计、分摊、核对、填写申报表。
+
+    写出结果工作簿、运行记录（含住户信息，与结果放在一起，不要外传）和各份申报表。
+    """
     outcome = with_earlier(workbook, examine(workbook), folder)
     done = deliver(workbook, outcome, folder, draft, progress)
     show_findings(outcome)
     tell(outcome, done)
     if outcome.draft and not draft:
-        err.print(refusal(outcome), soft_wrap=True)
+        err.print(refusal(outcome))
         for old in left_over(folder):
-            err.print(f"注意：{old} 是以前填写的，与现在的结果不一致，请勿报送", soft_wrap=True)
+            err.print(f"注意：{old} 是以前填写的，与现在的结果不一致，请勿报送")
     if workbook.suffix.lower() not in PATCHABLE:
-        err.print(f"{workbook.suffix} 文件的结果单独成册，问题清单里的位置不能点击跳转", soft_wrap=True)
+        err.print(f"{workbook.suffix} 文件的结果单独成册，问题清单里的位置不能点击跳转")
     return int(outcome.draft)
 
 
@@ -41,4 +44,4 @@ def tell(outcome: Outcome, done: Delivered, *more: Path) -> None:
         mark = "（草稿）" if outcome.draft and path.stem in example_forms() else ""
         say(f"  {path}{mark}")
     for note in done.notes:
-        err.print(f"没有生成公示版：{note}", soft_wrap=True)
+        err.print(f"没有生成公示版：{note}")

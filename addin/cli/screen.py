@@ -17,7 +17,8 @@ from addin.tally import Group
 from validators.amounts import yuan
 
 out = Console(highlight=False, markup=False)
-err = Console(stderr=True, highlight=False, markup=False)
+err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+"""One message, one line: a terminal breaks it, a log does not."""
 
 
 @contextmanager

@@ -21,7 +21,10 @@ Beside = Annotated[
 
 
 def command(record: Record, workbook: Beside = None, as_json: Json = False) -> int:
-    """核对运行记录：按记录里的原始数据重新计算，看结果变了没有；记录含住户信息，请与结果放在一起，不要外传。"""
+    """核对运行记录：重新计算，看结果变了没有。
+
+    按记录里的原始数据计算；记录含住户信息，请与结果放在一起，不要外传。
+    """
     found = verify(record, _workbook(record, workbook))
     if as_json:
         print_json(payload(found))

@@ -100,3 +100,10 @@ def test_calls_that_cannot_work_say_so_in_one_line_and_write_nothing(jiugai, cle
         assert word in call.err
         assert not out.exists()
     assert "输入的工作簿" in jiugai("merge", clean, changed, "--out", changed, "--force").err
+
+
+def test_a_copy_is_not_merged_with_itself(jiugai, clean, tmp_path):
+    call = jiugai("merge", clean, clean, "--out", tmp_path / "m.xlsx")
+    assert call.code == 2
+    assert "写了两次" in call.err
+    assert not list(tmp_path.iterdir())
