@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from validators.answered import opinion_of
 from validators.fields.opinion import Opinion
+from validators.meaning.answered import opinion_of
 from validators.sheets.consent import ConsentRow
 
 

@@ -8,8 +8,8 @@ from addin.unusable import Unusable
 from validators.checks._answered import answers_of, most_alike
 from validators.checks.signer import spellings
 from validators.grid import Grid
+from validators.meaning.owners_slips import NOT_OWNER
 from validators.names.confirmed import confirmed
-from validators.owners_slips import NOT_OWNER
 from validators.sheets.catalogue import kind_of
 from validators.sheets.confirmations import SHEET, ConfirmationRow
 from validators.table.cells import is_blank

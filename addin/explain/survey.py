@@ -9,8 +9,8 @@ from addin.figures.survey import FIGURES
 from addin.outcome import Outcome
 from addin.paper.survey import Place
 from validators.grid import CellRef
+from validators.meaning.surveyed import address_field
 from validators.sheets.survey import SurveyRow
-from validators.surveyed import address_field
 from validators.wordings.normal import normal
 
 NAMES = ("征求意见发出份数", "征求意见收回份数", "征求意见答复户数", "征求意见回收率")

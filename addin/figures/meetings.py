@@ -5,7 +5,7 @@ from collections.abc import Callable
 from addin.figures.figure import COUNT, Figure, Value
 from addin.outcome import Outcome
 from addin.paper.session import Session
-from validators.slips import Standing
+from validators.meaning.slips import Standing
 
 LISTS = "会议签到表；有表决权的类别见参数表“表决人员类别”"
 SLIPS = "表决票表"

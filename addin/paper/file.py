@@ -16,7 +16,7 @@ from addin.paper.sessions import Sessions
 from addin.paper.survey import Survey, survey_of
 from addin.roll import Roll
 from validators.dossier import Dossier
-from validators.step_papers import held_records
+from validators.meaning.step_papers import held_records
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from addin.filling.filters.mask_name import mask
 from validators.fields.gift import Gift
-from validators.gift_words import measured
+from validators.meaning.gift_words import measured
 from validators.sheets.honours import HonourRow
 from validators.sheets.procedure import Unconsented
 

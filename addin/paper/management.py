@@ -12,7 +12,7 @@ from fractions import Fraction
 from addin.exact import half_up
 from addin.roll import Roll
 from validators.dossier import Dossier
-from validators.management_answers import placed, said
+from validators.meaning.management_answers import placed, said
 from validators.sheets.procedure import FeeBasis
 from validators.sheets.settings import Settings
 

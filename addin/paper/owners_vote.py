@@ -14,9 +14,9 @@ from addin.roll import build
 from addin.tally import Group, tally
 from validators.dossier import Dossier
 from validators.fields.opinion import Opinion
+from validators.meaning.slips import TWICE, Slip, Standing
 from validators.register import Register
 from validators.sheets.consent import ConsentRow
-from validators.slips import TWICE, Slip, Standing
 
 _OPINIONS = {Standing.FOR: Opinion.AGREE, Standing.AGAINST: Opinion.AGAINST, Standing.ABSTAIN: Opinion.ABSTAIN}
 Answers = Mapping[int, Sequence[tuple[Slip, Opinion]]]

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from addin.paper.line import OTHERS, Line, Tie
-from validators.gatherings import Gathering
+from validators.meaning.gatherings import Gathering
 from validators.names.confirmed import Confirmed
 from validators.names.evidence import Evidence, evidence
 from validators.names.matching import Link, match_by, weigher

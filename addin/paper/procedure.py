@@ -7,10 +7,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from validators.fields.step import OFFICIAL, Step
+from validators.meaning.step_papers import Held, place_of
+from validators.meaning.steps import in_order, missing_records, public_days
 from validators.sheets.settings import Settings
 from validators.sheets.steps import StepRow
-from validators.step_papers import Held, place_of
-from validators.steps import in_order, missing_records, public_days
 
 NOTHING_HELD: Held = {}
 DONE, UNDER_WAY, AHEAD, ABSENT = "已完成", "进行中", "未开始", "没有登记"

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from addin.paper.calendar import ONE, Calendar, calendar_of
 from addin.paper.procedure import AHEAD, DONE, state_of
+from validators.meaning.steps import in_order, length_of
 from validators.sheets.settings import Settings
 from validators.sheets.steps import StepRow
-from validators.steps import in_order, length_of
 
 EARLIEST = date(1950, 1, 1)
 LATE, IN_TIME, UNKNOWN = "延误", "正常", "无法倒排"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from addin.paper.owners_vote import OwnersVote
 from addin.paper.session_tests import Judgement
-from validators.gatherings import Gathering
+from validators.meaning.gatherings import Gathering
+from validators.meaning.slips import Slip, Standing
 from validators.sheets.signatures import SignatureRow
-from validators.slips import Slip, Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from addin.law.rule import HALF, TWO_THIRDS, Side
 from addin.law.verdict import Trial
 from addin.paper.state import State
 from addin.tally import Group
-from validators.gatherings import Gathering
+from validators.meaning.gatherings import Gathering
+from validators.meaning.slips import Slip, Standing
 from validators.sheets.settings import Settings
 from validators.sheets.voting import AssemblyMajority, MeetingKind
-from validators.slips import Slip, Standing
 
 PERSONS, AREA, DAYS = "人", "㎡", "天"
 BODIES = {MeetingKind.COMMITTEE_HENAN: Body.COMMITTEE_HENAN, MeetingKind.RESIDENTS: Body.RESIDENTS}

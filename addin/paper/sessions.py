@@ -12,12 +12,12 @@ from addin.paper.session_tests import approval, quorum
 from addin.roll import Roll
 from addin.tally import Group, tally
 from validators.dossier import Dossier
-from validators.gatherings import Gathering, decisions, gatherings, kind_of, taken_at
+from validators.meaning.gatherings import Gathering, decisions, gatherings, kind_of, taken_at
+from validators.meaning.slips import Slip, slips
 from validators.names.confirmed import confirmed
 from validators.names.person import known
 from validators.sheets.signatures import SignatureRow
 from validators.sheets.voting import MeetingKind
-from validators.slips import Slip, slips
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from addin.roll import Roll
 from validators.dossier import Dossier
+from validators.meaning.surveyed import homes, said
 from validators.sheets.survey import SurveyRow
-from validators.surveyed import homes, said
 
 
 class Place(NamedTuple):

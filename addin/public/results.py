@@ -10,16 +10,17 @@ from addin.outcome import Outcome
 from addin.public.notice import Notice
 from addin.public.people import people_of
 from addin.public.publish import publish
-from addin.results import buildings, people, problems, procedure, runs, suggestions, todo
+from addin.results import buildings, people, problems, procedure, runs, sessions, suggestions, todo
 from addin.results.catalogue import SHEETS
 from validators.fields.step import Step
 from validators.sheets.honours import SHEET as HONOURS
 
-_INTERNAL = (problems, buildings, people, todo, suggestions, procedure, runs)
+_INTERNAL = (problems, buildings, people, sessions, todo, suggestions, procedure, runs)
 _PRIVATE = frozenset(result.SHEET.name for result in _INTERNAL)
 PUBLIC = frozenset(sheet.name for sheet in SHEETS) - _PRIVATE | {HONOURS}
 """Not 户室清册 and 同意表, which nobody asked to have on the wall, nor what each door answered and who goes there;
-not what somebody wrote in his own words, what is wrong or missing, who may be whom, nor who ran what when."""
+not what somebody wrote in his own words, what is wrong or missing, who may be whom, who was absent, nor who ran what
+when."""
 
 
 def notice_of(outcome: Outcome) -> Notice:

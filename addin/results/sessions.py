@@ -11,9 +11,9 @@ from addin.paper.session import Poll, Session
 from addin.paper.session_tests import AREA, Judgement
 from addin.paper.state import State
 from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row
-from validators.gatherings import Gathering
+from validators.meaning.gatherings import Gathering
+from validators.meaning.slips import Slip, Standing
 from validators.sheets.attendance import AttendanceRow
-from validators.slips import Slip, Standing
 
 AGREE, DIFFER = "相符", "不符"
 SHEET = ResultSheet(

@@ -6,7 +6,7 @@ from validators.address.parse import Sure, parse
 from validators.checks._meeting import here, rows_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.gatherings import LISTED, Gathering, gatherings
+from validators.meaning.gatherings import LISTED, Gathering, gatherings
 from validators.names.confirmed import Confirmed, confirmed
 from validators.sheets.attendance import SHEET, AttendanceRow
 from validators.sheets.confirmations import Conclusion

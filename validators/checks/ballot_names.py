@@ -10,9 +10,9 @@ from itertools import groupby
 from validators.checks._meeting import here, rows_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.listed_slips import ABSENT, NAME_OPEN, REFUSED
-from validators.owners_slips import NO_HOME, NOT_OWNER
-from validators.slips import DIFFERENT, TWICE, Slip, slips, who
+from validators.meaning.listed_slips import ABSENT, NAME_OPEN, REFUSED
+from validators.meaning.owners_slips import NO_HOME, NOT_OWNER
+from validators.meaning.slips import DIFFERENT, TWICE, Slip, slips, who
 
 STRANGER = Kind(
     "ballot-not-entitled",

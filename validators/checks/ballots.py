@@ -10,10 +10,10 @@ from validators.checks._meeting import here, rows_of
 from validators.dossier import Dossier
 from validators.fields.mark import Mark
 from validators.finding import Finding, Kind, Severity
-from validators.gatherings import kind_of
+from validators.meaning.gatherings import kind_of
+from validators.meaning.slips import NOT_OFFERED, Slip, slips
 from validators.sheets.ballots import BallotRow, Template
 from validators.sheets.voting import MeetingKind
-from validators.slips import NOT_OFFERED, Slip, slips
 from validators.table.wording import nearest
 
 UNREADABLE = Kind(

@@ -7,12 +7,12 @@ into 证明材料 (居民承诺书112份) can be compared.
 import re
 from collections.abc import Iterator
 
-from validators.answered import opinion_of
 from validators.checks._counted import households
 from validators.dossier import Dossier
 from validators.fields.condition import Condition
 from validators.fields.opinion import Opinion
 from validators.finding import Finding, Kind, Severity
+from validators.meaning.answered import opinion_of
 
 _COUNT = re.compile(r"(\d{1,6})\s*[份户]")
 DIFFER = Kind(

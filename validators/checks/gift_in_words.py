@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from validators.checks._gifts import at_gift
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.gift_words import measured
+from validators.meaning.gift_words import measured
 
 IN_WORDS = Kind(
     "gift-quantity-in-words",

@@ -7,7 +7,7 @@ from validators.checks._refused import is_refused
 from validators.dossier import Dossier
 from validators.fields.gift import Gift
 from validators.finding import Finding, Kind, Severity
-from validators.gift_words import is_unread, measured
+from validators.meaning.gift_words import is_unread, measured
 
 NO_HOURS = Kind(
     "gift-hours-missing",

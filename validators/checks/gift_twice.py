@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from validators.checks._gifts import at_gift
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.gift_words import measured
 from validators.grid import CellRef
+from validators.meaning.gift_words import measured
 
 TWICE = Kind(
     "gift-twice",

@@ -6,7 +6,7 @@ from validators.checks._gifts import at_gift
 from validators.dossier import Dossier
 from validators.fields.gift import Gift
 from validators.finding import Finding, Kind, Severity
-from validators.gift_words import measured
+from validators.meaning.gift_words import measured
 
 UNIT_MISSING = Kind(
     "gift-unit-missing",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.management_answers import placed, said
+from validators.meaning.management_answers import placed, said
 from validators.sheets.management import ManagementRow
 
 LOST = Kind(

@@ -12,7 +12,7 @@ from validators.checks._counted import voting
 from validators.checks._meeting import here
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.gatherings import Gathering, gatherings
+from validators.meaning.gatherings import Gathering, gatherings
 from validators.sheets.meetings import MeetingRow
 from validators.sheets.voting import MeetingKind
 

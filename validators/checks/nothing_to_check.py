@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.gatherings import gathering_of, gatherings, kind_of
 from validators.grid import CellRef
+from validators.meaning.gatherings import gathering_of, gatherings, kind_of
 from validators.sheets import consent, roster
 from validators.sheets.voting import MeetingKind
 

@@ -7,12 +7,12 @@ domain.md §1.2); answers that differ cannot both be his, so in 人 and 面积 h
 from collections import Counter
 from collections.abc import Iterator
 
-from validators.answered import opinion_of
 from validators.checks._counted import voting
 from validators.checks._place import at, name_of, spot
 from validators.dossier import Dossier
 from validators.fields.opinion import Opinion
 from validators.finding import Finding, Kind, Severity
+from validators.meaning.answered import opinion_of
 from validators.sheets.consent import ConsentRow
 
 CONFLICT = Kind(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from validators.checks._meeting import here, rows_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.gatherings import LISTED, UNNAMED, Gathering, gathering_of, gatherings, kind_of
+from validators.meaning.gatherings import LISTED, UNNAMED, Gathering, gathering_of, gatherings, kind_of
 from validators.sheets.ballots import BallotRow
 from validators.sheets.signatures import SignatureRow
 from validators.table.wording import nearest

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from validators.checks._place import at_setting
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.meaning.steps import public_days
 from validators.sheets.settings import setting_name
-from validators.steps import public_days
 
 REVERSED = Kind(
     "dates-reversed",

@@ -11,7 +11,7 @@ from validators.checks._steps import at_step, name_of
 from validators.dossier import Dossier
 from validators.fields.step import Step
 from validators.finding import Finding, Kind, Severity
-from validators.gatherings import gatherings
+from validators.meaning.gatherings import gatherings
 from validators.sheets.settings import setting_name
 from validators.sheets.steps import StepRow
 

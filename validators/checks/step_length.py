@@ -6,7 +6,7 @@ from validators.checks._refused import is_refused
 from validators.checks._steps import at_step, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.steps import LONGEST, length_of
+from validators.meaning.steps import LONGEST, length_of
 
 MISSING = Kind(
     "step-length-missing",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from validators.checks._steps import at_step, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.steps import public_days
+from validators.meaning.steps import public_days
 
 DIFFER = Kind(
     "publicity-days-differ",

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from validators.checks._steps import at_step, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.step_papers import held_records, place_of
-from validators.steps import missing_records
+from validators.meaning.step_papers import held_records, place_of
+from validators.meaning.steps import missing_records
 
 MISSING = Kind(
     "step-records-missing",

@@ -12,8 +12,8 @@ from validators.checks._place import at, few
 from validators.dossier import Dossier
 from validators.fields.plain import compact
 from validators.finding import Finding, Kind, Severity
+from validators.meaning.surveyed import address_field, homes
 from validators.sheets.survey import SurveyRow
-from validators.surveyed import address_field, homes
 
 OTHER = Kind(
     "survey-other-compound",

@@ -10,7 +10,7 @@ from validators.checks._near import Near
 from validators.checks._place import FEW, at, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.surveyed import address_field, homes
+from validators.meaning.surveyed import address_field, homes
 
 NOT_IN_ROSTER = Kind(
     "survey-not-in-roster",

@@ -11,11 +11,11 @@ from validators.checks._owners import neighbour, owners_of_units
 from validators.checks._place import at, name_of, people
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.meaning.surveyed import homes
 from validators.names.confirmed import confirmed
 from validators.sheets.confirmations import Conclusion
 from validators.sheets.roster import DwellingRow
 from validators.sheets.survey import SurveyRow
-from validators.surveyed import homes
 
 SPELLING = Kind(
     "survey-name-spelling",

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from validators.checks._place import at, few
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.meaning.surveyed import address_field
 from validators.sheets.survey import SurveyRow
-from validators.surveyed import address_field
 
 NO_TICK = Kind(
     "survey-no-tick",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from validators.checks._place import at
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.surveyed import address_field
+from validators.meaning.surveyed import address_field
 
 NO_OPTIONS = Kind(
     "survey-no-options",

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from validators.checks._place import at, name_of
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.meaning.surveyed import address_field, said, sheets_of
 from validators.sheets.survey import SurveyRow
-from validators.surveyed import address_field, said, sheets_of
 
 SAME = Kind(
     "survey-duplicate",

@@ -27,6 +27,8 @@ CROSS = Kind(
     en="“{value}” was read as a tick ({cells}).",
     en_fix="Nothing to do if it is one; else type 否 or clear the cell.",
 )
+HERE = {"cells": "本格"}
+"""Until a sheet says in which cells the mark stands."""
 TICK = "√"
 _WORDS = {
     word: ticked
@@ -49,10 +51,10 @@ def read(raw: Raw) -> Reading[bool]:
     text = _MARKS.sub("", _BRACKETED.sub("", boxed[1] if boxed else text))
     word = text[0] if text and text == text[0] * len(text) else text  # √√ is one tick
     if word == "X":
-        return Reading(True, (Issue(CROSS),))
+        return Reading(True, (Issue(CROSS, HERE),))
     if word and is_nothing(word):
         return Reading(False)
-    return Reading(_WORDS[word]) if word in _WORDS else Reading(None, (Issue(UNKNOWN),))
+    return Reading(_WORDS[word]) if word in _WORDS else Reading(None, (Issue(UNKNOWN, HERE),))
 
 
 def is_mark(raw: Raw) -> bool:

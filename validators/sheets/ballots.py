@@ -1,4 +1,4 @@
-"""表决票: one row a slip handed in, as it stands; whether it counts is for `validators.slips` to say."""
+"""表决票: one row a slip handed in, as it stands; whether it counts is for `validators.meaning.slips` to say."""
 
 from enum import StrEnum
 from typing import Annotated

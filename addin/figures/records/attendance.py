@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from addin.figures.figure import Field, RecordSet, Value
 from addin.outcome import Outcome
-from validators.gatherings import Gathering
+from validators.meaning.gatherings import Gathering
 
 SOURCE = "会议、会议签到表"
 HEAD = (

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from addin.figures.figure import Field, RecordSet, Value, hundredths
 from addin.outcome import Outcome
-from validators.gatherings import Gathering
+from validators.meaning.gatherings import Gathering
 from validators.sheets.voting import MeetingKind
 
 SIDES = ("左", "右")

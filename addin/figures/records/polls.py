@@ -7,7 +7,7 @@ from addin.figures.law import UNDECIDED
 from addin.outcome import Outcome
 from addin.paper.session import Poll, Session
 from addin.paper.state import State
-from validators.slips import Standing
+from validators.meaning.slips import Standing
 
 CARRIED, LOST = "通过", "未通过"
 

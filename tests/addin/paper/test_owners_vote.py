@@ -6,8 +6,8 @@ from addin.law.rule import Side
 from addin.paper.sessions import build
 from addin.roll import build as build_roll
 from tests.validators.checks.meetings import ROSTER, meeting
+from validators.meaning.slips import Standing, slips
 from validators.sheets.voting import MeetingKind
-from validators.slips import Standing, slips
 
 CONSENT = {
     "同意表": "| 楼栋 | 单元 | 房号 | 意见 | 签字 |\n| 1 | 1 | 101 | 同意 | 甲一民 |\n| 1 | 1 | 201 | 同意 | 丙三生 |"

@@ -13,9 +13,9 @@ from addin.paper.schedule import IN_TIME, LATE, UNKNOWN, schedule_of
 from tests.dossiers import SETTLED
 from tests.papers import read
 from validators.fields.step import Step
+from validators.meaning.steps import public_days
 from validators.sheets.procedure import DayCount, WorkDays
 from validators.sheets.steps import StepRow
-from validators.steps import public_days
 from validators.table.source import Source
 
 HEAD = "| 步骤 | 名称 | 开始日期 | 结束日期 | 工期 |"

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from validators.dossier import Dossier
 from validators.fields.step import Step
-from validators.gatherings import Gathering, gathering_of, gatherings
 from validators.grid import CellRef
+from validators.meaning.gatherings import Gathering, gathering_of, gatherings
 from validators.sheets.steps import StepRow
 
 Held = Mapping[CellRef, frozenset[str]]

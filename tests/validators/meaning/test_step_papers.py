@@ -1,7 +1,7 @@
 """Which records of a step the workbook itself holds."""
 
 from tests.papers import dossier
-from validators.step_papers import held_records
+from validators.meaning.step_papers import held_records
 
 FLOW = """| 步骤 | 名称 | 开始日期 | 结束日期 |
 | 征求意见 | 入户 | 2020-06-24 | 2020-07-12 |

@@ -5,7 +5,7 @@ A name that is not plainly a voter's is asked about, never taken for one (seed/R
 
 from collections.abc import Sequence
 
-from validators.gatherings import Gathering
+from validators.meaning.gatherings import Gathering
 from validators.names.evidence import evidence
 from validators.names.person import Known, Person
 from validators.sheets.attendance import SHEET as ATTENDANCE

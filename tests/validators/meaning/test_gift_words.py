@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from validators.fields.gift import Gift
-from validators.gift_words import measured
+from validators.meaning.gift_words import measured
 from validators.sheets.honours import HonourRow
 from validators.table.source import Source
 

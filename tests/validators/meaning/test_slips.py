@@ -3,7 +3,7 @@
 import pytest
 
 from tests.validators.checks.meetings import meeting
-from validators.slips import Standing, slips
+from validators.meaning.slips import Standing, slips
 
 FOR, INVALID, PENDING, UNREADABLE = Standing.FOR, Standing.INVALID, Standing.PENDING, Standing.UNREADABLE
 

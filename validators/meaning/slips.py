@@ -10,11 +10,11 @@ from enum import StrEnum
 
 from validators.dossier import Dossier
 from validators.fields.mark import Mark
-from validators.gatherings import Gathering, gathering_of, gatherings, kind_of
-from validators.listed_slips import REFUSED, claim
+from validators.meaning.gatherings import Gathering, gathering_of, gatherings, kind_of
+from validators.meaning.listed_slips import REFUSED, claim
+from validators.meaning.owners_slips import doubt, homes_of
 from validators.names.confirmed import confirmed
 from validators.names.person import Known, known
-from validators.owners_slips import doubt, homes_of
 from validators.sheets.attendance import AttendanceRow
 from validators.sheets.ballots import BallotRow, Template
 from validators.sheets.voting import MeetingKind
