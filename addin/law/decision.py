@@ -68,6 +68,7 @@ def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
     """Judge the dossier's motion.
 
     Verdicts: the compound's first, then those of buildings and units; quorum before approval, persons before area.
+    A garage where nobody has a vote is not judged: it would be short of one for ever.
     """
     settings = dossier.settings
     unread = dossier.unread(DECIDING)
@@ -82,6 +83,7 @@ def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
     verdicts = [
         verdict
         for group, answer in zip(groups, deemed, strict=True)
+        if group.level == "compound" or group.persons.total
         for verdict in _judged(law, group, answer, settings.invalid_takes_part, one_unit or group.level == "unit")
     ]
     passed = all(verdict.passed for verdict in verdicts if verdict.group.level == "compound")
