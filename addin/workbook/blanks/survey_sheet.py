@@ -30,7 +30,7 @@ def draw() -> bytes:
     _options(page, looks, drawing)
     _words(page, looks)
     page.sheet.set_h_pagebreaks([page.row])
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

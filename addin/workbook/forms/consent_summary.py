@@ -36,7 +36,7 @@ def draw() -> bytes:
     page = Page(drawing, "汇总表", WIDTHS, landscape=True)
     page.margins(14, 14, 11, 14)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
+    page.numbered()
     _heading(page, looks)
     first = page.row
     _columns(page, looks)
@@ -45,7 +45,7 @@ def draw() -> bytes:
     _part(page, looks, "一、按楼栋", "楼栋同意情况")
     _part(page, looks, "二、按单元（平房按排）", "单元同意情况")
     _foot(page, looks)
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

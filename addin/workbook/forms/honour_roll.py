@@ -23,12 +23,12 @@ def draw() -> bytes:
     page = Page(drawing, "光荣榜", WIDTHS)
     page.margins(14, 14, 18, 13)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
+    page.numbered()
     _heading(page, looks)
     for number, kind in zip(NUMERALS, Gift, strict=True):
         _section(page, looks, f"{number}、{kind.value}", kind)
     _foot(page, looks)
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

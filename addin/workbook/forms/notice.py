@@ -20,7 +20,7 @@ def draw() -> bytes:
     _heading(page, looks)
     _items(page, looks)
     _foot(page, looks)
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

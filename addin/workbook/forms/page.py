@@ -24,6 +24,7 @@ class Page:
     def __init__(self, drawing: Drawing, name: str, widths: list[float], landscape: bool = False) -> None:
         self.sheet: Worksheet = drawing.sheet(name)
         self.row = 0
+        self._last = len(widths) - 1
         for column, width in enumerate(widths):
             self.sheet.set_column(column, column, width)
         self.sheet.hide_gridlines(2)
@@ -54,3 +55,11 @@ class Page:
     def margins(self, left: float, right: float, top: float, bottom: float) -> None:
         """In millimetres."""
         self.sheet.set_margins(*(round(side * MILLIMETRE, 2) for side in (left, right, top, bottom)))
+
+    def numbered(self) -> None:
+        """第 1 页　共 3 页 at the foot of every page."""
+        self.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
+
+    def enclose(self) -> None:
+        """Print the lines drawn so far, the whole width of the grid, and no more."""
+        self.sheet.print_area(0, 0, self.row - 1, self._last)

@@ -25,7 +25,7 @@ def draw() -> bytes:
     _conditions(page, looks)
     _age(page, looks)
     _foot(page, looks)
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

@@ -88,4 +88,4 @@ def _publicity(page: Page, looks: Looks) -> None:
 
 def _foot(page: Page, looks: Looks) -> None:
     page.line(26, Cell("单位负责人：{{负责人}}", looks.line, 3), Cell("填表人：{{填表人}}", looks.line, 3))
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()

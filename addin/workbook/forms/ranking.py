@@ -20,11 +20,11 @@ def draw() -> bytes:
     page = Page(drawing, "项目排序", WIDTHS)
     page.margins(15, 15, 14, 15)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
+    page.numbered()
     _heading(page, looks)
     _items(page, looks)
     _foot(page, looks)
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

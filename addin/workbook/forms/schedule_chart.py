@@ -36,7 +36,7 @@ def draw() -> bytes:
     _paint(drawing, page, dates + 1, row + 1)
     _foot(drawing, page, looks)
     page.sheet.repeat_rows(dates)
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

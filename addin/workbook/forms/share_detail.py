@@ -16,7 +16,7 @@ def draw() -> bytes:
     page = Page(drawing, "明细表", WIDTHS)
     page.margins(14, 14, 14, 17)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
+    page.numbered()
     _heading(page, looks)
     first = page.row
     page.line(33, *(Cell(head, looks.head) for head in HEADS))
@@ -24,7 +24,7 @@ def draw() -> bytes:
     page.sheet.freeze_panes(page.row, 0)
     _detail(page, looks)
     _foot(page, looks)
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

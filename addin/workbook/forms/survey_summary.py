@@ -17,13 +17,13 @@ def draw() -> bytes:
     page = Page(drawing, "汇总表", WIDTHS)
     page.margins(14, 14, 13, 15)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
+    page.numbered()
     _heading(page, looks)
     _options(page, looks)
     _returns(page, looks)
     _remarks(page, looks)
     page.line(26, Cell("单位负责人：{{负责人}}", looks.line, 2), Cell("填表人：{{填表人}}", looks.line, 4))
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 

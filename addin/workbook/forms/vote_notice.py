@@ -57,7 +57,7 @@ def draw() -> bytes:
             Cell(f"{{{{本组.{right}}}}}", looks.number(form, align="center")),
         )
     _closing(page, looks)
-    page.sheet.print_area(0, 0, page.row - 1, len(WIDTHS) - 1)
+    page.enclose()
     return drawing.bytes()
 
 
