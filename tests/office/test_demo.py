@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from addin.cli.app import _exit_code
+from addin.templates import example_forms
 from tests.office.libreoffice import convert, pages
 
 pytestmark = pytest.mark.office
@@ -23,9 +24,9 @@ def printed(demo: Path) -> dict[str, list[str]]:
     return {file.stem: pages(convert(file, "pdf")) for file in sorted(demo.glob("*.xlsx"))}
 
 
-def test_five_workbooks_are_left(printed):
-    forms = {"改造申报表", "居民同意情况汇总表", "居民出资分摊明细表"}
-    assert set(printed) == forms | {"市农研所家属院", "市农研所家属院-结果"}
+def test_the_workbook_its_results_and_every_form_are_left(printed):
+    assert set(printed) == {"市农研所家属院", "市农研所家属院-结果", *example_forms()}
+    assert all(texts and any(text.strip() for text in texts) for texts in printed.values())
 
 
 def test_no_page_shows_a_cell_too_narrow_or_a_broken_formula(printed):
