@@ -61,7 +61,7 @@ def payload(found: Result, first: Path, copies: list[Path], target: Path) -> dic
 
 
 def show(found: Result, target: Path) -> None:
-    """What was taken over, and what a person must decide."""
+    """What a person must decide; what was taken over, like every word on what was written, on stderr."""
     merged = found.merged
     if found.texts:
         listing = table("合并冲突", *kept.HEADERS[1:7], kept.WHY)
@@ -71,6 +71,8 @@ def show(found: Result, target: Path) -> None:
     if len(found.texts) > SHOWN:
         say(f"以上是前 {SHOWN} 条，共 {len(found.texts):,} 条；全部见“合并冲突”表")
     sheets = f"，整张并入 {'、'.join(one.sheet for one in merged.adopted)}" if merged.adopted else ""
-    say(f"补填 {len(merged.filled):,} 格，新增 {len(merged.added):,} 行{sheets}，有待处理 {found.open:,} 处：{target}")
+    err.print(
+        f"补填 {len(merged.filled):,} 格，新增 {len(merged.added):,} 行{sheets}，有待处理 {found.open:,} 处：{target}"
+    )
     if found.open:
         err.print("说法不一的都保留了底本的值；请逐条核对纸质原件，改好后在“合并冲突”表的“处理”列写“已处理”")

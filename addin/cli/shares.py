@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from addin.cli.screen import out, print_json, say, summary, table
+from addin.cli.screen import money_line, out, print_json, say, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.outcome import Outcome
 from addin.shares.budget import Budget
@@ -101,8 +101,11 @@ def in_words(outcome: Outcome) -> Iterator[str]:
 
 
 def show(outcome: Outcome) -> None:
-    """By building; the dwellings stand in the workbook that `run` writes."""
+    """By building; the dwellings stand in the workbook that `run` writes.  Only why, where the money is not known."""
     shares = outcome.shares
+    if not shares.known:
+        say(money_line(outcome))
+        return
     listing = table(
         "出资分摊（按楼栋）", "楼栋", "户数", "建筑面积(㎡)", "金额(元)", right=("户数", "建筑面积(㎡)", "金额(元)")
     )
@@ -110,6 +113,6 @@ def show(outcome: Outcome) -> None:
         listing.add_row(building.name, str(building.dwellings), square_metres(building.area), yuan(building.amount))
     out.print(listing)
     say(f"核定总投资 {yuan(shares.total)} 元 － 补助 {yuan(shares.subsidy)} 元 － 其他 {yuan(shares.other)} 元")
-    say(summary(outcome)[3])
+    say(money_line(outcome))
     for line in in_words(outcome):
         say(line)

@@ -107,3 +107,10 @@ def test_a_copy_is_not_merged_with_itself(jiugai, clean, tmp_path):
     assert call.code == 2
     assert "写了两次" in call.err
     assert not list(tmp_path.iterdir())
+
+
+def test_what_was_written_is_said_beside_the_result_and_the_conflicts_are_the_result(jiugai, clean, changed, tmp_path):
+    call = jiugai("merge", clean, changed, "--out", tmp_path / "合并.xlsx")
+    assert "补填 1 格，新增 0 行，有待处理 1 处" in call.err
+    assert "补填" not in call.out
+    assert "合并冲突" in call.out
