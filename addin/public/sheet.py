@@ -17,6 +17,7 @@ from addin.public import masking
 from addin.public.columns import CONSENT, NUMBER, RULES, Rule, bare, column_of, is_header, names_somebody
 from addin.public.leaving_out import LOW, LeftOut, empty
 from addin.public.masking import Mask
+from addin.public.office import without_remarks
 
 _F, _V, _IS = tag("f"), tag("v"), tag("is")
 _PRINTS = """sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells phoneticPr
@@ -140,7 +141,7 @@ class PublicSheet:
     def _shown(self, text: str, rule: Rule | None, agreed: bool) -> str:
         if rule is masking.name and agreed:
             return text
-        return self._mask.text(rule(text) if rule is not None else text)
+        return self._mask.text(rule(text) if rule is not None else without_remarks(text))
 
     def _number(self, cell: etree._Element, rule: Rule | None) -> None:
         """Phones and rooms that were typed as numbers."""

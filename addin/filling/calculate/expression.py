@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Protocol
 
+from addin.filling.calculate.comparing import COMPARISONS, compare
 from addin.filling.calculate.functions import LISTS, SUBTOTALS, rounded
 from addin.filling.calculate.value import Number, Unknown, Value, fraction
 from addin.filling.shift.references import Reference, parse
@@ -26,19 +27,30 @@ class Cells(Protocol):
 def work_out(formula: str, cells: Cells) -> Value:
     """Unknown where the formula does more than `addin.filling.calculate` names; a reference to a blank gives 0."""
     expression = _Expression(formula, cells)
-    value = expression.sum()
+    value = expression.whole()
     expression.take(_END)
     return Decimal(0) if value is None else value
 
 
 class _Expression:
-    """Reads pieces from left to right: sums of products of signed numbers with `%`."""
+    """Reads pieces from left to right: a comparison, or one of the sums of products of signed numbers with `%`."""
 
     def __init__(self, formula: str, cells: Cells) -> None:
         self._pieces: list[str | Reference] = [p for p in parse(formula) if isinstance(p, Reference) or p.strip()]
         self._pieces.append(_END)
         self._at = 0
         self._cells = cells
+
+    def whole(self) -> Value:
+        """One comparison, or none; a second one is left for `take` to stumble over."""
+        value, sign = self.sum(), ""
+        while self._next in ("<", ">", "="):
+            sign += str(self._take_any())
+        if not sign:
+            return value
+        if sign not in COMPARISONS:
+            raise Unknown
+        return compare(value, sign, self.sum())
 
     def sum(self) -> Value:
         value = self._product()
@@ -87,9 +99,11 @@ class _Expression:
         if isinstance(piece, Reference):
             return self._cells.one(piece)
         if piece == "(":
-            value = self.sum()
+            value = self.whole()
             self.take(")")
             return value
+        if piece.startswith('"'):
+            return piece[1:-1].replace('""', '"')
         if piece.endswith("(") and len(piece) > 1:
             return self._function(piece[:-1].upper())
         return Decimal(self._digits(piece))
@@ -100,7 +114,9 @@ class _Expression:
             raise Unknown
         return piece
 
-    def _function(self, name: str) -> Number:
+    def _function(self, name: str) -> Value:
+        if name == "IF":
+            return self._if()
         if name == "SUBTOTAL":
             return self._subtotal()
         if name == "ROUND":
@@ -112,6 +128,30 @@ class _Expression:
         if name not in LISTS:
             raise Unknown
         return LISTS[name](self._list(self._argument))
+
+    def _if(self) -> Value:
+        """Of the two, only the one that counts is worked out, as Excel does; without the second, no is False."""
+        yes = bool(fraction(self.whole()))
+        self.take(",")
+        found = self.whole() if yes else self._pass_over(False)
+        if self._next == ",":
+            self._at += 1
+            found = self._pass_over(found) if yes else self.whole()
+        self.take(")")
+        return found
+
+    def _pass_over(self, found: Value) -> Value:
+        """Go to the comma or bracket behind an argument that does not count; what is `found` stays so."""
+        depth, begun = 0, self._at
+        while depth or self._next not in (",", ")"):
+            piece = self._take_any()
+            if piece in (_END, "{"):
+                raise Unknown
+            if isinstance(piece, str):
+                depth += piece.endswith("(") - (piece == ")")
+        if self._at == begun:
+            raise Unknown
+        return found
 
     def _subtotal(self) -> Number:
         kind = fraction(self.sum())
@@ -136,7 +176,7 @@ class _Expression:
         if isinstance(piece, Reference) and self._pieces[self._at + 1] in (",", ")"):
             self._at += 1
             return self._cells.all(piece)
-        return [fraction(self.sum())]
+        return [fraction(self.whole())]
 
     def _without_subtotals(self) -> Sequence[Value]:
         piece = self._take_any()

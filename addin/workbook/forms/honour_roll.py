@@ -4,6 +4,7 @@ It comes in two copies: as filled it names everybody and stays in the office; th
 `public` make of it, asks the column 同意公示 who may be named, and masks or leaves out the others (参数: 未同意公示的).
 """
 
+from addin.public import office
 from addin.workbook.drawing import Format
 from addin.workbook.forms.looks import MONEY, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
@@ -36,7 +37,7 @@ def _heading(page: Page, looks: Looks) -> None:
     title = looks.custom(font_name="黑体", font_size=26, bold=True, align="center", font_color=RED)
     page.line(
         16,
-        Cell("示例表样，仅供参考；张贴请用“公示”文件夹里的公示版", looks.sample, 5),
+        Cell(f"示例表样，仅供参考；{office.POST_THE_OTHER}", looks.sample, 5),
         Cell("{{草稿}}", looks.draft, 2),
     )
     page.line(24, Cell("{{小区名称}}", looks.custom(font_size=14, align="center"), len(WIDTHS)))

@@ -1,8 +1,9 @@
-"""征求意见汇总表: how many households want what, how many answered, what else they said; upright A4, internal.
+"""征求意见汇总表: how many households want what, how many answered, what else they said; upright A4.
 
-The suggestions name the household, so this form stays in the office; its first two parts may be posted.
+The suggestions name the household, so the form as filled stays in the office; the masked copy is the one for the wall.
 """
 
+from addin.public import office
 from addin.workbook.forms.looks import INTEGER, PERCENT, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
@@ -28,7 +29,7 @@ def draw() -> bytes:
 
 
 def _heading(page: Page, looks: Looks) -> None:
-    page.line(16, Cell("示例表样，仅供参考；含个人信息，请勿张贴", looks.sample, 4), Cell("{{草稿}}", looks.draft, 2))
+    page.line(16, Cell(f"示例表样，仅供参考；{office.PERSONAL}", looks.sample, 4), Cell("{{草稿}}", looks.draft, 2))
     page.line(34, Cell("{{小区名称}}征求意见汇总表", looks.title, len(WIDTHS)))
     page.line(
         20,

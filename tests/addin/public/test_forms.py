@@ -7,7 +7,8 @@ import pytest
 
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
-from addin.public.forms import is_public, publish_filled
+from addin.public.forms import is_public, notice_for, publish_filled
+from addin.public.results import publish_form
 from addin.templates import example_forms
 from addin.workbook.drawing import Drawing
 from addin.workbook.sample import sample_bytes
@@ -69,3 +70,9 @@ def test_whoever_signs_for_a_form_below_a_list_stands_there_in_full(outcome, tmp
     said = str(read_book(tmp_path / "公示.xlsx").grids[0].rows)
     assert "填表人：崔守勤" in said
     assert owner not in said
+
+
+def test_what_a_form_checks_in_words_stands_on_the_wall_too(outcome, tmp_path):
+    form = example_forms()["资金筹措表"]
+    publish_form(form, outcome, tmp_path / "公示.xlsx", notice_for(form, outcome))
+    assert "104＝105＋115＋120 相符" in str(read_book(tmp_path / "公示.xlsx").grids[0].rows)
