@@ -60,10 +60,16 @@ def test_what_vanished_is_named(outcomes):
     (message,) = told(outcomes[False], "items-lost")
     for name in ("小区内道路提升维修", "公共用房", "规范改造机动车"):
         assert name in message
-    notice, first = told(outcomes[False], "items-gone")
+    (notice,) = told(outcomes[False], "items-gone")
     for name in ("安防监控", "消防设施", "快递柜"):
         assert name in notice
-    assert "规范机动车停车位" in first
+        assert name not in message
+
+
+def test_what_vanished_and_what_came_back_is_told_once(outcomes):
+    texts = [text for code in ("items-lost", "items-gone", "items-come") for text in told(outcomes[False], code)]
+    for name in ("小区内道路提升维修", "公共用房", "机动车", "安防监控", "消防设施", "快递柜"):
+        assert sum(name in text for text in texts) == 1
 
 
 def test_codes_and_reasons_settle_it(outcomes):

@@ -4,7 +4,7 @@ What a person confirmed (a code, an alias) and equal words are one item; a liken
 like it is (seed/README.md §8; domain.md §0: report items that vanish between survey and ranking).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
@@ -33,9 +33,9 @@ GONE = Kind(
     "items-gone",
     Severity.NOTE,
     zh="“{after}”比“{before}”少了 {count} 项：{names}",
-    fix="无需处理；不再实施的，请在“项目版本”写明理由",
+    fix="无需处理；漏了告知的，请补告知；不再实施的，请在“项目版本”写明理由",
     en="{after} lacks {count} items of {before}: {names}.",
-    en_fix="Nothing to do; give the reason in 项目版本 where an item was given up.",
+    en_fix="Nothing to do; post what should have been posted; give the reason in 项目版本 where one was given up.",
 )
 COME = Kind(
     "items-come",
@@ -56,16 +56,30 @@ LOST = Kind(
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    """At the wording's cell; for a whole list at its first line."""
+    """At the wording's cell; for a whole list at its first line.
+
+    An item that vanished is told once: what the ranking lacks of the survey is in `items-lost` and in no step between
+    them; what comes back is no news, for the list that left it out was told of it; a written reason settles it.
+    """
     found = compare(dossier.papers)
+    missing = lost(found)
     yield from _unsure(found)
-    for step in steps(found):
-        yield from _changes(step)
-    if missing := lost(found):
+    told = {entry.key for entry in missing[2]} if missing else set()
+    known = set(told)
+    for at, step in enumerate(steps(found), start=1):
+        known |= {entry.key for entry in found.entries if step.before.name in entry.matches}
+        yield from _changes(step, told | _given_up(found, at), known)
+    if missing:
         asked, ranked, gone = missing
         names = _names(gone, asked)
         said = {"before": asked.name, "after": ranked.name, "count": len(names), "names": "、".join(names)}
         yield Finding(LOST, ranked.lines[0].place, "项目名称", ranked.lines[0].wording, said)
+
+
+def _given_up(found: Comparison, at: int) -> set[str]:
+    """Keys of what the list at that place, or a later one, leaves out with a reason."""
+    later = {version.name for version in found.versions[at:]}
+    return {entry.key for entry in found.entries if not later.isdisjoint(entry.dropped)}
 
 
 def _unsure(found: Comparison) -> Iterator[Finding]:
@@ -82,11 +96,13 @@ def _unsure(found: Comparison) -> Iterator[Finding]:
                 yield Finding(ALIKE, match.line.place, "项目名称", match.line.wording, {**said, "score": match.score})
 
 
-def _changes(step: Step) -> Iterator[Finding]:
+def _changes(step: Step, told: Collection[str], known: Collection[str]) -> Iterator[Finding]:
+    """By key, `told`: what `items-lost` names or a reason settles · `known`: those, and what an earlier list had."""
     if not step.after.lines:
         return
     place = step.after.lines[0].place
-    gone, come = _names(step.gone, step.before), _names(step.come, step.after)
+    gone = _names([entry for entry in step.gone if entry.key not in told], step.before)
+    come = _names([entry for entry in step.come if entry.key not in known], step.after)
     pairs = "；".join(f"“{old}”→“{new}”" for _, old, new in step.reworded)
     for kind, count, names in (
         (REWORDED, len(step.reworded), pairs),

@@ -1,5 +1,7 @@
 """The checks on lists of items: unconfirmed likeness, what vanished, numbers used twice, ranks out of date."""
 
+import pytest
+
 from tests.validators.checks.seen import findings, said, seen
 from tests.validators.wordings.reading import read
 from validators.checks import item_notice_date, item_ranks, item_version_numbers, item_wordings
@@ -68,3 +70,29 @@ def test_two_items_that_a_list_has_in_one_line_are_named_once():
     dossier = read(改造项目=items, 项目版本=HEAD + first + second)
     come = [one.message for one in findings(item_wordings.check, dossier) if one.code == "items-come"]
     assert come == ["“排序第二版”比“排序第一版”多了 1 项：“修墙与粉刷”"]
+
+
+ASKED = "| 版本 | 日期 | 序号 | 项目名称 |\n| 征求意见 | {day} | 1 | 修路 |\n| 征求意见 | {day} | 2 | 快递柜 |\n"
+RANKED = "| 排序 | 2020-07-14 | 1 | 修路 |\n"
+
+
+@pytest.mark.parametrize("day", ["2020-06-24", "2020-07-20"])
+def test_what_the_ranking_lacks_of_the_survey_is_one_finding_whichever_came_first(day):
+    dossier = read(项目版本=ASKED.format(day=day) + RANKED)
+    found = [one.message for one in findings(item_wordings.check, dossier)]
+    assert found == ["“征求意见”里有、“排序”里没有的 1 项，没有写明理由：“快递柜”"]
+
+
+def test_what_a_notice_left_out_is_not_told_again_where_it_comes_back():
+    notice = "| 告知 | 2020-06-29 | 1 | 修路 |\n"
+    back = RANKED + "| 排序 | 2020-07-14 | 2 | 快递柜 |\n"
+    dossier = read(项目版本=ASKED.format(day="2020-06-24") + notice + back)
+    found = [one.message for one in findings(item_wordings.check, dossier)]
+    assert found == ["“告知”比“征求意见”少了 1 项：“快递柜”"]
+
+
+def test_what_was_given_up_with_a_reason_is_not_told():
+    asked = "| 版本 | 日期 | 序号 | 项目名称 | 理由 |\n| 征求意见 | 2020-06-24 | 1 | 修路 | |\n"
+    asked += "| 征求意见 | 2020-06-24 | 2 | 快递柜 | |\n| 排序 | 2020-07-14 | 1 | 修路 | |\n"
+    given = asked + "| 排序第二版 | 2020-07-22 | 1 | 修路 | |\n| 排序第二版 | 2020-07-22 | | 快递柜 | 没有场地 |\n"
+    assert not seen(item_wordings.check, read(项目版本=given))
