@@ -6,6 +6,7 @@ Names are those of the compound's sheets; mobile numbers and identity numbers ar
 import re
 
 from addin.filling.filters import mask_name, mask_phone
+from addin.public import rooms
 from addin.public.people import People, digits
 from addin.public.spelling import compact, is_spaced, plain_digits
 
@@ -34,6 +35,7 @@ class Mask:
         self._lengths = people.lengths
         self._first = {name[0] for name in people.names}
         self._doors = {(building, door) for building, _, door in people.doors}
+        self._rooms = rooms.known(people.doors)
         self.left_out = people.left_out
 
     def text(self, text: str) -> str:
@@ -87,9 +89,9 @@ class Mask:
         return mask_phone.mask(match[0]) if known else match[0]
 
     def doors(self, text: str) -> str:
-        """The building and unit stay, the door goes."""
+        """The building and unit stay, the door goes; so does one without a building, where it is somebody's."""
         text = _DOOR.sub(_hidden_door, text)
-        return _DASHED.sub(self._hidden_dashed, text)
+        return rooms.hidden(_DASHED.sub(self._hidden_dashed, text), self._rooms, door)
 
     def _hidden_dashed(self, match: re.Match[str]) -> str:
         building = match[1] or match[2]
