@@ -10,8 +10,9 @@ from validators.fields.choice import choice_of
 from validators.fields.mark import OFFERED, Mark
 from validators.fields.mark import read as read_mark
 from validators.fields.name import read as read_name
+from validators.fields.signed import OFFERED as SIGNED
+from validators.fields.signed import read as read_signed
 from validators.fields.text import read as read_text
-from validators.fields.yes_no import read as read_yes_no
 from validators.finding import Kind, Severity
 from validators.sheets.parts import Scan
 from validators.table.column import Column
@@ -39,7 +40,7 @@ class Template(StrEnum):
 
 @dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
 class BallotRow:
-    """signed None: the slip has no line for it but 姓名, which is the signature (as in the seed)."""
+    """`signed`: a name as it stands there; None: the slip has no line for it but 姓名, which is the signature (seed)."""
 
     source: Source
     row: int
@@ -64,7 +65,8 @@ class BallotRow:
     ] = Mark.UNTYPED
     note: Annotated[str, Column("备注", read_text, width=20)] = ""
     signed: Annotated[
-        bool | None, Column("签字", read_yes_no, choices=("是", "否"), width=8, help="空着即以姓名为签名")
+        bool | str | None,
+        Column("签字", read_signed, choices=SIGNED, width=8, help="是、否，或照原票写签的姓名；空着即以姓名为签名"),
     ] = None
     template: Annotated[
         Template | None, Column("票样", choice_of(Template), choices=tuple(Template), width=12, help="用的是哪一种票")
