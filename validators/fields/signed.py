@@ -13,7 +13,7 @@ _WORDS = dict.fromkeys(("有", "已签", "已签字", "已签名"), True) | dict
     ("无", "没有", "未签", "未签字", "未签名", "没签", "没签字", "没签名", "没有签字", "没有签名"), False
 )
 _NO_NAME = re.compile("是否|不是|也许|可能|不清|看不|不知|模糊|辨认|丢失|签|待定|待核|[?？□■]|^[印章捺]$")
-_TWO_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]{2}")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 
 
 def read(raw: Raw) -> Reading[bool | str]:

@@ -40,7 +40,7 @@ class Template(StrEnum):
 
 @dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
 class BallotRow:
-    """`signed`: a name as it stands there; None: the slip has no line for it but 姓名, which is the signature (seed)."""
+    """`signed`: a name as it stands there; None: the slip has no line for it but 姓名, the signature (seed)."""
 
     source: Source
     row: int
