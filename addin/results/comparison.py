@@ -3,17 +3,11 @@
 Row 2 names the lists.  There is room for six; of more, the first and the newest five are shown.
 """
 
-from collections.abc import Iterator, Sequence
-
 from addin.outcome import Outcome
+from addin.paper.changes import HEADS, SHOWN, UNSURE, changes, shown_of, standing, text_of
 from addin.results.sheet import Cell, Colour, ResultColumn, ResultSheet, Row
-from validators.wordings.comparison import Entry, Match, wordings
-from validators.wordings.normal import normal
-from validators.wordings.versions import Version
 
-SHOWN = 6
-HEADS = tuple(f"第{number}版" for number in "一二三四五六")
-SAME, UNSURE = "没有变化", "待确认"
+SAME = "没有变化"
 SHEET = ResultSheet(
     "项目对照",
     (
@@ -43,46 +37,3 @@ def rows(outcome: Outcome) -> list[Row]:
             texts: list[Cell] = [text_of(entry, version) for version in shown]
             lines.append([*about, *texts, *gap, "；".join(changes(entry, shown)) or SAME, standing(entry)])
     return lines
-
-
-def shown_of(versions: Sequence[Version]) -> Sequence[Version]:
-    """As many as there is room for."""
-    return versions if len(versions) <= SHOWN else [versions[0], *versions[1 - SHOWN :]]
-
-
-def text_of(entry: Entry, version: Version) -> str | None:
-    """The item's words in that list, with its number there and how like they are where nobody confirmed it."""
-    if version.name in entry.dropped:
-        return f"不列入：{entry.dropped[version.name].dropped}"
-    found = entry.matches.get(version.name)
-    return "；".join(map(_worded, found)) if found else None
-
-
-def _worded(match: Match) -> str:
-    number = f"{match.line.number}. " if match.line.number is not None else ""
-    return number + match.line.wording + ("" if match.sure else f"（相近 {match.score}%）")
-
-
-def changes(entry: Entry, versions: Sequence[Version]) -> Iterator[str]:
-    """What each list does to the item, oldest first: 第二版没有列入, 第三版又列入、改了叫法."""
-    before: Version | None = None
-    missing = False
-    for number, version in enumerate(versions):
-        found = entry.matches.get(version.name)
-        if not found:
-            if before and not missing:
-                yield f"{HEADS[number]}没有列入"
-            missing = before is not None
-            continue
-        old = wordings(entry.matches[before.name]) if before else ""
-        new = "又列入" if missing else "新增" if number and not before else ""
-        said = [new, "改了叫法" if before and normal(old) != normal(wordings(found)) else ""]
-        if any(said):
-            yield HEADS[number] + "、".join(filter(None, said))
-        before, missing = version, False
-
-
-def standing(entry: Entry) -> str:
-    """待确认 where a likeness is all there is, at any list; else how it was found."""
-    found = [match for ones in entry.matches.values() for match in ones]
-    return "" if all(match.sure for match in found) else UNSURE

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from addin.figures.figure import Field, RecordSet, Value
 from addin.outcome import Outcome
-from addin.results.comparison import changes, shown_of, standing, text_of
+from addin.paper.changes import HEADS, changes, shown_of, standing, text_of
 from validators.sheets.item_versions import ListKind
 from validators.wordings.comparison import How
 
@@ -44,12 +44,12 @@ def _items(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
     found = outcome.paper.items.comparison
     shown = shown_of(found.versions)
     for number, entry in enumerate((one for one in found.entries if one.matches), start=1):
-        texts = {f"第{at}版": text_of(entry, version) for at, version in zip("一二三四五六", shown, strict=False)}
+        texts = {head: text_of(entry, version) for head, version in zip(HEADS, shown, strict=False)}
         yield {
             "序号": number,
             "代码": "、".join(entry.codes),
             "项目名称": entry.name,
-            **dict.fromkeys((f"第{at}版" for at in "一二三四五六"), ""),
+            **dict.fromkeys(HEADS, ""),
             **texts,
             "变化": "；".join(changes(entry, shown)),
             "对照": standing(entry),
@@ -87,7 +87,7 @@ ITEMS = RecordSet(
         Field("序号"),
         Field("代码"),
         Field("项目名称"),
-        *(Field(f"第{at}版", "由早到晚" if at == "一" else "") for at in "一二三四五六"),
+        *(Field(head, "" if at else "由早到晚") for at, head in enumerate(HEADS)),
         Field("变化"),
         Field("对照", "靠相近对上、没有人确认的为待确认"),
     ),
