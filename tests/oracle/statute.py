@@ -79,11 +79,15 @@ def _owner_said(said):
 
 
 def verdicts(counted, chosen):
-    """(level, building, unit, rule, by, part, whole, need, passed, deemed) in the order they are to be printed."""
+    """(level, building, unit, rule, by, part, whole, need, passed, deemed) in the order they are to be printed.
+
+    A building or unit where nobody has a vote is not judged; the whole always is.
+    """
     one_unit = [level for level, _, _ in counted].count("unit") == 1
     return [
         (*head, *verdict)
         for head, votes in counted.items()
+        if head[0] == "compound" or any(votes["persons"].values())
         for verdict in _verdicts_of(one_unit or head[0] == "unit", votes, chosen)
     ]
 
