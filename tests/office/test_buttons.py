@@ -164,9 +164,12 @@ def test_buttons_that_only_show_write_nothing(office, built, button):
     assert all(office.values(name) == [] for name in RESULTS)
 
 
-def test_every_button_has_been_pressed_here(office):
-    pressed = {button.id for button in BUTTONS if f" {button.id} pressed in" in office.log()}
-    assert pressed == {button.id for button in BUTTONS}
+def test_every_button_has_been_pressed_here(office, built):
+    """Those that no test above pressed, because another worker ran it, are pressed now."""
+    for button in BUTTONS:
+        if f" {button.id} pressed in" not in office.log():
+            office.open(built, "jiugai.ods")
+            assert f"{button.id} done" in office.press(button.id)
 
 
 def test_a_failing_button_says_so_in_the_log_and_the_next_press_works(office, built, flag):
