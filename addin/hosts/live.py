@@ -3,7 +3,7 @@
 Everything goes through xlwings, so that Excel and (through the engine in `calc/`) LibreOffice are the same to us.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ import xlwings as xw
 from addin.hosts.sheet_add import add
 from addin.hosts.sheet_in import grid
 from addin.hosts.sheet_out import asked, put, refuse_unwritable
+from addin.hosts.sheets import sheets_of
 from addin.questions import Asking
 from addin.results.sheet import ResultSheet
 from addin.results.tables import Tables
@@ -64,10 +65,10 @@ class LiveBook:
 
     def show(self, sheet: str) -> bool:
         """Turn to this sheet, if there is one."""
-        found = sheet in self._book.sheets
-        if found:
-            self._book.sheets[sheet].activate()
-        return found
+        found = sheets_of(self._book).get(sheet)
+        if found is not None:
+            found.activate()
+        return found is not None
 
     def read(self) -> Book:
         """Every sheet, as it would be read from the file."""
@@ -77,9 +78,10 @@ class LiveBook:
     def write(self, tables: Tables) -> None:
         """Put the rows under the headers of their sheets; sheets that are missing are made."""
         with _explained():
-            self._refuse_unwritable(tables)
+            there = sheets_of(self._book)
+            self._refuse_unwritable(tables, there)
             for result, rows in tables:
-                put(self._sheet(result), result, rows)
+                put(there.get(result.name) or self._made(result), result, rows)
 
     def append(self, asking: Asking) -> None:
         """The questions under what stands on 人工确认; the sheet is made where there is none."""
@@ -93,16 +95,14 @@ class LiveBook:
         if asked(self._book.api, "MultiUserEditing"):
             raise Unusable(f"{self.name} 是共享工作簿，不能写入结果；请先取消共享，再按一次按钮")
 
-    def _refuse_unwritable(self, tables: Tables) -> None:
+    def _refuse_unwritable(self, tables: Tables, there: Mapping[str, Any]) -> None:
         self._refuse_closed()
         for result, _ in tables:
-            if result.name in self._book.sheets:
-                refuse_unwritable(self._book.sheets[result.name], len(result.columns))
+            if result.name in there:
+                refuse_unwritable(there[result.name], len(result.columns))
 
-    def _sheet(self, result: ResultSheet) -> Any:
+    def _made(self, result: ResultSheet) -> Any:
         sheets = self._book.sheets
-        if result.name in sheets:
-            return sheets[result.name]
         try:
             made = sheets.add(result.name, after=sheets[len(sheets) - 1])
         except Exception as error:

@@ -135,10 +135,11 @@ def write_results(
 ) -> None:
     """Give each of the cells, whose results are gone, its new one where it can be worked out.
 
+    A cell that is named twice (its row moved, and what it adds up changed) is written once.
     `writers`, by the sheet's part, of sheets that are being written.
     """
     calculator = Calculator(package, writers)
-    for place, cell in cells:
+    for place, cell in dict(cells).items():
         try:
             _write(cell, calculator.value(place))
         except (Unknown, Unusable):
@@ -146,6 +147,9 @@ def write_results(
 
 
 def _write(cell: etree._Element, value: Value) -> None:
+    """In place of any result that stands there: with two, Excel would offer to repair the file."""
+    for old in cell.findall(_V):
+        cell.remove(old)
     cell.attrib.pop("t", "")
     if isinstance(value, str):
         cell.set("t", "str")

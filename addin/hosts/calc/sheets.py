@@ -109,9 +109,6 @@ class Sheets(base_classes.Sheets):
         for at in range(len(self)):
             yield Sheet(self.book, self._uno.getByIndex(at))
 
-    def __contains__(self, name: str) -> bool:
-        return bool(self._uno.hasByName(name))
-
     @in_python
     def __call__(self, key: str | int) -> Sheet:
         """By name, or by number from 1."""
