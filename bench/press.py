@@ -24,10 +24,10 @@ import sys, time
 t0 = time.perf_counter()
 def mark(name, last=[t0]):
     now = time.perf_counter(); print(f"{name}\\t{now - last[0]:.3f}"); last[0] = now
-from addin.buttons import connecting
+from addin.press import connecting
 connecting._import_xlwings(); mark("import xlwings")
 host = connecting.connect(sys.argv); mark("import and connect LibreOffice")
-from addin.buttons.desk import Desk
+from addin.press.desk import Desk
 import addin.buttons.tally; mark("import our own code")
 book = host.read(); mark("read all sheets")
 from addin.pipeline import analyse

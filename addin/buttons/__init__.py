@@ -13,6 +13,6 @@ def press(button: str) -> None:
 
     Never raises: what went wrong is said in a box and stands in the log.
     """
-    from addin.buttons.pressing import press_button
+    from addin.press.pressing import press_button
 
     press_button(button)

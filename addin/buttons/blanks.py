@@ -3,15 +3,21 @@
 There is nothing to hand in yet, so errors elsewhere in the workbook do not matter.
 """
 
-from addin.buttons.desk import Desk
-from addin.buttons.filling import chosen, fill_all
-from addin.buttons.opening import open_folder
-from addin.templates import blank_forms
-from addin.unusable import Unusable
+from typing import TYPE_CHECKING
+
+from addin.press.button import Button
+
+if TYPE_CHECKING:
+    from addin.press.desk import Desk
 
 
-def run(desk: Desk) -> str:
+def run(desk: "Desk") -> str:
     """Needs 户室清册; no result sheet is written."""
+    from addin.press.filling import chosen, fill_all
+    from addin.press.opening import open_folder
+    from addin.templates import blank_forms
+    from addin.unusable import Unusable
+
     blanks = chosen(desk, blank_forms(), "打印")
     outcome = desk.examine()
     if not outcome.roll.dwellings:
@@ -19,3 +25,12 @@ def run(desk: Desk) -> str:
     target = fill_all(desk, outcome, blanks, "空白表", draft=False)
     open_folder(target)
     return f"做好 {len(blanks)} 份空白表：{'、'.join(blanks)}。放在 {target}，打开就可以打印。"
+
+
+BUTTON = Button(
+    "blanks",
+    "打印空白表",
+    "FilePrint",
+    "按户室清册印好门牌的空白表（同意表等），打印出来请居民填写、签字",
+    run,
+)

@@ -1,16 +1,23 @@
 """清除结果: the result sheets are emptied; what was typed, and 运行记录, stay."""
 
-from importlib.metadata import version
+from typing import TYPE_CHECKING
 
-from addin.buttons.desk import Desk, sheet_of
-from addin.clock import now
-from addin.results import runs
-from addin.results.catalogue import SHEETS
-from addin.results.tables import earlier_runs
+from addin.press.button import Button
+
+if TYPE_CHECKING:
+    from addin.press.desk import Desk
 
 
-def run(desk: Desk) -> str:
+def run(desk: "Desk") -> str:
     """Asks first."""
+    from importlib.metadata import version
+
+    from addin.clock import now
+    from addin.press.desk import sheet_of
+    from addin.results import runs
+    from addin.results.catalogue import SHEETS
+    from addin.results.tables import earlier_runs
+
     desk.require("要清空各张结果表吗？填写的内容和运行记录不动。")
     with desk.host.busy("正在清除结果 …"):
         book = desk.host.read()
@@ -18,3 +25,6 @@ def run(desk: Desk) -> str:
         log = [*earlier_runs(book), runs.line(now(), "清除结果", desk.host.name, version("jiugai"))]
         desk.host.write([*((sheet, []) for sheet in there), (runs.SHEET, log)])
     return "结果已清空；填写的内容没有动。"
+
+
+BUTTON = Button("clear", "清除结果", "ClearAll", "清空各张结果表；填写的内容不动", run)

@@ -1,20 +1,21 @@
 """合并副本: the clerks' copies in the folder 副本 beside the workbook, merged with it into a new file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from addin.buttons.desk import Desk
-from addin.clock import now
-from addin.fingerprint import fingerprint
-from addin.hosts.files import WORKBOOKS, read_book
-from addin.record.record import RESULTS
+from addin.press.button import Button
 from addin.unusable import Unusable
+
+if TYPE_CHECKING:
+    from addin.press.desk import Desk
 
 COPIES = "副本"
 """The folder that holds them, as 表样 holds forms."""
 
 
-def run(desk: Desk) -> str:
+def run(desk: "Desk") -> str:
     """The open workbook is the first one and is not changed; asks before it merges."""
+    from addin.clock import now
     from addin.merging.merging import merge_files
 
     folder = desk.host.folder
@@ -35,6 +36,8 @@ def run(desk: Desk) -> str:
 
 def copies_in(folder: Path) -> list[Path]:
     """In name order, without the files that Excel keeps beside an open workbook.  Unusable where there are none."""
+    from addin.hosts.files import WORKBOOKS
+
     holder = folder / COPIES
     found = sorted(holder.iterdir()) if holder.is_dir() else []
     kept = [one for one in found if one.suffix.lower() in (*WORKBOOKS, ".csv") and not one.name.startswith(("~$", "."))]
@@ -43,8 +46,12 @@ def copies_in(folder: Path) -> list[Path]:
     return kept
 
 
-def _require_saved(desk: Desk, first: Path) -> None:
+def _require_saved(desk: "Desk", first: Path) -> None:
     """What is on disk is merged: it must be what is on the screen."""
+    from addin.fingerprint import fingerprint
+    from addin.hosts.files import read_book
+    from addin.record.record import RESULTS
+
     same = first.is_file() and fingerprint(read_book(first), RESULTS) == fingerprint(desk.host.read(), RESULTS)
     if not same:
         raise Unusable(f"{desk.host.name} 有改动还没有保存；请先保存，再按一次按钮")
@@ -57,3 +64,12 @@ def _free(target: Path) -> Path:
         number += 1
         found = target.with_name(f"{target.stem}-{number}{target.suffix}")
     return found
+
+
+BUTTON = Button(
+    "merge",
+    "合并副本",
+    "ReviewCombineRevisions",
+    "把“副本”文件夹里各人填的工作簿合成一份新的，不一致的列出来",
+    run,
+)

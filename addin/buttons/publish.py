@@ -1,18 +1,23 @@
 """生成公示版: a new workbook to be posted: results without anybody's name or telephone number."""
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from addin.buttons.desk import Desk
-from addin.clock import now
-from addin.results import problems
+from addin.press.button import Button
+
+if TYPE_CHECKING:
+    from addin.press.desk import Desk
 
 OWN = "结果.ods"
 """Not a file to be patched, so that the results become a workbook of their own, without the sheets people typed in."""
 
 
-def run(desk: Desk) -> str:
+def run(desk: "Desk") -> str:
     """A dated file beside the workbook; asks before it replaces one, and before it shows results that are a draft."""
+    from pathlib import Path
+
+    from addin.clock import now
     from addin.public.results import notice_of, publish_results
+    from addin.results import problems
 
     outcome = desk.examine()
     if outcome.draft:
@@ -25,3 +30,6 @@ def run(desk: Desk) -> str:
     with desk.host.busy("正在生成公示版 …"):
         publish_results(Path(OWN), outcome, target, notice_of(outcome), force=True)
     return f"公示版（姓名、电话已隐去）在 {target}"
+
+
+BUTTON = Button("publish", "生成公示版", "ReviewProtectWorkbook", "另存一份隐去姓名、电话的公示表", run)

@@ -1,13 +1,22 @@
 """计算分摊: what every dwelling pays."""
 
-from addin.buttons import ending
-from addin.buttons.desk import Desk
-from addin.results import funding, items, problems, shares
+from typing import TYPE_CHECKING
+
+from addin.press.button import Button
+
+if TYPE_CHECKING:
+    from addin.press.desk import Desk
 
 
-def run(desk: Desk) -> str:
+def run(desk: "Desk") -> str:
     """Writes the sheets about money, and 问题清单, on which they rest."""
+    from addin.press import ending
+    from addin.results import funding, items, problems, shares
+
     outcome = desk.examine()
     desk.put(outcome, "计算分摊", [problems.SHEET, shares.SHEET, items.SHEET, funding.SHEET])
     desk.host.show(shares.SHEET.name)
     return ending.money(outcome) + ending.draft(outcome)
+
+
+BUTTON = Button("shares", "计算分摊", "AutoSum", "算出每户应出的金额，写出“出资分摊”", run)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from addin.buttons.catalogue import BUTTONS, Button
+from addin.buttons.catalogue import BUTTONS
+from addin.press.button import Button
 from addin.workbook import palette, printing
 from addin.workbook.build.chart_data import write_chart_data
 from addin.workbook.build.charts import insert_charts

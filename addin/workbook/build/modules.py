@@ -6,7 +6,8 @@ All of it is pure ASCII, since the VBA editor knows no Unicode: Chinese lives in
 from dataclasses import dataclass
 from importlib.resources import files
 
-from addin.buttons.catalogue import BUTTONS, Button
+from addin.buttons.catalogue import BUTTONS
+from addin.press.button import Button
 
 ENTRY = "import addin.buttons;addin.buttons.press('{id}')"
 SUB = """\

@@ -7,7 +7,8 @@ from typing import Any
 
 from lxml import etree
 
-from addin.buttons.catalogue import BUTTONS, Button
+from addin.buttons.catalogue import BUTTONS
+from addin.press.button import Button
 from addin.workbook.build.modules import callback
 from addin.workbook.build.package import Parts
 

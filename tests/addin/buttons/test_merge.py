@@ -2,12 +2,12 @@
 
 import pytest
 
-from addin.buttons.desk import Declined, Desk
 from addin.buttons.merge import run
 from addin.filling.write import write_cells
 from addin.hosts.files import read_book
+from addin.press.desk import Declined, Desk
 from addin.unusable import Unusable
-from tests.addin.buttons.test_pressing import Paper
+from tests.addin.press.test_pressing import Paper
 
 
 @pytest.fixture

@@ -2,16 +2,16 @@
 
 import pytest
 
-from addin.buttons import ending
 from addin.buttons.check import run as press_check
-from addin.buttons.desk import Desk
 from addin.cli.app import _exit_code
 from addin.filling.sheets.values import Link
 from addin.filling.write import write_cells
 from addin.hosts.files import read_book
+from addin.press import ending
+from addin.press.desk import Desk
 from addin.results.since import NEW, SAME, SOLVED, UNKNOWN
 from addin.workbook.drawing import Drawing
-from tests.addin.buttons.test_pressing import Paper
+from tests.addin.press.test_pressing import Paper
 
 ROSTER = [
     ["楼栋", "房号", "建筑面积", "产权人"],

@@ -1,11 +1,30 @@
-"""Filling several forms at a press: which ones, and into which dated folder beside the workbook."""
+"""Filling several forms at a press: which there are, which ones, and into which dated folder beside the workbook."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from addin.buttons.desk import Declined, Desk
 from addin.outcome import Outcome
+from addin.press.declined import Declined
+from addin.press.desk import Desk
+from addin.templates import example_forms
 from addin.unusable import Unusable
+
+OWN_FORMS = "表样"
+"""A folder of this name beside the workbook holds forms of the user's own."""
+
+
+def forms_of(folder: Path) -> dict[str, Path]:
+    """Our example forms, and the user's own, which win over one of the same name."""
+    own = folder / OWN_FORMS
+    found = sorted(own.glob("*.xlsx")) if own.is_dir() else []
+    return {**example_forms(), **{form.stem: form for form in found if not form.name.startswith("~$")}}
+
+
+def allow_draft(desk: Desk, outcome: Outcome) -> None:
+    """Declined unless there are no errors or a draft will do."""
+    if outcome.draft:
+        errors = outcome.report.counts()["error"]
+        desk.require(f"还有 {errors} 处错误没有改，现在只能填成草稿（表上会标明“草稿”）。要填草稿吗？")
 
 
 def chosen(desk: Desk, forms: Mapping[str, Path], verb: str) -> dict[str, Path]:

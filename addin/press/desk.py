@@ -2,57 +2,20 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager
-from pathlib import Path
-from typing import Protocol
 
 from addin.clock import now
 from addin.hosts.plain import shown
 from addin.outcome import Outcome
 from addin.pipeline import analyse
-from addin.questions import Asking
+from addin.press.declined import Declined
+from addin.press.host import Host
 from addin.results import runs
 from addin.results.sheet import ResultSheet, Row
-from addin.results.tables import Tables, tables
+from addin.results.tables import tables
 from validators.grid import Book, Grid
 
 ANSWER = "JIUGAI_ANSWER"
 """`yes` or `no`: answers every question, for tests and for machines nobody sits at."""
-
-
-class Declined(Exception):
-    """The user said no; nothing was changed."""
-
-
-class Host(Protocol):
-    """An open workbook, as `addin.hosts.live.LiveBook` has it."""
-
-    name: str
-
-    @property
-    def folder(self) -> Path:
-        """Where new files go."""
-
-    def busy(self, text: str) -> AbstractContextManager[None]:
-        """Text in the status bar meanwhile."""
-
-    def ask(self, text: str, buttons: str = "yes_no") -> str:
-        """The button pressed."""
-
-    def tell(self, text: str, critical: bool = False) -> None:
-        """A box to be read."""
-
-    def show(self, sheet: str) -> bool:
-        """Turn to a sheet."""
-
-    def read(self) -> Book:
-        """All sheets."""
-
-    def write(self, tables: Tables) -> None:
-        """Rows under the headers of result sheets."""
-
-    def append(self, asking: Asking) -> None:
-        """Rows under those of 人工确认."""
 
 
 class Desk:

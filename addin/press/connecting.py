@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from itertools import pairwise
 
-from addin.buttons.desk import Host
+from addin.press.host import Host
 
 HEAVY = ("numpy", "pandas", "matplotlib", "PIL")
 """What xlwings would import if it is there; we hand it no tables of theirs, and a press must answer fast."""

@@ -1,14 +1,17 @@
 """A press against a workbook of plain Python: what is said, what is written, what is locked."""
 
+import subprocess
+import sys
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from addin.buttons import pressing
+from addin.buttons import catalogue
 from addin.buttons.catalogue import BUTTONS
-from addin.buttons.lock import Busy, one_at_a_time
 from addin.hosts.files import read_book
+from addin.press import pressing
+from addin.press.lock import Busy, one_at_a_time
 from addin.templates import blank_forms
 from addin.workbook.sample import sample_bytes
 
@@ -57,10 +60,16 @@ def press(tmp_path, monkeypatch):
     return pressed
 
 
-def test_every_button_has_its_file_and_ids_are_ascii():
-    for button in BUTTONS:
-        assert button.id.isascii()
-        assert (Path(pressing.__file__).parent / f"{button.id}.py").exists()
+def test_one_file_a_button_and_every_button_in_the_list():
+    files = {path.stem for path in Path(catalogue.__file__).parent.glob("*.py")} - {"__init__", "__main__", "catalogue"}
+    assert sorted(button.id for button in BUTTONS) == sorted(files)
+    assert all(button.id.isascii() and button.run.__module__ == f"addin.buttons.{button.id}" for button in BUTTONS)
+
+
+def test_the_list_of_buttons_is_read_without_what_they_need():
+    heavy = ("pydantic", "lxml", "addin.pipeline", "xlwings")
+    code = f"import sys, addin.buttons.catalogue; print([name for name in {heavy} if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
 def test_checking_writes_the_list_and_ends_with_one_plain_sentence(press):
@@ -84,7 +93,7 @@ def test_forms_are_chosen_one_by_one(press, tmp_path):
 
 
 def test_blanks_are_printed_while_errors_stand_and_no_sheet_is_written(press, tmp_path, monkeypatch):
-    monkeypatch.setattr("addin.buttons.blanks.open_folder", lambda _: None)
+    monkeypatch.setattr("addin.press.opening.open_folder", lambda _: None)
     host = press("blanks", "yes")
     assert host.asked[0].startswith("打印全部")
     assert host.told[0].startswith(f"做好 {len(blank_forms())} 份空白表")
@@ -95,7 +104,7 @@ def test_blanks_are_printed_while_errors_stand_and_no_sheet_is_written(press, tm
 
 def test_an_unknown_button_and_a_bug_are_told_not_raised(press, tmp_path, monkeypatch):
     assert "没有“nothing”这个按钮" in press("nothing").told[0]
-    monkeypatch.setattr("addin.buttons.desk.analyse", lambda *_: 1 / 0)
+    monkeypatch.setattr("addin.press.desk.analyse", lambda *_: 1 / 0)
     host = press("check")
     assert host.told[0].startswith("出错了")
     log = tmp_path / "state" / "jiugai.log"

@@ -1,15 +1,14 @@
 """A press, from the click to the summary: one at a time, nothing raised, everything logged."""
 
 import sys
-from collections.abc import Callable
-from importlib import import_module
-from typing import cast
 
-from addin.buttons import log
-from addin.buttons.catalogue import BUTTONS, Button
-from addin.buttons.connecting import connect
-from addin.buttons.desk import Declined, Desk
-from addin.buttons.lock import Busy, one_at_a_time
+from addin.buttons.catalogue import BUTTONS
+from addin.press import log
+from addin.press.button import Button
+from addin.press.connecting import connect
+from addin.press.declined import Declined
+from addin.press.desk import Desk
+from addin.press.lock import Busy, one_at_a_time
 from addin.unusable import Unusable
 
 WAIT = "上一次操作还没有做完，请稍等，做完再按。"
@@ -37,8 +36,7 @@ def _pressed(id_: str, desk: Desk) -> tuple[str, bool]:
         known = _known(id_)
         with one_at_a_time():
             log.write(f"{known.id} pressed in {desk.host.name}")
-            run = cast(Callable[[Desk], str], import_module(f"addin.buttons.{known.id}").run)
-            text = run(desk)
+            text = known.run(desk)
         log.write(f"{known.id} done: {text}")
         return text, False
     except Busy:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO
 
-from addin.buttons.state import folder
+from addin.press.state import folder
 
 NAME = "press.lock"
 

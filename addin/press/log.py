@@ -3,8 +3,8 @@
 import traceback
 from pathlib import Path
 
-from addin.buttons.state import folder
 from addin.clock import now
+from addin.press.state import folder
 
 NAME = "jiugai.log"
 LARGEST = 2_000_000
