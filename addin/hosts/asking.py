@@ -4,7 +4,7 @@ from pathlib import Path
 
 from addin.filling.adopting.adopt import adopt_sheet
 from addin.filling.opc.package import Package
-from addin.filling.sheets.cells import CellWriter
+from addin.filling.write.cells import CellWriter
 from addin.hosts.deliver import PATCHABLE
 from addin.questions import Asking
 from addin.templates import WORKBOOK

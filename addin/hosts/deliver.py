@@ -9,10 +9,10 @@ from pathlib import Path
 from addin.clock import now
 from addin.filling.adopting.adopt import adopt_conditional_format, adopt_sheet
 from addin.filling.opc.package import Package, SheetPart
-from addin.filling.sheets.cells import CellWriter
 from addin.filling.sheets.rows import Rows
-from addin.filling.sheets.table import write_table
 from addin.filling.sheets.values import Link
+from addin.filling.write.cells import CellWriter
+from addin.filling.write.table import write_table
 from addin.outcome import Outcome
 from addin.results.heights import heights
 from addin.results.sheet import ResultSheet, Row

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 from decimal import Decimal
 
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 from validators.fields.plain import compact
 from validators.finding import Severity
 from validators.grid import CellRef, Grid, Raw

@@ -7,10 +7,10 @@ from pathlib import Path
 from addin.filling.adopting.adopt import adopt_sheet
 from addin.filling.opc.package import Package
 from addin.filling.opc.save import save_bytes
-from addin.filling.sheets.cells import CellWriter
-from addin.filling.sheets.table import write_table
 from addin.filling.shift.rowshift import RowShift
 from addin.filling.shift.workbook import shift
+from addin.filling.write.cells import CellWriter
+from addin.filling.write.table import write_table
 from addin.merging import conflict_sheet
 from addin.merging.line import to_cell
 from addin.merging.merged import Merged

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from addin.filling.filters.mask_name import mask
+from addin.filling.filters.masks import mask_name
 from validators.fields.gift import Gift
 from validators.meaning.gift_words import measured
 from validators.sheets.honours import HonourRow
@@ -88,7 +88,7 @@ def plain_number(number: Decimal) -> Quantity:
 def _public(row: HonourRow, unconsented: Unconsented) -> str | None:
     if row.consent or not row.giver:
         return row.giver or UNNAMED
-    return None if unconsented is Unconsented.LEFT_OUT else mask(row.giver)
+    return None if unconsented is Unconsented.LEFT_OUT else mask_name(row.giver)
 
 
 def _lines(thanked: Iterable[Thanked]) -> Iterator[GiftLine]:

@@ -8,7 +8,7 @@ from lxml import etree
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.shift.needed import needed
-from addin.filling.shift.removal import RowRemoval
+from addin.filling.shift.rowshift import RowRemoval
 from addin.filling.shift.workbook import shift
 
 LOW = "1"

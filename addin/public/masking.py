@@ -5,7 +5,7 @@ Names are those of the compound's sheets; mobile numbers and identity numbers ar
 
 import re
 
-from addin.filling.filters import mask_name, mask_phone
+from addin.filling.filters.masks import mask_name, mask_phone
 from addin.public import rooms
 from addin.public.people import People, digits
 from addin.public.spelling import compact, is_spaced, plain_digits
@@ -56,7 +56,7 @@ class Mask:
         written, at = [], 0
         while at < len(text):
             name = self._name_at(text, at)
-            written.append(mask_name.mask(name) if name else text[at])
+            written.append(mask_name(name) if name else text[at])
             at += len(name) or 1
         return "".join(written)
 
@@ -67,7 +67,7 @@ class Mask:
         while at < len(close):
             name = self._name_at(close, at)
             if name:
-                written += [text[done : places[at]], mask_name.mask(name)]
+                written += [text[done : places[at]], mask_name(name)]
                 done = places[at + len(name) - 1] + 1
             at += len(name) or 1
         return "".join([*written, text[done:]])
@@ -80,13 +80,13 @@ class Mask:
 
     def phones(self, text: str) -> str:
         """Mobile numbers always; others where they are one of these people's."""
-        text = _MOBILE.sub(lambda match: mask_phone.mask(match[0].replace(".", "-")), text)
+        text = _MOBILE.sub(lambda match: mask_phone(match[0].replace(".", "-")), text)
         return _OTHER_NUMBER.sub(self._hidden_phone, text)
 
     def _hidden_phone(self, match: re.Match[str]) -> str:
         number = digits(match[0])
         known = number in self._people.phones or any(number.endswith(p) for p in self._people.phones if len(p) < 9)
-        return mask_phone.mask(match[0]) if known else match[0]
+        return mask_phone(match[0]) if known else match[0]
 
     def doors(self, text: str) -> str:
         """The building and unit stay, the door goes; so does one without a building, where it is somebody's."""
@@ -100,12 +100,12 @@ class Mask:
 
 def name(text: str) -> str:
     """What stands in a column of names, whoever it is; organisations stay, and whoever signs for the form below."""
-    return text if text.strip() in _KEPT_WORDS or _STAFF.match(text) else mask_name.mask(text)
+    return text if text.strip() in _KEPT_WORDS or _STAFF.match(text) else mask_name(text)
 
 
 def phone(text: str) -> str:
     """What stands in a column of phones."""
-    return mask_phone.mask(text)
+    return mask_phone(text)
 
 
 def door(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from addin.filling.filters.mask_name import mask
+from addin.filling.filters.masks import mask_name
 from validators.address.address import building_name, unit_name
 from validators.dossier import Dossier
 from validators.sheets.procedure import Unconsented
@@ -59,7 +59,7 @@ def people_of(dossier: Dossier) -> People:
     }
     phones = (digits(phone) for row in dossier.dwellings for phone in row.phones)
     return People(
-        frozenset(name for name in _split(typed) if len(name) > 1 and mask(name) != name),
+        frozenset(name for name in _split(typed) if len(name) > 1 and mask_name(name) != name),
         frozenset(phone for phone in phones if len(phone) >= _SHORTEST_PHONE),
         frozenset(doors),
         dossier.settings.unconsented is Unconsented.LEFT_OUT,

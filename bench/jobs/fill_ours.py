@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
-from addin.filling.write import write_cells
+from addin.filling import write_cells
 from bench.make_form import COLUMNS, FIRST_ROW, record
 from validators.grid import column_letters
 

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
+from addin.filling import write_cells
 from addin.filling.opc.package import Package
-from addin.filling.write import write_cells
 from tests.fidelity.comparing import differences, parts
 from tests.fidelity.makers import MAKERS, shipped
 

@@ -12,13 +12,12 @@ from lxml import etree
 
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
-from addin.filling.sheets.cells import CellWriter
 from addin.filling.sheets.refs import MAX_COLUMN, blocks
 from addin.filling.sheets.rows import numbered_cells, numbered_rows
-from addin.filling.shift import cellformulas, cells
-from addin.filling.shift.removal import RowRemoval
-from addin.filling.shift.rowshift import RowShift
+from addin.filling.shift import cells
+from addin.filling.shift.rowshift import RowRemoval, RowShift
 from addin.filling.shift.workbook import shift
+from addin.filling.write.cells import CellWriter
 from tests.addin.filling.books import unzip
 from tests.fidelity.collected import collected
 from tests.fidelity.comparing import differences
@@ -112,7 +111,7 @@ def plain(package: Package, part: str) -> bytes:
     root = package.edit(part)
     if root.tag == tag("worksheet"):
         cells.number(root)
-        cellformulas.write_out_shared(root)
+        cells.write_out_shared(root)
     for element in list(root.iter("*")):
         parent = element.getparent()
         if parent is not None and (element.tag == tag("dimension") or "calcChain" in element.get("Type", "")):

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from addin.filling.opc.package import Package
-from addin.filling.sheets.cells import CellWriter
+from addin.filling.write.cells import CellWriter
 from addin.unusable import Unusable
 from tests.addin.filling.books import unzip
 from tests.fidelity.comparing import differences

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from addin.filling import write_cells
 from addin.filling.forms.form import fill_form
 from addin.filling.opc.package import Package
-from addin.filling.write import write_cells
 from tests.addin.filling.shift.facts import FEATURES, Facts24
 from tests.addin.filling.shift.fullform import FullForm
 from tests.addin.filling.shift.test_workbook import RECORDS

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from addin.filling import write_cells
 from addin.filling.adopting.adopt import adopt_sheet
 from addin.filling.opc.package import Package
-from addin.filling.sheets.table import write_table
 from addin.filling.sheets.values import Link
-from addin.filling.write import write_cells
+from addin.filling.write.table import write_table
 from tests.addin.filling.adopting.test_adopt import donor
 from tests.addin.filling.books import xlsxwriter_book
 from tests.office.libreoffice import convert

@@ -4,10 +4,10 @@ from copy import deepcopy
 
 from lxml import etree
 
-from addin.filling import settle
 from addin.filling.adopting.adopt_styles import AdoptedStyles
-from addin.filling.adopting.copying import copy_related
 from addin.filling.adopting.highlight import adopt_conditional_format
+from addin.filling.opc.calculation import calculate_on_load, remove_calc_chain
+from addin.filling.opc.copying import copy_related
 from addin.filling.opc.ooxml import RELATIONSHIP_ID, WORKSHEET, WORKSHEET_TYPE, tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.opc.xml import serialise
@@ -45,8 +45,8 @@ def _adopt(package: Package, donor: Package, source: SheetPart) -> None:
     _enlist(package, source, part)
     names.adopt_names(package, donor, source.name)
     if next(root.iter(FORMULA), None) is not None:
-        settle.remove_calc_chain(package)
-        settle.calculate_on_load(package)
+        remove_calc_chain(package)
+        calculate_on_load(package)
 
 
 def _inline_texts(root: etree._Element, texts: SharedStrings) -> None:

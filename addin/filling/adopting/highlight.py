@@ -13,8 +13,8 @@ from addin.filling.opc.ooxml import tag
 from addin.filling.opc.order import WORKSHEET, insert
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets.names import adopt_name, global_names
+from addin.filling.sheets.references import Reference, parse
 from addin.filling.sheets.refs import Block, blocks
-from addin.filling.shift.references import Reference, parse
 
 _FORMAT, _RULE, _FORMULA = tag("conditionalFormatting"), tag("cfRule"), tag("formula")
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from addin.filling.calculate.comparing import COMPARISONS, compare
 from addin.filling.calculate.functions import LISTS, SUBTOTALS, rounded
 from addin.filling.calculate.value import Number, Unknown, Value, fraction
-from addin.filling.shift.references import Reference, parse
+from addin.filling.sheets.references import Reference, parse
 
 _NUMBER = re.compile(r"\d+(?:\.\d*)?")
 _END = ""

@@ -14,10 +14,10 @@ from addin.filling.calculate.value import Unknown, Value
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package
 from addin.filling.sheets.encode import encode
+from addin.filling.sheets.references import Reference
 from addin.filling.sheets.refs import MAX_COLUMN
 from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.strings import escape
-from addin.filling.shift.references import Reference
 from addin.unusable import Unusable
 
 Place = tuple[str, int, int]

@@ -1,6 +1,7 @@
-"""大写: money in capitals, as on cheques (支付结算办法 annex; `domain.md` §8).
+"""Numbers in characters: money as on cheques (支付结算办法 附件一; `docs/sources.md`), and counts as notices have them.
 
-整 follows 元 and 角, nothing follows 分; zeros between digits are read once; 零 follows 元 when 角 is 0 and 分 is not.
+大写: 整 follows 元 and 角, nothing follows 分; zeros between digits are read once; a 角 of 0 before 分 is read 零.
+汉字数字: 207 → 二百零七.
 """
 
 from decimal import Decimal
@@ -11,6 +12,8 @@ DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
 _GROUPS = ("", "万", "亿", "万亿")
 _LIMIT = Decimal(10) ** 16
+_EVERYDAY_DIGITS = "零一二三四五六七八九"
+_TO_EVERYDAY = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 
 
 def in_capitals(amount: Decimal) -> str:
@@ -65,7 +68,7 @@ def _unit(groups: list[int], place: int) -> str:
     return _GROUPS[place]
 
 
-def apply(printed: Printed, argument: str) -> Printed:
+def _capitals(printed: Printed, argument: str) -> Printed:
     """大写(人民币) puts 人民币 in front."""
     amount = Decimal(number(printed, "大写"))
     if argument not in ("", "人民币"):
@@ -77,4 +80,33 @@ def apply(printed: Printed, argument: str) -> Printed:
     return Printed(argument + text, argument + text)
 
 
-FILTER = Filter("大写", "人民币大写；大写(人民币) 前面加“人民币”", apply, takes_argument=True)
+CAPITALS = Filter("大写", "人民币大写；大写(人民币) 前面加“人民币”", _capitals, takes_argument=True)
+
+
+def in_characters(value: Decimal | int) -> str:
+    """-12.05 → 负十二点零五; ValueError for 10^16 and more."""
+    exact = Decimal(value)
+    if abs(exact) >= _LIMIT:
+        raise ValueError(value)
+    whole, _, rest = f"{abs(exact):f}".partition(".")
+    rest = rest.rstrip("0")
+    text = _whole(int(whole)) + ("点" + "".join(_EVERYDAY_DIGITS[int(digit)] for digit in rest) if rest else "")
+    return ("负" if exact < 0 else "") + text
+
+
+def _whole(whole: int) -> str:
+    """As money in capitals reads; ten to nineteen begin with 十."""
+    text = in_capitals(Decimal(whole)).removesuffix("元整").translate(_TO_EVERYDAY)
+    return text[1:] if text.startswith("一十") else text
+
+
+def _characters(printed: Printed, argument: str) -> Printed:
+    """Money with its decimals, counts without."""
+    try:
+        text = in_characters(number(printed, "汉字数字"))
+    except ValueError:
+        raise Refused(f"“汉字数字”最多写到千万亿，这里是“{printed.text}”") from None
+    return Printed(text, text)
+
+
+CHARACTERS = Filter("汉字数字", "数写成汉字：二百零七", _characters)

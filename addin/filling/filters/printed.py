@@ -6,8 +6,9 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from addin.filling.sheets.sheet_writer import Cell
-from addin.filling.sheets.values import Link
+from addin.filling.sheets.values import Cell, Link
+
+_NO = tuple("否未不无×✗")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,13 @@ def plain(value: Cell) -> str:
     if isinstance(value, date):
         return chinese_date(value)
     return value.text if isinstance(value, Link) else str(value)
+
+
+def is_yes(value: Cell) -> bool:
+    """No are: nothing, 0, 否, and whatever begins as a denial (未通过, 不同意, 无法判定)."""
+    if isinstance(value, str):
+        return bool(value.strip()) and not value.strip().startswith(_NO)
+    return bool(value)
 
 
 def rounded(value: Decimal | Fraction | int, digits: int) -> Decimal:

@@ -1,15 +1,17 @@
 """What a cell with placeholders gets: a value of its own type, or text with the figures printed in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+
+from lxml import etree
 
 from addin.filling.filters import FILTERS
 from addin.filling.filters.printed import Printed
 from addin.filling.forms.placeholders import FormCell
 from addin.filling.forms.templates import GROUP, Placeholder
-from addin.filling.sheets import richtext
-from addin.filling.sheets.richtext import RichText
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.richtext import RichText, Run
+from addin.filling.sheets.values import Cell
 
 Figures = Mapping[str, Cell]
 
@@ -40,12 +42,12 @@ def content(cell: FormCell, values: Values, number_format: str) -> Cell | RichTe
     alone = cell.template.alone
     if alone is None:
         texts = [p if isinstance(p, str) else printed(p, values).text for p in cell.template.pieces]
-        return richtext.composed(cell, texts) if cell.runs else "".join(texts) or None
+        return _composed(cell, texts) if cell.runs else "".join(texts) or None
     value = values.of(alone)
     if alone.filters:
         value = printed(alone, values).for_cell(number_format)
     if cell.runs and isinstance(value, str):
-        return richtext.composed(cell, [value])
+        return _composed(cell, [value])
     return value
 
 
@@ -57,3 +59,24 @@ def printed(placeholder: Placeholder, values: Values) -> Printed:
         if found.value is not None or one.takes_blank:
             found = one.apply(found, call.argument)
     return found
+
+
+def _composed(cell: FormCell, texts: Sequence[str]) -> RichText:
+    """`texts` has one text for every piece of the template; a placeholder looks like the run it begins in."""
+    stretches: list[tuple[etree._Element | None, str]] = []
+    for piece, start, text in zip(cell.template.pieces, cell.template.starts, texts, strict=True):
+        if isinstance(piece, str):
+            stretches += _cut(piece, start, cell.runs)
+        else:
+            stretches.append((_properties(start, cell.runs), text))
+    return RichText(tuple((properties, text) for properties, text in stretches if text))
+
+
+def _cut(literal: str, start: int, runs: tuple[Run, ...]) -> list[tuple[etree._Element | None, str]]:
+    borders = [run.start - start for run in runs if start < run.start < start + len(literal)]
+    edges = [0, *borders, len(literal)]
+    return [(_properties(start + first, runs), literal[first:last]) for first, last in pairwise(edges)]
+
+
+def _properties(at: int, runs: tuple[Run, ...]) -> etree._Element | None:
+    return next((run.properties for run in reversed(runs) if run.start <= at), None)

@@ -8,20 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from addin.filling.filters.printed import plain
+from addin.filling.filters.printed import is_yes, plain
 from addin.filling.forms.templates import Placeholder, placeholder
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 
 _WRITTEN = re.compile(r"(非\s+)?([^=＝≠<>!！]*?)\s*(?:(≠|<>|[!！][=＝]|[=＝]{1,2})\s*(.*))?", re.DOTALL)
-_NO = tuple("否未不无×✗")
 _QUOTES = "\"'“”‘’「」"
-
-
-def is_yes(value: Cell) -> bool:
-    """No are: nothing, 0, 否, and whatever begins as a denial (未通过, 不同意, 无法判定)."""
-    if isinstance(value, str):
-        return bool(value.strip()) and not value.strip().startswith(_NO)
-    return bool(value)
 
 
 @dataclass(frozen=True, slots=True)

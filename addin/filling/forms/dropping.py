@@ -8,17 +8,18 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from addin.filling import stale
 from addin.filling.forms.plan import SheetPlan
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.order import WORKSHEET, ensure
 from addin.filling.opc.package import Package, SheetPart
+from addin.filling.recalculate import stale
 from addin.filling.sheets import refs, tables
+from addin.filling.sheets.formulas import has_formulas
 from addin.filling.sheets.merges import Merges, merged_blocks
 from addin.filling.sheets.rows import numbered_cells, numbered_rows
 from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.shift.needed import needed
-from addin.filling.shift.removal import RowRemoval
+from addin.filling.shift.rowshift import RowRemoval
 from addin.filling.shift.taking_out import is_carried
 from addin.filling.shift.workbook import shift
 
@@ -68,7 +69,7 @@ def _lose_results(package: Package, plans: Sequence[SheetPlan]) -> Results:
         changed[plan.sheet.name.casefold()] = list(refs.columns(cells))
     if not changed:
         return []
-    sheets = [sheet for sheet in package.sheets if stale.has_formulas(package, sheet)]
+    sheets = [sheet for sheet in package.sheets if has_formulas(package, sheet)]
     return [(place[0], cell) for place, cell in stale.drop_stale_results(package, changed, sheets)]
 
 

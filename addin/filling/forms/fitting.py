@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from math import ceil
 
-from addin.filling.filters import row_height
+from addin.filling.filters.words import ROW_HEIGHT
 from addin.filling.forms.dropping import Dropped
 from addin.filling.forms.plan import Filling, SheetPlan, Value
 from addin.filling.opc.ooxml import tag
@@ -55,7 +55,7 @@ def fit(package: Package, plan: SheetPlan, dropped: Dropped | None) -> None:
 
 def _asks(filling: Filling) -> bool:
     calls = (call for one in filling.cell.template.placeholders for call in one.filters)
-    return any(call.name == row_height.FILTER.name for call in calls)
+    return any(call.name == ROW_HEIGHT.name for call in calls)
 
 
 def _texts(filling: Filling, dropped: Dropped | None) -> Iterator[tuple[int, str]]:

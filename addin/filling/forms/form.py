@@ -13,12 +13,13 @@ from addin.filling.forms.planner import Planner
 from addin.filling.images import pictures
 from addin.filling.opc.package import Package
 from addin.filling.sheets import richtext
-from addin.filling.sheets.cells import CellWriter
 from addin.filling.sheets.refs import letters
 from addin.filling.sheets.richtext import RichText
-from addin.filling.sheets.sheet_writer import Cell, SheetWriter
+from addin.filling.sheets.sheet_writer import SheetWriter
+from addin.filling.sheets.values import Cell
 from addin.filling.shift import breaks
 from addin.filling.shift.workbook import shift
+from addin.filling.write.cells import CellWriter
 from addin.unusable import Unusable
 
 

@@ -1,10 +1,11 @@
 """Records that belong together, and what they have in common: what `{{本组.楼栋}}` prints."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from addin.filling.forms.compose import Figures
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 
 NUMBER, COUNT = "序号", "条数"
 
@@ -28,3 +29,17 @@ def _common(values: list[Cell]) -> Cell:
     if decimals:
         return sum(decimals, Decimal(0))
     return values[0] if all(value == values[0] for value in values) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a sheet is for that comes again for every group of records.
+
+    `records` stand for those of the whole form; `group` is what `{{本组.楼栋}}` prints.
+    """
+
+    records: Mapping[str, Sequence[Figures]] = field(default_factory=dict)
+    group: Figures = field(default_factory=dict)
+
+
+WHOLE = Scope()

@@ -4,15 +4,16 @@ Done before anything else, so that from then on there are only ordinary sheets, 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from addin.filling.filters import may_be_missing
-from addin.filling.forms import groups, hiding, naming, templates
+from addin.filling.filters.words import MAY_BE_MISSING
+from addin.filling.forms import groups, naming, templates
 from addin.filling.forms.compose import Figures, Values, printed
+from addin.filling.forms.groups import WHOLE, Scope
 from addin.filling.forms.naming import Records
-from addin.filling.forms.scope import WHOLE, Scope
 from addin.filling.forms.sidecar import Cells
 from addin.filling.forms.templates import Template
+from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets import sheet_copy
 
@@ -46,13 +47,13 @@ def spread(
         if sheet.name in typed:
             cells = typed.pop(sheet.name)
             typed.update(dict.fromkeys(names, cells))
-    hiding.hide(package, unwanted)
+    hide(package, unwanted)
     return scopes
 
 
 def _may_be_missing(template: Template, records: Records) -> bool:
     """Whether it is a sheet for records that are not there, and says that it need not be there either."""
-    said = any(call.name == may_be_missing.FILTER.name for one in template.placeholders for call in one.filters)
+    said = any(call.name == MAY_BE_MISSING.name for one in template.placeholders for call in one.filters)
     return said and not any(records[name] for name in template.record_sets)
 
 
@@ -96,3 +97,27 @@ def _free(name: str, taken: set[str]) -> str:
         found = f"{name[: LONGEST - len(str(number)) - 2]}（{number}）"
     taken.add(found.casefold())
     return found
+
+
+def hide(package: Package, parts: Collection[str]) -> None:
+    """The sheets with these parts, unless no other can be seen."""
+    kept = [sheet.part for sheet in package.sheets if sheet.state == "visible" and sheet.part not in parts]
+    if not (parts and kept):
+        return
+    places = [sheet.part for sheet in package.sheets]
+    workbook = package.edit(package.workbook_part)
+    sheets = workbook.find(tag("sheets"))
+    assert sheets is not None
+    for part, element in zip(places, list(sheets), strict=True):
+        if part in parts:
+            element.set("state", "hidden")
+            _not_selected(package, part)
+    for view in workbook.iter(tag("workbookView")):
+        for name in ("activeTab", "firstSheet"):
+            if places[int(view.get(name, "0"))] in parts:
+                view.set(name, str(places.index(kept[0])))
+
+
+def _not_selected(package: Package, part: str) -> None:
+    for view in package.edit(part).iter(tag("sheetView")):
+        view.attrib.pop("tabSelected", "")

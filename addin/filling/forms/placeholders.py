@@ -16,6 +16,7 @@ from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets import rows, strings
 from addin.filling.sheets.merges import Merges
 from addin.filling.sheets.refs import letters
+from addin.filling.sheets.richtext import Run
 from addin.filling.sheets.strings import SharedStrings
 
 _CELL, _V, _IS, _R, _RPR, _T = (tag(name) for name in ("c", "v", "is", "r", "rPr", "t"))
@@ -25,14 +26,6 @@ Typed = Mapping[tuple[int, int], str]
 """Texts with placeholders that somebody put down beside the form, by row and column."""
 
 NOTHING: Typed = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Where in the text a run of rich text begins, and how it looks."""
-
-    start: int
-    properties: etree._Element | None
 
 
 @dataclass(frozen=True, slots=True)

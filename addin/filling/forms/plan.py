@@ -9,7 +9,7 @@ from addin.filling.forms.layout import Layout
 from addin.filling.forms.placeholders import FormCell
 from addin.filling.opc.package import SheetPart
 from addin.filling.sheets.richtext import RichText
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 
 DRAFT = "草稿"
 Value = Cell | RichText

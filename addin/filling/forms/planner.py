@@ -7,16 +7,16 @@ from addin.filling.filters.printed import Refused
 from addin.filling.forms import compose, headers, naming, placeholders, reserve, sections, unfillable
 from addin.filling.forms.compose import Figures, Values
 from addin.filling.forms.condition import Condition
+from addin.filling.forms.groups import WHOLE, Scope
 from addin.filling.forms.layout import Layout
 from addin.filling.forms.naming import Records
 from addin.filling.forms.placeholders import NOTHING, FormCell, Typed
 from addin.filling.forms.plan import DRAFT, Filling, SheetPlan, Value
-from addin.filling.forms.scope import WHOLE, Scope
 from addin.filling.forms.sections import Kept, Section, Structure
 from addin.filling.forms.templates import GROUP, Template
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
-from addin.filling.sheets.number_formats import NumberFormats
+from addin.filling.sheets.looks import NumberFormats
 from addin.filling.sheets.refs import MAX_ROW
 from addin.filling.sheets.rows import last_with_content
 from addin.filling.sheets.strings import SharedStrings

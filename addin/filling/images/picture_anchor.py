@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from addin.filling.images.image import Image
-from addin.filling.opc.ooxml import tag
+from addin.filling.opc.ooxml import DRAWING, tag
 from addin.filling.shift.geometry import EMU_PER_PIXEL, RowHeights
-from addin.filling.shift.namespaces import DRAWING
 
 _PIXELS_PER_CHARACTER, _DEFAULT_PIXELS = 7, 64
 _YES = ("1", "true")

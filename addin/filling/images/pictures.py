@@ -12,9 +12,8 @@ from lxml import etree
 
 from addin.filling.images import image, picture_anchor
 from addin.filling.images.image import Image
-from addin.filling.opc.ooxml import RELATIONSHIP_ID
+from addin.filling.opc.ooxml import DRAWING, RELATIONSHIP_ID
 from addin.filling.opc.package import Package
-from addin.filling.shift.namespaces import DRAWING
 
 MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
 IMAGE = f"{RELATIONSHIP_ID}/image"

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from addin.filling.sheets.cell_text import CellText
-from addin.filling.sheets.encode import Encoded, Plain, is_marked
+from addin.filling.sheets.encode import Encoded, is_marked
 from addin.filling.sheets.refs import Block, letters
-from addin.filling.sheets.values import Link
+from addin.filling.sheets.values import Cell, Link, Plain
 
 _BLANK = re.compile(r'<c r="([A-Z]+[1-9][0-9]*)"(?: s="([0-9]+)")?\s*/>')
 _DIGITS = "0123456789"
@@ -44,9 +44,9 @@ class Blanks:
         """Keep the value for its cell; False where there is no such blank cell."""
         return not self.set_all({ref: value})
 
-    def set_all(self, values: Mapping[str, Plain | Link | None]) -> dict[str, Plain | Link | None]:
+    def set_all(self, values: Mapping[str, Cell]) -> dict[str, Cell]:
         """Keep all values for which there are blank cells; gives the rest, and links, which are more than a value."""
-        rest: dict[str, Plain | Link | None] = {}
+        rest: dict[str, Cell] = {}
         styles, kept = self._styles, self.values
         for ref, value in values.items():
             if ref not in styles or value.__class__ is Link:

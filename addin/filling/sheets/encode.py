@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Literal
 
 from addin.filling.sheets import strings
+from addin.filling.sheets.values import Plain
 from addin.unusable import Unusable
 
 DIGITS = 15
@@ -25,9 +26,6 @@ _SURELY_FITS = strings.MAX_LENGTH // 2
 """However many UTF-16 units its characters have."""
 
 Kind = Literal["text", "number", "bool", "date", "datetime"]
-Plain = str | int | Decimal | Fraction | date | datetime | bool
-
-
 Encoded = tuple[Kind, str]
 """What kind of value, and what stands in `<v>` or `<t>` (there not yet escaped)."""
 

@@ -4,16 +4,30 @@ A shared formula is written out once, in its first cell; the others only point a
 takes it over.  An array formula belongs to all its cells and is not taken apart.
 """
 
+import re
+
 from lxml import etree
 
 from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets import refs, rows
+from addin.filling.sheets.references import Corner, Reference, parse
 from addin.filling.sheets.refs import Block
-from addin.filling.shift.references import Corner, Reference, parse
 
 FORMULA = tag("f")
+_HAS_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _TABLE = "dataTable"
 _AREAS = ("array", _TABLE)
+
+
+def has_formulas(package: Package, sheet: SheetPart) -> bool:
+    """Whether the sheet holds any; a sheet that nobody has parsed is not parsed for this."""
+    if sheet.kind != "worksheet":
+        return False
+    root = package.parsed(sheet.part)
+    if root is not None:
+        return next(root.iter(FORMULA), None) is not None
+    return package.has(sheet.part, _HAS_FORMULA)
 
 
 class Formulas:

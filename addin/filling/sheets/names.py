@@ -7,7 +7,7 @@ from lxml import etree
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.order import WORKBOOK, ensure
 from addin.filling.opc.package import Package
-from addin.filling.shift.references import Reference, parse
+from addin.filling.sheets.references import Reference, parse
 
 _LOCAL = "localSheetId"
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from addin.filling.sheets.cell_text import CellText
 from addin.filling.sheets.encode import is_marked
 from addin.filling.sheets.refs import letters
-from addin.filling.sheets.sheet_writer import Cell, SheetWriter
+from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.styles import Styles
-from addin.filling.sheets.values import Link
+from addin.filling.sheets.values import Cell, Link
 
 
 class RowText:

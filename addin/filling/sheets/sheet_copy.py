@@ -5,11 +5,12 @@ from copy import deepcopy
 
 from lxml import etree
 
-from addin.filling import settle, stale
-from addin.filling.adopting.copying import copy_related
+from addin.filling.opc.calculation import calculate_on_load, remove_calc_chain
+from addin.filling.opc.copying import copy_related
 from addin.filling.opc.ooxml import RELATIONSHIP_ID, WORKSHEET, WORKSHEET_TYPE, tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.opc.xml import escape, serialise
+from addin.filling.sheets.formulas import has_formulas
 
 _LOCAL = "localSheetId"
 _VIEWS = ("activeTab", "firstSheet")
@@ -33,9 +34,9 @@ def copy(package: Package, sheet: SheetPart, names: Sequence[str]) -> list[str]:
         _rename(package, sorted(set(package.names) - known), sheet.name, name)
     _enlist(package, sheet, names, parts[1:])
     _rename(package, [one for one in package.names if one in before], sheet.name, names[0])
-    if len(names) > 1 and stale.has_formulas(package, sheet):
-        settle.remove_calc_chain(package)
-        settle.calculate_on_load(package)
+    if len(names) > 1 and has_formulas(package, sheet):
+        remove_calc_chain(package)
+        calculate_on_load(package)
     return parts
 
 

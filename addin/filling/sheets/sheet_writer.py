@@ -1,9 +1,6 @@
 """Writes values into one sheet's XML.  A cell that already holds the value is left as it is."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
-from decimal import Decimal
-from fractions import Fraction
 
 from lxml import etree
 
@@ -12,18 +9,15 @@ from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets import content, dimension, hyperlinks, ignored, refs, tables
 from addin.filling.sheets.blanks import Blanks
-from addin.filling.sheets.encode import Encoded, Plain, encode, is_marked
+from addin.filling.sheets.encode import Encoded, encode, is_marked
 from addin.filling.sheets.formulas import Formulas
 from addin.filling.sheets.merges import Merges, merged_blocks
 from addin.filling.sheets.refs import Block, letters
 from addin.filling.sheets.rows import Rows
 from addin.filling.sheets.strings import SharedStrings
 from addin.filling.sheets.styles import Styles
-from addin.filling.sheets.values import Link
+from addin.filling.sheets.values import Cell, Link, Plain
 from addin.unusable import Unusable
-
-Cell = str | int | Decimal | Fraction | date | bool | Link | None
-"""What may be written: datetime is a date; see `encode`."""
 
 _F, _V, _IS = tag("f"), tag("v"), tag("is")
 _CONTENT = frozenset([_F, _V, _IS])
@@ -63,7 +57,7 @@ class SheetWriter:
         self._numbers_as_text: set[tuple[int, int]] = set()
         self._new: Block | None = None
         self._is_open = False
-        self._told: dict[str, Cell] = {}
+        self._told: dict[str, Plain | None] = {}
         self._changed: list[tuple[int, int]] = []
         self.blanks = Blanks("") if in_tree else self._find_blanks()
         self.formula_gone = False
@@ -118,8 +112,8 @@ class SheetWriter:
         return found
 
     @property
-    def planned(self) -> dict[str, Cell]:
-        """What the cells were told to hold, by address."""
+    def planned(self) -> dict[str, Plain | None]:
+        """What the cells were told to hold, by address; of links, their text."""
         return {**self._told, **self.blanks.values}
 
     def changed(self) -> Iterator[Block]:

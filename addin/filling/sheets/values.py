@@ -1,6 +1,9 @@
-"""What may go into a cell, beyond plain Python values."""
+"""What may go into a cell."""
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,3 +12,10 @@ class Link:
 
     text: str
     location: str
+
+
+Plain = str | int | Decimal | Fraction | date | bool
+"""datetime is a date; see `encode`.  A float is none: it would not be exact."""
+
+Cell = Plain | Link | None
+"""What may be written; None and the empty string blank the cell."""

@@ -5,8 +5,8 @@ from typing import Literal
 
 from lxml import etree
 
+from addin.filling.opc.ooxml import DRAWING
 from addin.filling.shift.geometry import RowHeights
-from addin.filling.shift.namespaces import DRAWING
 from addin.filling.shift.rowshift import RowShift
 
 Behaviour = Literal["twoCell", "oneCell", "absolute"]

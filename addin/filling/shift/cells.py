@@ -1,4 +1,4 @@
-"""Rows and cells themselves: pattern rows are copied, everything below is numbered anew."""
+"""Rows and cells themselves: pattern rows are copied, everything below is numbered anew, formulas are rewritten."""
 
 from collections.abc import Iterator
 from copy import deepcopy
@@ -9,6 +9,7 @@ from lxml import etree
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.xml import escape, parse
 from addin.filling.sheets import refs
+from addin.filling.sheets.formulas import move as copied
 from addin.filling.sheets.rows import numbered_cells, numbered_rows
 from addin.filling.shift.formulas import Place
 from addin.filling.shift.merges import columns_merged_down
@@ -164,3 +165,36 @@ def _empty(cell: etree._Element) -> None:
     for child in cell.findall(_F) + cell.findall(_V) + cell.findall(_IS):
         cell.remove(child)
     cell.attrib.pop("t", "")
+
+
+def write_out_shared(sheet: etree._Element) -> None:
+    """Give every cell of a shared formula its own text."""
+    masters: dict[str, tuple[str, int, int]] = {}
+    for formula in sheet.iter(_F):
+        if formula.get("t") != "shared":
+            continue
+        row, column = _formula_place(formula)
+        index = formula.get("si", "")
+        if formula.text:
+            masters[index] = (formula.text, row, column)
+        elif index in masters:
+            text, from_row, from_column = masters[index]
+            formula.text = copied(text, row - from_row, column - from_column)
+        for attribute in ("t", "si", "ref"):
+            formula.attrib.pop(attribute, "")
+
+
+def move_formulas(sheet: MovingSheet) -> None:
+    """Formulas are rewritten where they stand; rows move later."""
+    for formula in sheet.root.iter(_F):
+        row, _ = _formula_place(formula)
+        sheet.move_formula(formula, row)
+        sheet.move_ranges(formula, "ref", grow=False)
+        for attribute in ("r1", "r2"):
+            sheet.move_ranges(formula, attribute, grow=False)
+
+
+def _formula_place(formula: etree._Element) -> tuple[int, int]:
+    cell = formula.getparent()
+    assert cell is not None
+    return refs.parse(cell.get("r", "A1"))

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from addin.filling.sheets.references import Corner, Reference, parse
 from addin.filling.sheets.refs import MAX_ROW
-from addin.filling.shift.references import Corner, Reference, parse
 from addin.filling.shift.rowshift import RowShift
 from addin.unusable import Unusable
 

@@ -6,9 +6,9 @@ from functools import cached_property
 
 from lxml import etree
 
+from addin.filling.opc.ooxml import XM
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.shift.formulas import Formulas, Place
-from addin.filling.shift.namespaces import XM
 from addin.filling.shift.ranges import moved
 from addin.filling.shift.rowshift import RowShift
 

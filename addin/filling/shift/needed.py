@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets import refs
+from addin.filling.sheets.references import Reference, parse
 from addin.filling.sheets.refs import Block
 from addin.filling.sheets.rows import position
-from addin.filling.shift import charts
-from addin.filling.shift.cellformulas import write_out_shared
+from addin.filling.shift.cells import write_out_shared
+from addin.filling.shift.drawings import CHARTS
 from addin.filling.shift.formulas import Formulas
-from addin.filling.shift.references import Reference, parse
-from addin.filling.shift.removal import RowRemoval
+from addin.filling.shift.rowshift import RowRemoval
 
 _SEVERAL = ("array", "dataTable")
 
@@ -56,7 +56,7 @@ def _drawn(package: Package, part: str) -> Iterator[str]:
     for drawing in package.relationships(part).values():
         if drawing.kind == "drawing" and drawing.target in package:
             for chart in package.relationships(drawing.target).values():
-                if chart.kind in charts.KINDS and chart.target in package:
+                if chart.kind in CHARTS and chart.target in package:
                     yield from (one.text or "" for one in package.root(chart.target).iter("{*}f"))
 
 

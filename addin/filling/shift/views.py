@@ -1,15 +1,26 @@
-"""What the window shows: the selection, the scroll position, frozen panes; and the sheet's used range."""
+"""What the window shows (selection, scroll position, frozen panes, the used range), and marks that are only ranges."""
 
 from lxml import etree
 
-from addin.filling.opc.ooxml import tag
+from addin.filling.opc.ooxml import X14, tag
 from addin.filling.sheets import refs
 from addin.filling.sheets.refs import letters
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.ranges import moved
 
+_GROWING = {
+    "autoFilter": "ref",
+    "sortState": "ref",
+    "sortCondition": "ref",
+    "protectedRange": "sqref",
+    "ignoredError": "sqref",
+    "scenarios": "sqref",
+    "dataRef": "ref",
+}
+_SINGLE = {"cellWatch": "r", "inputCells": "r", "cellSmartTags": "r"}
 
-def move(sheet: MovingSheet) -> None:
+
+def move_views(sheet: MovingSheet) -> None:
     """The selection is not widened; panes keep the number of rows they freeze, but for those taken out."""
     if sheet.shift.removes:
         _move_up(sheet)
@@ -54,3 +65,16 @@ def _left(sheet: MovingSheet, pane: etree._Element, frozen: int) -> int:
 def _cell(sheet: MovingSheet, ref: str) -> str:
     row, column = refs.parse(ref)
     return f"{letters(column)}{sheet.shift.start(row)}"
+
+
+def move_marks(sheet: MovingSheet) -> None:
+    """A range of several cells grows over the copies, a single cell that is watched or asked for stays one."""
+    for name, attribute in _GROWING.items():
+        for element in list(sheet.root.iter(tag(name))):
+            if name != "dataRef" or not element.get("sheet"):
+                sheet.move_ranges(element, attribute)
+    for name, attribute in _SINGLE.items():
+        for element in list(sheet.root.iter(tag(name))):
+            sheet.move_ranges(element, attribute, grow=False)
+    for element in list(sheet.root.iter(f"{{{X14}}}ignoredError")):
+        sheet.move_listed(element)

@@ -3,30 +3,15 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 
+from lxml import etree
+
+from addin.filling.opc.calculation import remove_calc_chain
+from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
-from addin.filling.settle import remove_calc_chain
-from addin.filling.shift import (
-    breaks,
-    cellformulas,
-    cells,
-    comments,
-    conditional,
-    controls,
-    drawings,
-    hyperlinks,
-    marks,
-    merges,
-    names,
-    pivots,
-    sparklines,
-    tables,
-    taking_out,
-    validations,
-    views,
-    vml,
-)
+from addin.filling.sheets.references import Reference, parse
+from addin.filling.shift import attached, breaks, cells, drawings, merges, rules, taking_out, views, vml
 from addin.filling.shift.anchors import Layout
-from addin.filling.shift.formulas import Formulas
+from addin.filling.shift.formulas import Formulas, Place
 from addin.filling.shift.geometry import RowHeights
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.rowshift import RowShift
@@ -34,11 +19,24 @@ from addin.filling.shift.rowshift import RowShift
 Mover = Callable[[MovingSheet], None]
 DrawingMover = Callable[[MovingSheet, Layout | None], None]
 
-REFERRING: tuple[Mover, ...] = (validations.move, conditional.move, sparklines.move, hyperlinks.move, tables.move)
+REFERRING: tuple[Mover, ...] = (
+    rules.move_validations,
+    rules.move_formats,
+    rules.move_sparklines,
+    attached.move_hyperlinks,
+    attached.move_tables,
+)
 """Also for sheets that no row is put into."""
 
-PLACED: tuple[Mover, ...] = (merges.move, breaks.move, views.move, marks.move, comments.move, pivots.move)
-DRAWN: tuple[DrawingMover, ...] = (drawings.move, controls.move, vml.move)
+PLACED: tuple[Mover, ...] = (
+    merges.move,
+    breaks.move,
+    views.move_views,
+    views.move_marks,
+    attached.move_comments,
+    attached.move_pivots,
+)
+DRAWN: tuple[DrawingMover, ...] = (drawings.move_drawings, drawings.move_controls, vml.move)
 
 
 def shift(
@@ -61,8 +59,8 @@ def shift(
                 _shift_sheet(MovingSheet(package, sheet, moving[sheet], formulas, to_fill.get(sheet, ())))
             else:
                 _follow(MovingSheet(package, sheet, RowShift({}), formulas))
-    names.move(package.edit(package.workbook_part), formulas)
-    pivots.move_sources(package, {name.casefold(): one for name, one in by_name.items()})
+    _move_names(package.edit(package.workbook_part), formulas)
+    attached.move_pivot_sources(package, {name.casefold(): one for name, one in by_name.items()})
     remove_calc_chain(package)
 
 
@@ -70,9 +68,9 @@ def _shift_sheet(sheet: MovingSheet) -> None:
     sheet.package.edit(sheet.part)
     cells.number(sheet.root)
     before = RowHeights(sheet.root)
-    cellformulas.write_out_shared(sheet.root)
+    cells.write_out_shared(sheet.root)
     repeated = cells.patterns(sheet)
-    cellformulas.move(sheet)
+    cells.move_formulas(sheet)
     if sheet.shift.removes:
         taking_out.take_out(sheet)
     else:
@@ -87,8 +85,8 @@ def _follow(sheet: MovingSheet) -> None:
     """A sheet that keeps its rows is written anew only where it refers to one that does not."""
     if sheet.sheet.kind == "worksheet" and sheet.is_concerned(sheet.part):
         sheet.package.edit(sheet.part)
-        cellformulas.write_out_shared(sheet.root)
-        cellformulas.move(sheet)
+        cells.write_out_shared(sheet.root)
+        cells.move_formulas(sheet)
         _run(sheet, REFERRING)
     for mover in DRAWN:
         mover(sheet, None)
@@ -97,3 +95,11 @@ def _follow(sheet: MovingSheet) -> None:
 def _run(sheet: MovingSheet, movers: Iterable[Mover]) -> None:
     for mover in movers:
         mover(sheet)
+
+
+def _move_names(workbook: etree._Element, formulas: Formulas) -> None:
+    """A name for nothing but one cell of the pattern row means the list from then on: it grows."""
+    for name in workbook.iterfind(f"{tag('definedNames')}/{tag('definedName')}"):
+        if name.text:
+            plain = all(piece == "," or isinstance(piece, Reference) for piece in parse(name.text))
+            name.text = formulas.moved(name.text, Place(""), grow=plain)

@@ -3,7 +3,7 @@
 import pytest
 
 from addin.buttons.merge import run
-from addin.filling.write import write_cells
+from addin.filling import write_cells
 from addin.hosts.files import read_book
 from addin.press.desk import Declined, Desk
 from addin.unusable import Unusable

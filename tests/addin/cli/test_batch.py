@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from addin.filling.write import write_cells
+from addin.filling import write_cells
 from addin.hosts.files import read_book
 
 

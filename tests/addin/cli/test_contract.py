@@ -2,7 +2,7 @@
 
 import xlsxwriter
 
-from addin.filling.write import write_cells
+from addin.filling import write_cells
 
 FINDING = {"code", "severity", "sheet", "cell", "column", "value", "message", "fix"}
 COUNT = {"total", "agree", "against", "abstain", "invalid", "not_collected"}

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 import xlsxwriter
 
-from addin.filling.write import write_cells
+from addin.filling import write_cells
 from addin.hosts.files import read_book
 from tests.office.libreoffice import convert
 from tests.programs import require

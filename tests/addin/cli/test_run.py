@@ -2,7 +2,7 @@
 
 import shutil
 
-from addin.filling.write import write_cells
+from addin.filling import write_cells
 from addin.public.forms import is_public
 from addin.templates import example_forms
 

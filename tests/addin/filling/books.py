@@ -10,8 +10,8 @@ from xlsxwriter import Workbook
 
 from addin.filling.opc.ooxml import CONTENT_TYPES, MAIN, RELATIONSHIP_ID, RELATIONSHIPS
 from addin.filling.opc.package import Package
-from addin.filling.sheets.cells import CellWriter
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
+from addin.filling.write.cells import CellWriter
 
 TYPES = {
     "workbook": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",

@@ -11,7 +11,7 @@ import xlsxwriter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from addin.filling.forms.form import fill_form
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 
 FIGURES: Mapping[str, Cell] = {
     "小区名称": "市农研所家属院",

@@ -19,7 +19,7 @@ CHILD = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, ({limit}, {limit}))
 from pathlib import Path
-from addin.filling.write import write_cells
+from addin.filling import write_cells
 from addin.unusable import Unusable
 try:
     write_cells(Path(sys.argv[1]), Path(sys.argv[2]), {{"表!A1": 1}})

@@ -8,8 +8,8 @@ import pytest
 
 from addin.filling.adopting.adopt import adopt_conditional_format, adopt_sheet
 from addin.filling.opc.package import Package
-from addin.filling.sheets.table import write_table
 from addin.filling.sheets.values import Link
+from addin.filling.write.table import write_table
 from addin.unusable import Unusable
 from tests.addin.filling.adopting.test_adopt import donor
 from tests.addin.filling.books import put, unzip, zipped

@@ -5,9 +5,9 @@ import zipfile
 
 import pytest
 
+from addin.filling import write_cells
 from addin.filling.opc import strict
 from addin.filling.opc.package import Package
-from addin.filling.write import write_cells
 from addin.unusable import Unusable
 from tests.addin.filling.books import SHEET, changed_parts, package, parts_of, put, styles, unzip, worksheet, zipped
 

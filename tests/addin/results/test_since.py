@@ -4,8 +4,8 @@ import pytest
 
 from addin.buttons.check import run as press_check
 from addin.cli.app import _exit_code
+from addin.filling import write_cells
 from addin.filling.sheets.values import Link
-from addin.filling.write import write_cells
 from addin.hosts.files import read_book
 from addin.press import ending
 from addin.press.desk import Desk

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from addin.filling.filters.capitals import FILTER, in_capitals
+from addin.filling.filters.capitals import CAPITALS, in_capitals
 from addin.filling.filters.printed import Printed, Refused
 
 # domain.md §8 (支付结算办法, annex) has the first three; the zero rules give the others.
@@ -44,19 +44,19 @@ def test_money_in_capitals(case: str) -> None:
 @pytest.mark.parametrize("amount", ["0.001", "10000000000000000"])
 def test_parts_of_a_fen_and_sums_beyond_reason_are_refused(amount: str) -> None:
     with pytest.raises(Refused, match="最多写到分"):
-        FILTER.apply(Printed.of(Decimal(amount)), "")
+        CAPITALS.apply(Printed.of(Decimal(amount)), "")
 
 
 def test_the_argument_puts_renminbi_in_front() -> None:
-    assert FILTER.apply(Printed.of(Decimal(5)), "人民币").text == "人民币伍元整"
+    assert CAPITALS.apply(Printed.of(Decimal(5)), "人民币").text == "人民币伍元整"
 
     with pytest.raises(Refused, match="人民币"):
-        FILTER.apply(Printed.of(Decimal(5)), "美元")
+        CAPITALS.apply(Printed.of(Decimal(5)), "美元")
 
 
 def test_text_is_no_money() -> None:
     with pytest.raises(Refused, match="只能用在数上，这里是“未定”"):
-        FILTER.apply(Printed.of("未定"), "")
+        CAPITALS.apply(Printed.of("未定"), "")
 
 
 @given(st.integers(min_value=-(10**18) + 1, max_value=10**18 - 1))

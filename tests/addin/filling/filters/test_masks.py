@@ -3,8 +3,7 @@ from decimal import Decimal
 import pytest
 
 from addin.filling.filters import FILTERS
-from addin.filling.filters.mask_name import mask as mask_name
-from addin.filling.filters.mask_phone import mask as mask_phone
+from addin.filling.filters.masks import mask_name, mask_phone
 from addin.filling.filters.printed import Printed, Refused
 
 NAMES = {

@@ -5,7 +5,7 @@ import pytest
 
 from addin.filling.filters import FILTERS
 from addin.filling.filters.printed import Printed, Refused
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 
 CASES = """
     万元    ''  1234500       123.45

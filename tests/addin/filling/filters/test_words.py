@@ -4,7 +4,7 @@ import pytest
 
 from addin.filling.filters import FILTERS
 from addin.filling.filters.printed import Printed, Refused
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 
 CASES: list[tuple[str, str, Cell, str]] = [
     ("汉字数字", "", 0, "零"),

@@ -3,7 +3,7 @@ from pathlib import Path
 import xlsxwriter
 from openpyxl import load_workbook
 
-from addin.filling.forms.hiding import hide
+from addin.filling.forms.per_sheet import hide
 from addin.filling.opc.package import Package
 
 

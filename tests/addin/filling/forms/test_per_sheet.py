@@ -8,7 +8,7 @@ import xlsxwriter
 from openpyxl.workbook.workbook import Workbook
 
 from addin.filling.forms.form import FormProblem, fill_form
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 from tests.addin.filling.made_forms import FIGURES
 
 RECORDS: Sequence[Mapping[str, Cell]] = [

@@ -11,7 +11,7 @@ import xlsxwriter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from addin.filling.forms.form import FormProblem, fill_form
-from addin.filling.sheets.sheet_writer import Cell
+from addin.filling.sheets.values import Cell
 from tests.addin.filling.made_forms import FIGURES, make
 
 SHARES: Sequence[Mapping[str, Cell]] = [

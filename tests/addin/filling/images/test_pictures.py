@@ -8,8 +8,8 @@ from addin.filling.forms.form import Extras, FormProblem, fill_form
 from addin.filling.images.frame_pictures import grey_square
 from addin.filling.images.image import read
 from addin.filling.images.pictures import frames
+from addin.filling.opc.ooxml import DRAWING
 from addin.filling.opc.package import Package
-from addin.filling.shift.namespaces import DRAWING
 from addin.unusable import Unusable
 from tests.addin.filling.made_forms import FIGURES, SHARES, make
 

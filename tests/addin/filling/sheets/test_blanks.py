@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addin.filling.sheets.blanks import Blanks
-from addin.filling.sheets.cells import CellWriter
 from addin.filling.sheets.refs import Block
+from addin.filling.write.cells import CellWriter
 from tests.addin.filling.books import SHEET, package, rows_of, styles
 
 ROWS = "".join(

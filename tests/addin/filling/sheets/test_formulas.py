@@ -3,8 +3,8 @@
 import pytest
 
 from addin.filling.opc.package import Package
-from addin.filling.sheets.cells import set_cell
 from addin.filling.sheets.formulas import move
+from addin.filling.write.cells import set_cell
 from addin.unusable import Unusable
 from tests.addin.filling.books import (
     MAIN,

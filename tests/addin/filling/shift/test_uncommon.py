@@ -2,8 +2,7 @@
 
 import pytest
 
-from addin.filling.opc.ooxml import tag
-from addin.filling.shift.namespaces import DRAWING, THREADED
+from addin.filling.opc.ooxml import DRAWING, THREADED, tag
 from tests.addin.filling.shift.rawbook import SHEET, raw_book, shifted
 
 ROWS = '<sheetData><row r="8"><c r="A8"/></row></sheetData>'

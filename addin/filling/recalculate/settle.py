@@ -1,0 +1,41 @@
+"""What a whole workbook needs after values have changed: no stale result, no calculation chain that is wrong."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from lxml import etree
+
+from addin.filling.calculate.results import write_results
+from addin.filling.opc.calculation import calculate_on_load, remove_calc_chain
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.recalculate import stale
+from addin.filling.sheets.formulas import has_formulas
+from addin.filling.sheets.refs import Block
+from addin.filling.sheets.rows import position
+from addin.filling.sheets.sheet_writer import SheetWriter
+
+
+def settle(
+    package: Package,
+    changed: Mapping[SheetPart, Iterable[Block]],
+    formula_gone: bool,
+    writers: Mapping[str, SheetWriter] = MappingProxyType({}),
+    lost: Iterable[tuple[str, etree._Element]] = (),
+) -> None:
+    """`changed` holds the blocks whose values are new.  Where there is none, nothing is touched.
+
+    A workbook with formulas is asked to calculate when opened; results that depend on the changes are worked out anew,
+    or dropped.  `writers`, by the sheet's part, know rows and values that have no place in the tree yet.
+    `lost` are formulas (the sheet's folded name, the cell) whose results are gone already.
+    Excel makes a new calculation chain by itself, so one that names a replaced formula goes.
+    """
+    blocks = {sheet.name.casefold(): found for sheet, ones in changed.items() if (found := list(ones))}
+    dropped = [((name, *position(cell)), cell) for name, cell in lost]
+    if not blocks and not dropped:
+        return
+    if formula_gone:
+        remove_calc_chain(package)
+    sheets = [sheet for sheet in package.sheets if has_formulas(package, sheet)]
+    if sheets:
+        calculate_on_load(package)
+        write_results(package, dropped + stale.drop_stale_results(package, blocks, sheets), writers)

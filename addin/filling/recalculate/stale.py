@@ -1,0 +1,190 @@
+"""Formula results that have become wrong: those that depend, however far, on a cell whose value changed.
+
+Their `<v>` is dropped, so that no reader but a calculating one shows an old result as if it were right; results that
+hang on nothing changed (an area computed on an input sheet) stay, for readers that cannot calculate.  Where it cannot
+be told what a formula reads (INDIRECT, OFFSET, several sheets), it counts as dependent.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from addin.filling.opc.ooxml import tag
+from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets import refs, rows, tables
+from addin.filling.sheets.formulas import FORMULA, move
+from addin.filling.sheets.references import Corner, Reference, parse
+from addin.filling.sheets.refs import Block
+
+_CELL, _V = tag("c"), tag("v")
+_ANYWHERE = frozenset({"INDIRECT(", "OFFSET("})
+_SEVERAL_SHEETS = re.compile(r"""[^"\[!]*:[^\[!]*!""")
+_NAME = re.compile(r"[^\W\d][\w.\\?]*|\\[\w.\\?]*")
+_PASSES = 20
+"""A chain of formulas that runs longer than this against their order counts as dependent without being followed."""
+
+Area = tuple[str, Block]
+"""A block on a sheet, by the sheet's folded name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Formula:
+    cell: etree._Element
+    part: str
+    area: Area
+    reads: tuple[Area, ...] | None
+    """None: cannot be told."""
+
+
+class _Changes:
+    """Changed rows per sheet and column, as one interval each."""
+
+    def __init__(self) -> None:
+        self._columns: dict[str, dict[int, tuple[int, int]]] = {}
+
+    def add(self, sheet: str, block: Block) -> None:
+        columns = self._columns.setdefault(sheet, {})
+        for column in range(block.left, block.right + 1):
+            first, last = columns.get(column, (block.top, block.bottom))
+            columns[column] = (min(first, block.top), max(last, block.bottom))
+
+    def touch(self, sheet: str, block: Block) -> bool:
+        columns = self._columns.get(sheet)
+        if not columns:
+            return False
+        within = range(block.left, block.right + 1)
+        wanted = within if len(within) < len(columns) else [column for column in columns if column in within]
+        return any(
+            columns[column][0] <= block.bottom and block.top <= columns[column][1]
+            for column in wanted
+            if column in columns
+        )
+
+
+Dropped = list[tuple[tuple[str, int, int], etree._Element]]
+"""The sheet's folded name, row and column of formulas, and their cells."""
+
+
+def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]], sheets: list[SheetPart]) -> Dropped:
+    """Drop the results that depend on `changed` (folded sheet name → blocks) from `sheets`, which hold formulas.
+
+    Gives those that stand in a single cell.
+    """
+    changes = _Changes()
+    for sheet, blocks in changed.items():
+        for block in blocks:
+            changes.add(sheet, block)
+    names = _names(package)
+    reading = [sheet for sheet in sheets if sheet.name.casefold() in changed or _reads_elsewhere(package, sheet, names)]
+    waiting = [formula for sheet in reading for formula in _formulas(package, sheet, names)]
+    dropped: Dropped = []
+    for turn in range(_PASSES):
+        left = []
+        for formula in waiting:
+            if turn == _PASSES - 1 or formula.reads is None or any(changes.touch(*area) for area in formula.reads):
+                _drop(package, formula)
+                sheet_name, block = formula.area
+                if block.cells == 1:
+                    dropped.append(((sheet_name, block.top, block.left), formula.cell))
+                changes.add(*formula.area)
+            else:
+                left.append(formula)
+        if len(left) == len(waiting):
+            break
+        waiting = left
+    return dropped
+
+
+def _reads_elsewhere(package: Package, sheet: SheetPart, names: Iterable[str]) -> bool:
+    """Whether a formula may read another sheet; one that nobody has parsed is searched, so a long one stays cheap."""
+    words = "|".join(map(re.escape, sorted(names)))
+    wanted = rb"(?i)<(?:\w+:)?f[ >][^<]*(?:!|INDIRECT|OFFSET%s)" % (f"|{words}" if words else "").encode()
+    return package.parsed(sheet.part) is not None or package.has(sheet.part, re.compile(wanted))
+
+
+def _drop(package: Package, formula: _Formula) -> None:
+    block = formula.area[1]
+    cells = [formula.cell] if block.cells == 1 else _cells_of(package.root(formula.part), block)
+    for cell in cells:
+        value = cell.find(_V)
+        if value is not None:
+            package.edit(formula.part)
+            cell.remove(value)
+            cell.attrib.pop("t", "")
+
+
+def _cells_of(root: etree._Element, block: Block) -> list[etree._Element]:
+    return [cell for cell in root.iter(_CELL) if block.holds(*rows.position(cell))]
+
+
+def _formulas(package: Package, sheet: SheetPart, names: dict[str, tuple[Area, ...] | None]) -> Iterator[_Formula]:
+    own = sheet.name.casefold()
+    masters: dict[str, tuple[str, int, int]] = {}
+    for element in package.root(sheet.part).iter(FORMULA):
+        cell = element.getparent()
+        if cell is None or cell.tag != _CELL:
+            continue
+        row, column = rows.position(cell)
+        text = element.text or ""
+        if element.get("t") == "shared":
+            index = element.get("si", "")
+            if text:
+                masters[index] = (text, row, column)
+            elif index in masters:
+                master, top, left = masters[index]
+                text = move(master, row - top, column - left)
+        kind = element.get("t")
+        block = next(refs.blocks(element.get("ref", "")), None) if kind in ("array", "dataTable") else None
+        reads = None if kind == "dataTable" else _reads(text, own, names)
+        yield _Formula(cell, sheet.part, (own, block or Block(row, column, row, column)), reads)
+
+
+def _reads(formula: str, own: str, names: dict[str, tuple[Area, ...] | None]) -> tuple[Area, ...] | None:
+    found: list[Area] = []
+    for piece in parse(formula):
+        if isinstance(piece, Reference):
+            found.append((piece.sheet or own, _block(piece)))
+            continue
+        if piece.upper() in _ANYWHERE or _SEVERAL_SHEETS.match(piece):
+            return None
+        name = _NAME.match(piece)
+        if name is None or piece.endswith(("(", "!")):
+            continue
+        meant = names.get(name[0].casefold(), ())
+        if meant is None:
+            return None
+        found += meant
+    return tuple(found)
+
+
+def _block(reference: Reference) -> Block:
+    first, last = reference.first, reference.last or reference.first
+    return Block(
+        min(first.row, last.row) or 1,
+        min(first.column, last.column) or 1,
+        _far(first, last, "row") or refs.MAX_ROW,
+        _far(first, last, "column") or refs.MAX_COLUMN,
+    )
+
+
+def _far(first: Corner, last: Corner, axis: str) -> int:
+    return int(max(getattr(first, axis), getattr(last, axis)))
+
+
+def _names(package: Package) -> dict[str, tuple[Area, ...] | None]:
+    """What defined names and tables stand for; names that use names cannot be told."""
+    found: dict[str, tuple[Area, ...] | None] = {}
+    for sheet in package.sheets:
+        for table, block in tables.blocks_of(package, sheet.part):
+            found[table.casefold()] = ((sheet.name.casefold(), block),)
+    texts: dict[str, list[str]] = {}
+    for element in package.root(package.workbook_part).iterfind(f"{tag('definedNames')}/{tag('definedName')}"):
+        texts.setdefault(element.get("name", "").casefold(), []).append(element.text or "")
+    unknown: dict[str, tuple[Area, ...] | None] = dict.fromkeys(texts)
+    for name, formulas in texts.items():
+        parts = [_reads(formula, "", {**found, **unknown}) for formula in formulas]
+        areas = tuple(area for part in parts for area in part or ())
+        found[name] = None if None in parts or any(not sheet for sheet, _ in areas) else areas
+    return found
