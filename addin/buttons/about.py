@@ -12,11 +12,11 @@ def run(desk: "Desk") -> str:
     """Nothing is read or written."""
     import platform
     import sys
-    from importlib.metadata import version
 
     from addin.press import log
+    from addin.version import VERSION
 
-    return f"旧改助手 {version('jiugai')}\nPython {platform.python_version()}：{sys.executable}\n日志：{log.path()}"
+    return f"旧改助手 {VERSION}\nPython {platform.python_version()}：{sys.executable}\n日志：{log.path()}"
 
 
 BUTTON = Button("about", "关于", "Info", "版本、运行位置与日志位置", run)

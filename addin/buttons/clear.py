@@ -10,19 +10,18 @@ if TYPE_CHECKING:
 
 def run(desk: "Desk") -> str:
     """Asks first."""
-    from importlib.metadata import version
-
     from addin.clock import now
     from addin.press.desk import sheet_of
     from addin.results import runs
     from addin.results.catalogue import SHEETS
     from addin.results.tables import earlier_runs
+    from addin.version import VERSION
 
     desk.require("要清空各张结果表吗？填写的内容和运行记录不动。")
     with desk.host.busy("正在清除结果 …"):
         book = desk.host.read()
         there = [sheet for sheet in SHEETS if sheet is not runs.SHEET and sheet_of(book, sheet.name)]
-        log = [*earlier_runs(book), runs.line(now(), "清除结果", desk.host.name, version("jiugai"))]
+        log = [*earlier_runs(book), runs.line(now(), "清除结果", desk.host.name, VERSION)]
         desk.host.write([*((sheet, []) for sheet in there), (runs.SHEET, log)])
     return "结果已清空；填写的内容没有动。"
 

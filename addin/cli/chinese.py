@@ -2,19 +2,23 @@
 
 from typing import Any
 
-import typer.rich_utils as words
 from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
-
-words.OPTIONS_PANEL_TITLE = "选项"
-words.ARGUMENTS_PANEL_TITLE = "参数"
-words.COMMANDS_PANEL_TITLE = "命令"
-words.REQUIRED_LONG_STRING = "[必填]"
-words.DEFAULT_STRING = "[默认：{}]"
 
 
 class _Chinese:
     """The usage line and the help option, in Chinese."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """The titles, too; what draws them is imported by the help alone."""
+        import typer.rich_utils as words
+
+        words.OPTIONS_PANEL_TITLE = "选项"
+        words.ARGUMENTS_PANEL_TITLE = "参数"
+        words.COMMANDS_PANEL_TITLE = "命令"
+        words.REQUIRED_LONG_STRING = "[必填]"
+        words.DEFAULT_STRING = "[默认：{}]"
+        super().format_help(ctx, formatter)  # type: ignore[misc]
 
     def get_usage(self, ctx: Any) -> str:
         usage: str = super().get_usage(ctx)  # type: ignore[misc]

@@ -26,7 +26,7 @@ Old = Annotated[Path, typer.Argument(metavar="旧表", help="旧版表格")]
 New = Annotated[Path, typer.Argument(metavar="新表", help="新版表格")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="文件", help="写到哪里；默认在表的旁边")]
 
-app = typer.Typer(cls=Group, help="做表工具：检查、预览、比较申报表。", no_args_is_help=True)
+app = typer.Typer(cls=Group, add_completion=False, help="做表工具：检查、预览、比较申报表。", no_args_is_help=True)
 
 
 @app.command(cls=Command)

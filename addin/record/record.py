@@ -7,7 +7,6 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from addin.outcome import Outcome
 from addin.record.cells import stored, typed
 from addin.record.results import results
 from addin.results.catalogue import SHEETS
+from addin.version import VERSION
 
 FORMAT = 1
 RESULTS = frozenset({*(sheet.name for sheet in SHEETS), "控制台"})
@@ -31,7 +31,7 @@ def record(outcome: Outcome, workbook: Path, when: datetime) -> bytes:
     """The whole record; the last line is the seal over all before it."""
     content = {
         "format": FORMAT,
-        "version": version("jiugai"),
+        "version": VERSION,
         "time": when.isoformat(),
         "today": outcome.dossier.today.isoformat(),
         "workbook": workbook.name,

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from addin.record.cells import read_again
 from addin.record.record import FORMAT, RESULTS, sealed
 from addin.record.results import results
 from addin.unusable import Unusable
+from addin.version import VERSION
 from validators.grid import Book, CellRef, Grid, Raw
 
 
@@ -66,11 +66,11 @@ def verify(path: Path, workbook: Book | None) -> Verification:
         kept: Mapping[str, Mapping[str, str]] = content["results"]
         again = results(analyse(book, today))
         made = content["version"], content["time"]
-        figures = tuple(_changes(kept, again, of_this_version=made[0] == version("jiugai")))
+        figures = tuple(_changes(kept, again, of_this_version=made[0] == VERSION))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unusable(f"{path.name}：运行记录的内容不完整，无法重新计算") from error
     inputs = None if workbook is None else tuple(cell_changes(book, workbook))
-    return Verification(intact, *made, version("jiugai"), figures, inputs)
+    return Verification(intact, *made, VERSION, figures, inputs)
 
 
 def _changes(

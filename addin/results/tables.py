@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from importlib.metadata import version
 
 from addin.fingerprint import fingerprint
 from addin.outcome import Outcome
 from addin.results import runs
 from addin.results.catalogue import PAPER, RESULTS, SHEETS
 from addin.results.sheet import Cell, ResultSheet, Row
+from addin.version import VERSION
 from validators.grid import Book, Raw
 
 Tables = list[tuple[ResultSheet, Sequence[Row]]]
@@ -22,7 +22,7 @@ def tables(outcome: Outcome, action: str, when: datetime) -> Tables:
     A sheet about a paper that the workbook has nothing of is left out, unless it stands there already.
     """
     mark = fingerprint(outcome.book, [*(sheet.name for sheet in SHEETS), "控制台"])
-    this_run = runs.row(outcome, when, action, mark, version("jiugai"))
+    this_run = runs.row(outcome, when, action, mark, VERSION)
     there = {grid.name for grid in outcome.book.grids}
     found = [
         (result.SHEET, rows)
