@@ -12,6 +12,7 @@ from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Book, CellRef, Grid
 from validators.motions import per_motion
+from validators.names.confirmed import confirmed
 from validators.papers import read_papers
 from validators.register import register
 from validators.sheets import merge_conflicts
@@ -60,7 +61,8 @@ def read_dossier(book: Book, today: date) -> Reading:
         answers, answer_findings, answer_counts = _answers(sheets)
         motions, motion_findings, motion_counts = _motions(sheets)
         optional = read_papers(sheets.optional)
-        look_ups = register(dwellings, answers, settings.settings.developer)
+        said = confirmed(optional.papers.confirmations)
+        look_ups = register(dwellings, answers, settings.settings.developer, said)
     missing = () if sheets.rosters else (Finding(ROSTER_MISSING, CellRef(ROSTER)),)
     found = {count.name: count for count in (settings.count, *motion_counts, *counts, *answer_counts, *optional.counts)}
     whole = Dossier(

@@ -6,15 +6,16 @@ of a short room number, it finds the one dwelling that fits; where several fit, 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from validators.address.address import BUNGALOW, Address, is_short
 from validators.address.keys import MatchKey, match_keys
 from validators.located import Placed
+from validators.names.confirmed import Confirmed
+from validators.names.owners import Link, owners
 from validators.sheets.roster import DwellingRow
 
-UNSOLD = frozenset({"未售", "未出售", "空置未售", "未售出"})
 _parts = attrgetter("building", "unit", "floor", "room", "door")
 _Parts = tuple[str, str, int | None, str, str]
 
@@ -27,16 +28,21 @@ class Register:
     answers_of[d]: the answers for a dwelling, in order (only dwellings that have one) ·
     twins: dwellings whose address the roster already had on an earlier row → that earlier dwelling ·
     person_of[d]: who owns a dwelling, as a number from 0 ·
+    certain_of[d]: the same told apart as finely as the links go · links: dwellings whose owners may be one person
     """
 
     dwelling_of: Sequence[int | None]
     answers_of: Mapping[int, Sequence[int]]
     twins: Mapping[int, int]
     person_of: Sequence[int]
+    certain_of: Sequence[int] = ()
+    links: Sequence[Link] = ()
 
 
-def register(dwellings: Sequence[DwellingRow], answers: Sequence[Placed], developer: str = "") -> Register:
-    """Build the look-ups.  Persons: same 产权人代码; else same 产权人 and first 联系电话; the developer's are one."""
+def register(
+    dwellings: Sequence[DwellingRow], answers: Sequence[Placed], developer: str = "", said: Confirmed | None = None
+) -> Register:
+    """Build the look-ups.  Who is one person, `validators.names.owners` says; `said`: the answers of 人工确认."""
     rows: list[_Parts] = list(map(_parts, dwellings))
     exact: dict[_Parts, int] = {}
     known: dict[MatchKey, int] = {}
@@ -52,7 +58,9 @@ def register(dwellings: Sequence[DwellingRow], answers: Sequence[Placed], develo
         exact.setdefault(parts, twins.get(index, index))
     known = {key: twins.get(index, index) for key, index in known.items() if key not in shared}
     dwelling_of = _dwellings_of(list(map(_parts, answers)), exact, known, rows, twins)
-    return Register(dwelling_of, _inverse(dwelling_of), twins, _persons(dwellings, developer))
+    found = owners(dwellings, developer, said)
+    links = [link for link in found.links if link.one not in twins and link.other not in twins]
+    return Register(dwelling_of, _inverse(dwelling_of), twins, found.person_of, found.certain_of, links)
 
 
 def _dwellings_of(
@@ -120,7 +128,7 @@ def _same_or_blank(one: str | int | None, other: str | int | None) -> bool:
 def only_answers(found: Register, kept: Sequence[int]) -> Register:
     """The same look-ups where only these answers were given, in this order."""
     dwelling_of = [found.dwelling_of[index] for index in kept]
-    return Register(dwelling_of, _inverse(dwelling_of), found.twins, found.person_of)
+    return replace(found, dwelling_of=dwelling_of, answers_of=_inverse(dwelling_of))
 
 
 def _inverse(dwelling_of: Sequence[int | None]) -> dict[int, list[int]]:
@@ -129,25 +137,3 @@ def _inverse(dwelling_of: Sequence[int | None]) -> dict[int, list[int]]:
         if dwelling is not None:
             answers_of[dwelling].append(answer)
     return dict(answers_of)
-
-
-def _persons(dwellings: Sequence[DwellingRow], developer: str) -> list[int]:
-    """A number for each owner.  The same name alone is not the same person.
-
-    What is unsold has one owner, whoever the developer is (建筑物区分所有权解释 第9条).
-    """
-    numbers: dict[tuple[str | int, ...], int] = {}
-    sellers = UNSOLD | {developer} if developer else UNSOLD
-    persons = []
-    for index, row in enumerate(dwellings):
-        who: tuple[str | int, ...]
-        if row.owner in sellers:
-            who = ("developer",)
-        elif row.owner_code:
-            who = ("code", row.owner_code)
-        elif row.owner and row.phones:
-            who = ("phone", row.owner, row.phones[0])
-        else:
-            who = (index,)
-        persons.append(numbers.setdefault(who, len(numbers)))
-    return persons

@@ -15,7 +15,6 @@ from addin.tally import Group, tally
 from validators.dossier import Dossier
 from validators.fields.opinion import Opinion
 from validators.meaning.slips import TWICE, Slip, Standing
-from validators.register import Register
 from validators.sheets.consent import ConsentRow
 
 _OPINIONS = {Standing.FOR: Opinion.AGREE, Standing.AGAINST: Opinion.AGAINST, Standing.ABSTAIN: Opinion.ABSTAIN}
@@ -73,7 +72,7 @@ def _decided(dossier: Dossier, told: Answers) -> tuple[tuple[Group, ...], Decisi
     of: dict[int, list[int]] = {}
     for index, (home, _, _) in enumerate(pairs):
         of.setdefault(home, []).append(index)
-    register = Register([home for home, _, _ in pairs], of, dossier.register.twins, dossier.register.person_of)
+    register = replace(dossier.register, dwelling_of=[home for home, _, _ in pairs], answers_of=of)
     answers = tuple(_answer(dossier, *pair) for pair in pairs)
     voted = replace(dossier, answers=answers, register=register)
     groups = tally(build(voted, voted.scope))

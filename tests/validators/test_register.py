@@ -88,7 +88,7 @@ def test_two_rooms_on_the_same_side_are_no_twins() -> None:
 
 
 def test_an_empty_roster_finds_nothing() -> None:
-    assert register((), (), "") == Register([], {}, {}, [])
+    assert register((), (), "") == Register([], {}, {}, [], [], [])
 
 
 def persons(owners: str, developer: str = "") -> list[int]:

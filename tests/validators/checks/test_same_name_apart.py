@@ -40,3 +40,36 @@ def test_one_dwelling_entered_twice_is_not_two() -> None:
 
 def test_a_missing_owner_is_no_name() -> None:
     assert not seen(check, dossier(ROSTER.format(first="|", second="|").replace("卢曙明", "")))
+
+
+PAIRS = """
+    | 楼栋 | 房号 | 建筑面积 | 产权人 | 产权人代码 | 联系电话 |
+    | 1    | 101  | 80       | {one}    |
+    | 1    | 102  | 80       | {other}  |
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        (
+            "张三 | A1 | '13837337007",
+            "王五 | A1 | '13833571108",
+            "产权人代码“A1”既写给了“张三”（1号楼101），又写给了“王五”，现按 1 人计；不是同一人的会少计一人",
+        ),
+        (
+            "亓文简 | | '13837337007",
+            "祁文简 | | '13837337007",
+            "“祁文简”与“亓文简”（1号楼101）可能是同一人（电话相同，姓名相近），现按 2 人计",
+        ),
+        (
+            "张三 | | '13837337007",
+            "张三、李四 | | '13837337007",
+            "“张三、李四”与“张三”（1号楼101）可能是同一人（电话相同，产权人有一部分相同），现按 2 人计",
+        ),
+    ],
+)
+def test_how_two_were_counted_who_may_be_one_is_said(one, other, told):
+    found = dossier(PAIRS.format(one=one, other=other))
+    assert seen(check, found) in (["one-code-two-names 户室清册!D3"], ["owners-perhaps-one 户室清册!D3"])
+    assert said(check, found) == told

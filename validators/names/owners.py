@@ -1,0 +1,260 @@
+"""Who is one owner: what is one person by any reading is joined, what only may be one is linked, for somebody to tell.
+
+One owner of several dwellings is one person (建筑物区分所有权解释 第9条), and persons decide verdicts.  Joined for
+certain: the same 产权人代码 with a name in common (001 and 1, a-1 and A1 are one code); the same people, in whatever
+order, with a telephone in common; an organisation of one name; everything unsold.  The same name alone is counted
+apart, a code on two different names counted together: both are asked about (`Link`), and 人工确认 answers.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Protocol
+
+from validators.address.address import Address
+from validators.fields.plain import compact
+from validators.names.confirmed import Confirmed
+from validators.names.disjoint import Circles
+from validators.names.similar import likeness
+from validators.sheets.confirmations import Conclusion
+
+# ruff: noqa: D102
+ROSTER = "户室清册"
+_UNSOLD = re.compile(r"(?:空置|开发商)?(?:尚?未(?:出售|售出|销售|售)|待售|库存房)(?:房屋|房源|房|部分)?")
+_BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
+_ORGANISATION = re.compile(
+    r"(?:公司|银行|集团|委员会|居委会|村委会|业委会|合作社|办事处|研究所|研究院|政府|医院|学校|工厂)$"
+)
+_MANY = 10
+"""A telephone that stands for more owners than this is a switchboard's, and tells nothing about anybody."""
+
+
+class Owned(Protocol):
+    """As much of a row of 户室清册 as tells who owns it."""
+
+    @property
+    def owner(self) -> str: ...
+
+    @property
+    def owner_code(self) -> str: ...
+
+    @property
+    def phones(self) -> tuple[str, ...]: ...
+
+
+class Why(StrEnum):
+    """Why two owners may be one, in the words of a question."""
+
+    SAME_NAME = "姓名相同，没有代码或电话可以区分"
+    ONE_CODE = "产权人代码相同，姓名不同"
+    LIKE_CODE = "产权人代码只差前面的零，姓名不同"
+    SHARED = "电话相同，产权人有一部分相同"
+    ALIKE = "电话相同，姓名相近"
+    DEVELOPER = "都是未出售的房屋，单位名称不同"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two dwellings whose owners may be one person; `joined`: counted as one until somebody tells."""
+
+    one: int
+    other: int
+    joined: bool
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """`person_of`: the owner of each dwelling as he is counted, from 0 · `certain_of`: the owners told apart as finely
+    as the links go: two of them are one person, or two, by what somebody tells of the links between them."""
+
+    person_of: Sequence[int]
+    certain_of: Sequence[int]
+    links: tuple[Link, ...]
+
+
+def owners(rows: Sequence[Owned], developer: str = "", said: Confirmed | None = None) -> Owners:
+    """Who owns what.  `developer`: 建设单位 of 参数; `said`: the answers of 人工确认."""
+    people = [_people(row.owner) for row in rows]
+    certain = Circles(len(rows))
+    sellers = _sellers(rows, people, developer)
+    _joined(certain, rows, people, frozenset(sellers))
+    links = []
+    for link in _links(rows, people, certain, sellers, developer):
+        answer = _answer(said, rows, link) if said else None
+        if answer is Conclusion.ONE:
+            certain.join(link.one, link.other)
+        elif answer is None:
+            links.append(link)
+    links = [link for link in links if not certain.are_one(link.one, link.other)]
+    counted = certain.copy()
+    for link in links:
+        if link.joined:
+            counted.join(link.one, link.other)
+    return Owners(counted.numbers(), certain.numbers(), tuple(links))
+
+
+def bare(owner: str) -> str:
+    """An owner without what is added in brackets or says that it is unsold: 某某公司（未售） → 某某公司."""
+    return _UNSOLD.sub("", _BRACKETED.sub("", owner)).strip("、 ")
+
+
+def code_of(text: str) -> str:
+    """A 产权人代码 as it is compared: no blanks or dashes, capitals, no zeros before a number."""
+    return re.sub(r"(?<!\d)0+(?=\d)", "", re.sub(r"[\s\-_.]", "", compact(text)).upper())
+
+
+def _people(owner: str) -> frozenset[str]:
+    return frozenset(filter(None, bare(owner).split("、")))
+
+
+def _sellers(rows: Sequence[Owned], people: Sequence[frozenset[str]], developer: str) -> list[int]:
+    """Dwellings that nobody has bought: marked unsold, owned by 建设单位, or by whoever owns another unsold one."""
+    marked = [index for index, row in enumerate(rows) if _UNSOLD.search(row.owner)]
+    names = {bare(developer)} if developer else set()
+    names |= {"、".join(sorted(people[index])) for index in marked}
+    names.discard("")
+    kept = set(marked)
+    if names:
+        kept |= {index for index, who in enumerate(people) if "、".join(sorted(who)) in names}
+    return sorted(kept)
+
+
+def _joined(certain: Circles, rows: Sequence[Owned], people: Sequence[frozenset[str]], sellers: frozenset[int]) -> None:
+    """Join what is one by any reading; two codes are never joined."""
+    by_code: dict[tuple[str, str], int] = {}
+    by_phone: defaultdict[tuple[frozenset[str], str], list[int]] = defaultdict(list)
+    by_name: dict[tuple[str, str], int] = {}
+    codes = [code_of(row.owner_code) if row.owner_code else "" for row in rows]
+    for index, row in enumerate(rows):
+        code, who = codes[index], people[index]
+        for name in who if code else ():
+            certain.join(index, by_code.setdefault((code, name), index))
+        for phone in row.phones if who else ():
+            by_phone[who, phone].append(index)
+        if len(who) == 1 and index not in sellers and _ORGANISATION.search(name := next(iter(who))):
+            certain.join(index, by_name.setdefault((name, code), index))
+    for same in by_phone.values():
+        coded = {codes[index] for index in same} - {""}
+        for one, other in pairwise(same if len(coded) < 2 else [index for index in same if not codes[index]]):
+            certain.join(one, other)
+    bought = {name for index in sellers for name in people[index]}
+    for one, other in pairwise(index for index in sorted(sellers) if len(bought) < 2 or not people[index]):
+        certain.join(one, other)
+    first: dict[frozenset[str], int] = {}
+    for index in sorted(sellers):
+        certain.join(index, first.setdefault(people[index], index))
+
+
+def _links(
+    rows: Sequence[Owned], people: Sequence[frozenset[str]], certain: Circles, sellers: Sequence[int], developer: str
+) -> Iterator[Link]:
+    """What only may be one person: each pair of owners once, the first reason that is found."""
+    asked: set[frozenset[int]] = set()
+    for link in (
+        *_by_code(rows, people),
+        *_by_name(rows, people, certain, frozenset(sellers)),
+        *_by_phone(rows, people),
+        *_of_sellers(people, sellers, developer),
+    ):
+        pair = frozenset((certain.of(link.one), certain.of(link.other)))
+        if len(pair) == 2 and pair not in asked:
+            asked.add(pair)
+            yield link
+
+
+def _by_code(rows: Sequence[Owned], people: Sequence[frozenset[str]]) -> Iterator[Link]:
+    """A code that stands beside different names: as typed, one person (design: the code tells); nearly so, two."""
+    first: dict[str, dict[frozenset[str], int]] = {}
+    for index, row in enumerate(rows):
+        if row.owner_code:
+            others = first.setdefault(code_of(row.owner_code), {})
+            if people[index] not in others:
+                for other in others.values():
+                    same = compact(rows[other].owner_code).upper() == compact(row.owner_code).upper()
+                    yield Link(other, index, same, Why.ONE_CODE if same else Why.LIKE_CODE)
+                others[people[index]] = index
+
+
+def _by_name(
+    rows: Sequence[Owned], people: Sequence[frozenset[str]], certain: Circles, sellers: frozenset[int]
+) -> Iterator[Link]:
+    """The same people whom neither codes nor telephones tell apart: each with each, where many with the next one."""
+    same: defaultdict[frozenset[str], dict[int, int]] = defaultdict(dict)
+    marks: defaultdict[int, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for index, who in enumerate(people):
+        if who and index not in sellers:
+            circle = certain.of(index)
+            same[who].setdefault(circle, index)
+            marks[circle][0].update({code_of(rows[index].owner_code)} - {""})
+            marks[circle][1].update(rows[index].phones)
+    for found in same.values():
+        circles = list(found)
+        for at, other in enumerate(circles if len(circles) > 1 else ()):
+            for one in circles[:at] if len(circles) <= _MANY else circles[max(0, at - 1) : at]:
+                if not _told_apart(marks[one], marks[other]):
+                    yield Link(found[one], found[other], False, Why.SAME_NAME)
+
+
+def _told_apart(one: tuple[set[str], set[str]], other: tuple[set[str], set[str]]) -> bool:
+    """By codes, or by telephones, that both have and that have none in common."""
+    return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in zip(one, other, strict=True))
+
+
+def _by_phone(rows: Sequence[Owned], people: Sequence[frozenset[str]]) -> Iterator[Link]:
+    """A telephone of two owners who are partly the same people, or whose names are alike."""
+    by_phone: defaultdict[str, dict[frozenset[str], int]] = defaultdict(dict)
+    for index, row in enumerate(rows):
+        for phone in row.phones if people[index] else ():
+            by_phone[phone].setdefault(people[index], index)
+    for found in by_phone.values():
+        who = list(found)
+        for at, one in enumerate(who if 1 < len(who) <= _MANY else ()):
+            for other in who[:at]:
+                link = (found[other], found[one])
+                if one & other:
+                    yield Link(*link, False, Why.SHARED)
+                elif _alike(one, other) and not (rows[link[0]].owner_code and rows[link[1]].owner_code):
+                    yield Link(*link, False, Why.ALIKE)
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    if len(one) != 1 or len(other) != 1:
+        return False
+    found = likeness(next(iter(one)), next(iter(other)))
+    return bool(found and found.sure)
+
+
+def _of_sellers(people: Sequence[frozenset[str]], sellers: Sequence[int], developer: str) -> Iterator[Link]:
+    """Two firms that both have unsold dwellings; what is marked unsold and names no firm goes with the first."""
+    first: dict[frozenset[str], int] = {}
+    for index in sellers:
+        first.setdefault(people[index], index)
+    named = first.get(_people(developer)) if developer else None
+    start = next(iter(first.values()), 0) if named is None else named
+    for other in first.values():
+        if other != start:
+            joined = not people[other] or not people[start]
+            yield Link(min(start, other), max(start, other), joined, Why.DEVELOPER)
+
+
+def _answer(said: Confirmed, rows: Sequence[Owned], link: Link) -> Conclusion | None:
+    """What 人工确认 says of these two, named with their doors or with the roster."""
+    one, other = rows[link.one], rows[link.other]
+    return next((found for key in keys(one, other) if (found := said.said.get(key))), None)
+
+
+def keys(one: Owned, other: Owned) -> list[frozenset[tuple[str, str]]]:
+    """As 人工确认 may name them, from the most particular on."""
+    doors = (door_of(one), door_of(other))
+    pairs = ((doors[0], doors[1]), (doors[0], ROSTER), (ROSTER, doors[1]), (ROSTER, ROSTER))
+    return [frozenset({(one.owner, left), (other.owner, right)}) for left, right in pairs]
+
+
+def door_of(row: Owned) -> str:
+    """Where an owner is to be found, as 人工确认 says it: 1号楼1单元101; nothing where a row has no address."""
+    address: Address | None = getattr(row, "address", None)
+    return str(address) if address else ""
