@@ -24,8 +24,8 @@ format: $(STAMP)
 # Generated and committed: the blank workbook, the example forms, the list of findings, the page on the law.  A test fails when they are stale.
 templates: $(STAMP)
 	$(BIN)/python -m addin.workbook.make
-	$(BIN)/python -m addin.manual
-	$(BIN)/python -m addin.law.manual
+	$(BIN)/python -m addin.docs.findings
+	$(BIN)/python -m addin.docs.law
 
 bench: $(STAMP)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r bench/requirements.lock

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from addin.clock import now
 from addin.disk import reason
-from addin.figures import catalogue
 from addin.filling.forms.form import fill_form
 from addin.filling.opc.save import save_bytes
 from addin.hosts.deliver import write_results
@@ -15,7 +14,9 @@ from addin.hosts.files import read_sheets
 from addin.outcome import Outcome
 from addin.public.forms import FOLDER, is_public, publish_filled
 from addin.record.record import name_of, record
-from addin.results import problems, runs
+from addin.tell import catalogue
+from addin.tell.compound import problems_sheet as problems
+from addin.tell.compound import runs_sheet as runs
 from addin.templates import example_forms
 from addin.unusable import Unusable
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from addin.law.decision import Decision
+from addin.money.share import Shares
 from addin.paper.file import PaperFile
 from addin.policy import PolicyResult, measure
 from addin.roll import Roll
-from addin.shares.share import Shares
 from addin.tally import Group
 from validators.dossier import Dossier
 from validators.finding import Report

@@ -4,19 +4,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from addin.law.decision import decide
+from addin.money.split import split
 from addin.outcome import Outcome, Vote
 from addin.paper import file
 from addin.roll import Roll, build
-from addin.shares.split import split
 from addin.tally import tally
 from addin.unusable import Unusable
 from validators import checks
 from validators.dossier import Dossier
-from validators.fields.scope import WHOLE
 from validators.finding import Finding, Report, in_reading_order
 from validators.grid import Book, CellRef
 from validators.holding import with_values
 from validators.reading import read_dossier
+from validators.sheets.vote.scope import WHOLE
 from validators.table.read import without_gc
 
 

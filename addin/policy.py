@@ -12,7 +12,7 @@ from fractions import Fraction
 from addin.exact import at_least, more_than, need_at_least, need_more_than
 from addin.tally import Count, Group
 from validators.sheets.settings import Settings
-from validators.sheets.voting import PolicyReading
+from validators.sheets.vote.choices import PolicyReading
 
 
 @dataclass(frozen=True, slots=True)

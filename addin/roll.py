@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from addin.answers import Answer, answer_of, owner_answer
-from addin.places import Unit, units_in_order
 from validators.address.address import unit_name
+from validators.address.places import Unit, units_in_order
 from validators.dossier import Dossier
-from validators.fields.kind import DwellingKind
-from validators.fields.scope import WHOLE, Scope
-from validators.sheets.roster import DwellingRow
+from validators.meaning.consent.answer import Answer, answer_of, owner_answer
+from validators.sheets.roster.kind import DwellingKind
+from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import Settings
+from validators.sheets.vote.scope import WHOLE, Scope
 
 UNNAMED = "全小区"
 SCOPED = "（表决范围）"

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from addin.answers import Answer
 from addin.roll import Roll
+from validators.meaning.consent.answer import Answer
 
 Level = Literal["compound", "building", "unit"]
 

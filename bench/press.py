@@ -33,7 +33,7 @@ book = host.read(); mark("read all sheets")
 from addin.pipeline import analyse
 from addin.clock import now
 outcome = analyse(book, now().date()); mark("check, count, judge, split")
-from addin.results.tables import tables
+from addin.tell.tables import tables
 rows = tables(outcome, "bench", now()); mark("rows of the result sheets")
 host.write(rows); mark("write all result sheets")
 """

@@ -8,13 +8,15 @@ from datetime import date
 
 from tests.tables import grid
 from validators.dossier import Dossier
-from validators.fields.kind import DwellingKind
-from validators.fields.opinion import Opinion
 from validators.grid import CellRef
 from validators.register import Register
-from validators.sheets import consent, roster, settings
-from validators.sheets.consent import ConsentRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets import settings
+from validators.sheets.consent import row as consent
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster import row as roster
+from validators.sheets.roster.kind import DwellingKind
+from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import Settings
 from validators.table.source import Source
 

@@ -10,10 +10,12 @@ from validators.dossier import Dossier
 from validators.fields.reading import Reading
 from validators.grid import CellRef, Grid
 from validators.register import register
-from validators.sheets import consent, roster, settings
-from validators.sheets.consent import ConsentRow
-from validators.sheets.consent_grid import read_grid
-from validators.sheets.roster import DwellingRow
+from validators.sheets import settings
+from validators.sheets.consent import row as consent
+from validators.sheets.consent.grid import read_grid
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster import row as roster
+from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import Settings
 from validators.table.column import columns_of
 from validators.table.source import Source

@@ -8,12 +8,13 @@ from validators.dossier import Dossier
 from validators.grid import CellRef
 from validators.papers import Papers
 from validators.register import register
-from validators.sheets import roster, settings
-from validators.sheets.floor_table import FloorRow
-from validators.sheets.items import ItemRow, ItemWay
-from validators.sheets.payments import PaymentRow
-from validators.sheets.receipts import FundSource, ReceiptRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets import settings
+from validators.sheets.items.row import ItemRow, ItemWay
+from validators.sheets.money.floor_table import FloorRow
+from validators.sheets.money.payments import PaymentRow
+from validators.sheets.money.receipts import FundSource, ReceiptRow
+from validators.sheets.roster import row as roster
+from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import Settings
 from validators.table.source import Source
 

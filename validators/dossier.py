@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from validators.fields.scope import WHOLE, Scope
 from validators.grid import CellRef
 from validators.papers import NO_PAPERS, Papers
 from validators.register import Register
-from validators.sheets.consent import ConsentRow
-from validators.sheets.motions import MotionRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import SHEET as SETTINGS_SHEET
 from validators.sheets.settings import Settings
+from validators.sheets.vote.motions import MotionRow
+from validators.sheets.vote.scope import WHOLE, Scope
 from validators.table.column import columns_of
 
 _motion: type = MotionRow

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from validators.address.address import unit_name
 from validators.dossier import Dossier
-from validators.fields.scope import WHOLE
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
 from validators.register import only_answers
-from validators.sheets.motions import MotionRow
+from validators.sheets.vote.motions import MotionRow
+from validators.sheets.vote.scope import WHOLE
 from validators.table.column import columns_of
 from validators.table.wording import nearest
 

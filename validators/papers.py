@@ -10,22 +10,22 @@ from typing import Any
 
 from validators.finding import Finding, Severity, SheetCount
 from validators.grid import CellRef, Grid
-from validators.sheets.attendance import AttendanceRow
-from validators.sheets.ballots import BallotRow
-from validators.sheets.confirmations import ConfirmationRow
-from validators.sheets.floor_table import FloorRow
-from validators.sheets.honours import HonourRow
-from validators.sheets.item_versions import VersionRow
-from validators.sheets.items import ItemRow
-from validators.sheets.management import ManagementRow
-from validators.sheets.meetings import MeetingRow
+from validators.sheets.gifts.row import HonourRow
+from validators.sheets.items.row import ItemRow
+from validators.sheets.items.versions import VersionRow
+from validators.sheets.management.row import ManagementRow
+from validators.sheets.meetings.attendance import AttendanceRow
+from validators.sheets.meetings.row import MeetingRow
+from validators.sheets.meetings.signatures import SignatureRow
+from validators.sheets.money.floor_table import FloorRow
+from validators.sheets.money.payments import PaymentRow
+from validators.sheets.money.receipts import ReceiptRow
 from validators.sheets.optional import OPTIONAL
-from validators.sheets.payments import PaymentRow
-from validators.sheets.preconditions import ConditionRow
-from validators.sheets.receipts import ReceiptRow
-from validators.sheets.signatures import SignatureRow
-from validators.sheets.steps import StepRow
-from validators.sheets.survey import SurveyRow
+from validators.sheets.procedure.preconditions import ConditionRow
+from validators.sheets.procedure.row import StepRow
+from validators.sheets.roster.confirmations import ConfirmationRow
+from validators.sheets.survey.row import SurveyRow
+from validators.sheets.vote.ballots import BallotRow
 from validators.table.cells import is_blank
 from validators.table.read import Head
 

@@ -17,13 +17,13 @@ from validators.papers import read_papers
 from validators.register import register
 from validators.sheets import merge_conflicts
 from validators.sheets.catalogue import Catalogue, catalogue
-from validators.sheets.consent import ConsentRow
-from validators.sheets.consent_grid import read_grid
+from validators.sheets.consent.grid import read_grid
+from validators.sheets.consent.row import ConsentRow
 from validators.sheets.merge_conflicts import still_open
-from validators.sheets.motions import MotionRow
-from validators.sheets.roster import SHEET as ROSTER
-from validators.sheets.roster import DwellingRow
+from validators.sheets.roster.row import SHEET as ROSTER
+from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings_sheet import read_settings, without_settings
+from validators.sheets.vote.motions import MotionRow
 from validators.table.cells import is_blank
 from validators.table.read import read_table, without_gc
 

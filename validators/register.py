@@ -14,7 +14,7 @@ from validators.address.keys import MatchKey, match_keys
 from validators.located import Placed
 from validators.names.confirmed import Confirmed
 from validators.names.owners import Link, owners
-from validators.sheets.roster import DwellingRow
+from validators.sheets.roster.row import DwellingRow
 
 _parts = attrgetter("building", "unit", "floor", "room", "door")
 _Parts = tuple[str, str, int | None, str, str]

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from addin.figures import counts
-from addin.figures.figure import hundredths
-from addin.figures.law import concluded, conclusion
-from addin.fingerprint import fingerprint
 from addin.law.rule import Measure
 from addin.outcome import Outcome, Vote
+from addin.record.fingerprint import fingerprint
 from addin.record.record import RESULTS
+from addin.tell.consent import figures as counts
+from addin.tell.figure import hundredths
+from addin.tell.vote.figures import concluded, conclusion
 from validators.finding import Severity
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from addin.batch.ranking import Placed, Ranking, Totals, totals
-from addin.figures.figure import Value, hundredths
+from addin.tell.figure import Value, hundredths
 from addin.workbook import palette, printing
 from addin.workbook.drawing import Drawing, Format, Worksheet
 from validators.grid import column_letters

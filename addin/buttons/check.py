@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def run(desk: "Desk") -> str:
     """Writes 问题清单 and turns to it."""
     from addin.press import ending
-    from addin.results import problems
+    from addin.tell.compound import problems_sheet as problems
 
     outcome = desk.examine()
     desk.put(outcome, "检查", [problems.SHEET])

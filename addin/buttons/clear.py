@@ -12,9 +12,9 @@ def run(desk: "Desk") -> str:
     """Asks first."""
     from addin.clock import now
     from addin.press.desk import sheet_of
-    from addin.results import runs
-    from addin.results.catalogue import SHEETS
-    from addin.results.tables import earlier_runs
+    from addin.tell.compound import runs_sheet as runs
+    from addin.tell.sheets import SHEETS
+    from addin.tell.tables import earlier_runs
     from addin.version import VERSION
 
     desk.require("要清空各张结果表吗？填写的内容和运行记录不动。")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def run(desk: "Desk") -> str:
     """Asks first, since it writes on a sheet that people fill in; rows that stand there are never touched."""
-    from addin.questions import asking
+    from addin.tell.roster.questions import asking
 
     found = asking(desk.examine())
     if not found.questions:

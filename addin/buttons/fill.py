@@ -12,7 +12,7 @@ def run(desk: "Desk") -> str:
     """Asks which; refuses nothing that the user wants as a draft."""
     from addin.press.filling import allow_draft, chosen, fill_all, forms_of
     from addin.press.opening import open_folder
-    from addin.results import problems
+    from addin.tell.compound import problems_sheet as problems
 
     forms = chosen(desk, forms_of(desk.host.folder), "填写")
     outcome = desk.examine()

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 def run(desk: "Desk") -> str:
     """Writes 问题清单 and every sheet about a paper that the workbook has."""
     from addin.press import ending
-    from addin.results import problems
-    from addin.results.catalogue import PAPER
+    from addin.tell.compound import problems_sheet as problems
+    from addin.tell.sheets import PAPER
 
     outcome = desk.examine()
     spoken = [result for result in PAPER if result.rows(outcome)]

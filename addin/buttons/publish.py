@@ -17,7 +17,7 @@ def run(desk: "Desk") -> str:
 
     from addin.clock import now
     from addin.public.results import notice_of, publish_results
-    from addin.results import problems
+    from addin.tell.compound import problems_sheet as problems
 
     outcome = desk.examine()
     if outcome.draft:

@@ -14,8 +14,9 @@ def run(desk: "Desk") -> str:
     from addin.press.declined import Declined
     from addin.press.filling import allow_draft, fill_all, forms_of
     from addin.press.opening import open_folder
-    from addin.results import approval, problems
-    from addin.results.catalogue import SHEETS
+    from addin.tell.compound import problems_sheet as problems
+    from addin.tell.consent import approval_sheet as approval
+    from addin.tell.sheets import SHEETS
 
     outcome = desk.examine()
     desk.put(outcome, "全部完成", SHEETS)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 def run(desk: "Desk") -> str:
     """Writes the sheets about money, and 问题清单, on which they rest."""
     from addin.press import ending
-    from addin.results import funding, items, problems, shares
+    from addin.tell.compound import problems_sheet as problems
+    from addin.tell.items import ranking_sheet as items
+    from addin.tell.money import funding_sheet as funding
+    from addin.tell.money import shares_sheet as shares
 
     outcome = desk.examine()
     desk.put(outcome, "计算分摊", [problems.SHEET, shares.SHEET, items.SHEET, funding.SHEET])

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 def run(desk: "Desk") -> str:
     """Writes 同意率 and 表决结论, the drawing and the list that follow from them, and 问题清单, on which they rest."""
     from addin.press import ending
-    from addin.results import approval, buildings, problems, todo, verdicts
+    from addin.tell.compound import problems_sheet as problems
+    from addin.tell.consent import approval_sheet as approval
+    from addin.tell.consent import buildings_sheet as buildings
+    from addin.tell.consent import todo_sheet as todo
+    from addin.tell.vote import verdicts_sheet as verdicts
 
     outcome = desk.examine()
     desk.put(outcome, "统计同意率", [result.SHEET for result in (problems, approval, buildings, todo, verdicts)])

@@ -11,12 +11,18 @@ import typer
 from addin.cli.screen import out, percent, print_json, say, table
 from addin.cli.workbook import Json
 from addin.hosts.files import read_book
-from addin.shares.central_allocation import WEIGHTS_2019, WEIGHTS_LATER, Region, allocation, ratios
+from addin.money.central_allocation import (
+    WEIGHTS_2019,
+    WEIGHTS_LATER,
+    Region,
+    allocation,
+    ratios,
+)
 from addin.unusable import Unusable
 from validators.amounts import yuan
 from validators.fields import money
 from validators.finding import Finding, Severity
-from validators.sheets.regions import RegionRow, twice
+from validators.sheets.money.regions import RegionRow, twice
 from validators.table.read import read_table
 
 

@@ -7,7 +7,7 @@ from rich.text import Text
 from addin.cli.screen import looked_at, out, print_json, say, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.outcome import Outcome
-from addin.results.problems import SEVERITY_WORDS
+from addin.tell.compound.problems_sheet import SEVERITY_WORDS
 
 SHOWN = 60
 COLOURS = {"error": "red", "warning": "yellow", "note": "dim"}

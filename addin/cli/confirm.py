@@ -9,7 +9,7 @@ from addin.cli.screen import err, print_json
 from addin.cli.workbook import Force, Json, Workbook, examine
 from addin.delivery import spare
 from addin.hosts.asking import write_questions
-from addin.questions import Asking, asking
+from addin.tell.roster.questions import Asking, asking
 
 Out = Annotated[
     Path | None, typer.Option("--out", metavar="文件", help="写到哪里；默认在工作簿旁边，名为“…-待确认.xlsx”")

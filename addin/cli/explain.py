@@ -7,9 +7,9 @@ import typer
 from addin.cli.motion import Motion, chosen
 from addin.cli.screen import print_json, say
 from addin.cli.workbook import Json, Workbook, examine
-from addin.explain.explanation import Explanation
-from addin.explain.find import explain
-from addin.explain.ranges import pages, ranges
+from addin.tell.explain import explain
+from addin.tell.explanation import Explanation
+from addin.tell.ranges import pages, ranges
 
 SHOWN = 8
 Asked = Annotated[

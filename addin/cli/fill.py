@@ -8,11 +8,11 @@ import typer
 from addin.cli.screen import err
 from addin.cli.workbook import Draft, Force, Workbook, examine
 from addin.delivery import spare
-from addin.figures import catalogue
 from addin.filling.forms import sidecar
 from addin.filling.forms.form import Extras, fill_form
 from addin.filling.opc.package import Package
 from addin.outcome import Outcome
+from addin.tell import catalogue
 from addin.templates import blank_forms, example_forms
 from addin.unusable import Unusable
 

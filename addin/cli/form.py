@@ -9,8 +9,6 @@ import typer
 from addin.cli.chinese import Command, Group
 from addin.cli.screen import err, out, print_json
 from addin.cli.workbook import Force, Json, examine
-from addin.figures import catalogue
-from addin.figures.figure import Value
 from addin.filling.author.compare import differences
 from addin.filling.author.lint import Hint, hints
 from addin.filling.forms import sidecar
@@ -19,6 +17,8 @@ from addin.filling.images import frame_pictures
 from addin.filling.images.pictures import frames
 from addin.filling.opc.package import Package
 from addin.outcome import Outcome
+from addin.tell import catalogue
+from addin.tell.figure import Value
 from addin.workbook.sample import sample_bytes
 
 Form = Annotated[Path, typer.Argument(metavar="申报表", help="做好占位符的表格文件（.xlsx .xlsm）")]

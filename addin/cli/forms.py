@@ -7,9 +7,9 @@ import typer
 
 from addin.cli.screen import err, out, print_json, say, table
 from addin.cli.workbook import Force, Json
-from addin.figures.catalogue import FIGURES, RECORD_SETS, source
 from addin.filling.filters import FILTERS
 from addin.filling.opc.save import save_bytes
+from addin.tell.catalogue import FIGURES, RECORD_SETS, source
 from addin.templates import blank_forms, example_forms
 from addin.workbook import field_list
 

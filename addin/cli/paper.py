@@ -12,8 +12,13 @@ from addin.cli.workbook import Json, Workbook, examine
 from addin.filling.filters.printed import plain
 from addin.filling.sheets.values import Link
 from addin.outcome import Outcome
-from addin.results.catalogue import PAPER, Result
-from addin.results.sheet import Cell, Format, ResultColumn, Row
+from addin.tell.sheet import (
+    Cell,
+    Format,
+    ResultColumn,
+    Row,
+)
+from addin.tell.sheets import PAPER, Result
 from addin.unusable import Unusable
 
 METRES = "㎡"

@@ -9,11 +9,11 @@ from fractions import Fraction
 from rich.console import Console
 from rich.table import Table
 
-from addin.figures.law import concluded, why_undecided
-from addin.figures.records.verdicts import NAMED
 from addin.outcome import Outcome, Vote
-from addin.results.since import since
 from addin.tally import Group
+from addin.tell.compound.since import since
+from addin.tell.vote.figures import concluded, why_undecided
+from addin.tell.vote.verdicts import NAMED
 from validators.amounts import yuan
 
 out = Console(highlight=False, markup=False)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from addin.cli.screen import money_line, out, print_json, say, table
 from addin.cli.workbook import Json, Workbook, examine
+from addin.money.budget import Budget
+from addin.money.share import Subtotal
 from addin.outcome import Outcome
-from addin.shares.budget import Budget
-from addin.shares.share import Subtotal
 from validators.amounts import square_metres, yuan
-from validators.sheets.sharing import CutOff, Method
+from validators.sheets.money.choices import CutOff, Method
 
 WAYS = {
     Method.PER_HOUSEHOLD: "按户，各户相同",

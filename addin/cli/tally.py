@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from addin.cli.motion import Motion, chosen
 from addin.cli.screen import decided, out, percent, policy_line, print_json, rate_line, say, table
 from addin.cli.workbook import Json, Workbook, examine
-from addin.doors.visits import visits
-from addin.figures.records.approval import LEVELS
-from addin.figures.records.verdicts import RECORDS as VERDICTS
 from addin.outcome import Outcome, Vote
 from addin.tally import Count
-from validators.sheets.voting import Unreturned
+from addin.tell.consent.approval import LEVELS
+from addin.tell.consent.visits import visits
+from addin.tell.vote.verdicts import RECORDS as VERDICTS
+from validators.sheets.vote.choices import Unreturned
 
 
 def command(workbook: Workbook, motion: Motion = None, as_json: Json = False) -> int:

@@ -6,10 +6,10 @@ from addin.filling.adopting.adopt import adopt_sheet
 from addin.filling.opc.package import Package
 from addin.filling.write.cells import CellWriter
 from addin.hosts.deliver import PATCHABLE
-from addin.questions import Asking
+from addin.tell.roster.questions import Asking
 from addin.templates import WORKBOOK
 from addin.unusable import Unusable
-from validators.sheets.confirmations import SHEET
+from validators.sheets.roster.confirmations import SHEET
 
 
 def write_questions(workbook: Path, asking: Asking, target: Path, force: bool = False) -> None:

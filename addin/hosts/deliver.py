@@ -14,11 +14,11 @@ from addin.filling.sheets.values import Link
 from addin.filling.write.cells import CellWriter
 from addin.filling.write.table import write_table
 from addin.outcome import Outcome
-from addin.results.heights import heights
-from addin.results.sheet import ResultSheet, Row
-from addin.results.tables import tables
+from addin.tell.heights import heights
+from addin.tell.sheet import ResultSheet, Row
+from addin.tell.tables import tables
 from addin.templates import RESULTS, WORKBOOK
-from validators.sheets.consent import SHEET as CONSENT
+from validators.sheets.consent.row import SHEET as CONSENT
 
 PATCHABLE = (".xlsx", ".xlsm")
 

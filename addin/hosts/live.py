@@ -14,9 +14,9 @@ from addin.hosts.sheet_add import add
 from addin.hosts.sheet_in import grid
 from addin.hosts.sheet_out import asked, put, refuse_unwritable
 from addin.hosts.sheets import sheets_of
-from addin.questions import Asking
-from addin.results.sheet import ResultSheet
-from addin.results.tables import Tables
+from addin.tell.roster.questions import Asking
+from addin.tell.sheet import ResultSheet
+from addin.tell.tables import Tables
 from addin.unusable import Unusable
 from validators.grid import Book
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from addin.filling.sheets.encode import encode
 from addin.filling.sheets.values import Link
-from addin.results.sheet import Cell
+from addin.tell.sheet import Cell
 
 Plain = str | float | bool | date | None
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from addin.hosts.sheet_out import TEXT, asked
-from addin.questions import HEADERS, Asking
+from addin.tell.roster.questions import HEADERS, Asking
 from addin.unusable import Unusable
 
 

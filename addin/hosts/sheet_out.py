@@ -6,8 +6,8 @@ from typing import Any
 
 from addin.filling.sheets.values import Link
 from addin.hosts.plain import plain
-from addin.results.heights import heights, usual
-from addin.results.sheet import Cell, ResultSheet, Row
+from addin.tell.heights import heights, usual
+from addin.tell.sheet import Cell, ResultSheet, Row
 from addin.unusable import Unusable
 
 TEXT, GENERAL = "@", "General"

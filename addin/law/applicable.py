@@ -10,7 +10,12 @@ from addin.law.regime import REGIMES, Regime, regime_called, regime_on
 from addin.law.rule import Rule
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.sheets.voting import BallotMode, ListedMatter, LocalRules, Matter
+from validators.sheets.vote.choices import (
+    BallotMode,
+    ListedMatter,
+    LocalRules,
+    Matter,
+)
 
 LAW_OVERRIDDEN = Kind(
     "law-overridden",

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from addin.answers import Answer
 from addin.tally import Count
+from validators.meaning.consent.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)

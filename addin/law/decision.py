@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from addin.answers import Answer
 from addin.law.applicable import Applicable, applicable, first_day
 from addin.law.cast import cast
 from addin.law.regime import Regime
@@ -18,7 +17,8 @@ from addin.law.verdict import Verdict, judge
 from addin.tally import Group
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.sheets.voting import ListedMatter, Matter
+from validators.meaning.consent.answer import Answer
+from validators.sheets.vote.choices import ListedMatter, Matter
 
 VOTE_DATE_TOO_EARLY = Kind(
     "vote-date-too-early",

@@ -8,7 +8,7 @@ from addin.law.henan import property_management_59 as henan
 from addin.law.jinan import lifts_7 as jinan
 from addin.law.npc import civil_code_278
 from addin.law.rule import Rule
-from validators.sheets.voting import LiftRule
+from validators.sheets.vote.choices import LiftRule
 
 LIFT_RULES: Mapping[LiftRule, tuple[Rule, ...]] = {
     LiftRule.NONE: (),

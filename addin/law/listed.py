@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from validators.sheets.voting import Matter
+from validators.sheets.vote.choices import Matter
 
 
 class Listed(NamedTuple):

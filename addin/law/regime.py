@@ -9,7 +9,12 @@ from addin.law.listed import Listed
 from addin.law.npc import civil_code_278, property_law_76
 from addin.law.rule import Rule
 from addin.law.state_council import property_management_12
-from validators.sheets.voting import Law, ListedMatter, LocalRules, Matter
+from validators.sheets.vote.choices import (
+    Law,
+    ListedMatter,
+    LocalRules,
+    Matter,
+)
 
 
 @dataclass(frozen=True, slots=True)

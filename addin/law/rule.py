@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from validators.sheets.voting import Matter
+from validators.sheets.vote.choices import Matter
 
 THIRD = Fraction(1, 3)
 TWO_THIRDS = Fraction(2, 3)

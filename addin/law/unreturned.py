@@ -7,14 +7,14 @@ split (`domain.md` §1.3).  So anything but 未参与 needs its clause, and a ma
 
 from collections.abc import Sequence
 
-from addin.answers import Answer
 from addin.law.cast import cast
 from addin.law.verdict import try_rule
 from addin.law.zhejiang.property_management_10 import MAJORITY
 from addin.tally import Count, Group
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.sheets.voting import Unreturned
+from validators.meaning.consent.answer import Answer
+from validators.sheets.vote.choices import Unreturned
 
 BASIS_MISSING = Kind(
     "unreturned-basis-missing",

@@ -4,7 +4,12 @@ from collections.abc import Iterable
 
 from addin.filling.sheets.values import Link
 from addin.merging.conflict import Conflict
-from addin.results.sheet import Colour, ResultColumn, ResultSheet, Row
+from addin.tell.sheet import (
+    Colour,
+    ResultColumn,
+    ResultSheet,
+    Row,
+)
 from validators.grid import Book, CellRef
 from validators.sheets import merge_conflicts as kept
 

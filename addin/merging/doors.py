@@ -5,7 +5,7 @@ from typing import Any
 
 from validators.address.keys import match_keys
 from validators.register import register
-from validators.sheets.roster import DwellingRow
+from validators.sheets.roster.row import DwellingRow
 
 
 class Doors:

@@ -7,9 +7,9 @@ from addin.merging.doors import Doors
 from addin.merging.line import Line, Lines, Piece, piece
 from validators.grid import Grid
 from validators.sheets.catalogue import PAPER_GRID
-from validators.sheets.consent import ConsentRow
-from validators.sheets.grid_floors import Floor, floors_of
-from validators.sheets.grid_layout import Block, layout_of
+from validators.sheets.consent.grid_floors import Floor, floors_of
+from validators.sheets.consent.grid_layout import Block, layout_of
+from validators.sheets.consent.row import ConsentRow
 from validators.table.column import columns_of
 from validators.table.source import Source
 

@@ -11,7 +11,7 @@ from addin.merging.adopting import PATCHABLE
 from addin.merging.merge import merge
 from addin.merging.merged import Merged
 from addin.merging.write import write
-from addin.results.sheet import Cell
+from addin.tell.sheet import Cell
 from addin.unusable import Unusable
 
 

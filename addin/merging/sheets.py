@@ -7,9 +7,10 @@ from addin.merging import grid_lines, settings_lines, tables
 from addin.merging.doors import Doors
 from addin.merging.line import Lines
 from validators.grid import Book, Grid
-from validators.sheets import roster, settings
+from validators.sheets import settings
 from validators.sheets.catalogue import PAPER_GRID, kind_of
-from validators.sheets.roster import DwellingRow
+from validators.sheets.roster import row as roster
+from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import Settings
 from validators.sheets.settings_sheet import read_settings
 from validators.table.read import read_table

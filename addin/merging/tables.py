@@ -7,7 +7,10 @@ from addin.merging.doors import Doors
 from addin.merging.keys import DOOR, KEYS, OPTIONAL
 from addin.merging.line import BLANK, NO_COLUMN, Line, Lines, Piece, meaning_of, piece
 from validators.grid import Grid
-from validators.sheets import consent, motions, optional, roster
+from validators.sheets import optional
+from validators.sheets.consent import row as consent
+from validators.sheets.roster import row as roster
+from validators.sheets.vote import motions
 from validators.table.body import read_body
 from validators.table.cells import is_blank, shown
 from validators.table.column import Column, columns_of

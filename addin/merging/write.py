@@ -14,7 +14,7 @@ from addin.filling.write.table import write_table
 from addin.merging import conflict_sheet
 from addin.merging.line import to_cell
 from addin.merging.merged import Merged
-from addin.results.sheet import Row
+from addin.tell.sheet import Row
 from addin.workbook.result_sheets import draw_result
 from addin.workbook.template import new_drawing
 from validators.grid import Raw

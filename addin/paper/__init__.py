@@ -1,4 +1,4 @@
 """What follows from the rest of the paper file: one form of the seed, one file here, each `build(dossier, roll)`.
 
-They hold plain values; `addin.results.catalogue.PAPER` shows them as sheets, `addin.figures` gives them to forms.
+They hold plain values; `addin.tell.sheets.PAPER` shows them as sheets, `addin.figures` gives them to forms.
 """

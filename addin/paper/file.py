@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from addin.paper import sessions
-from addin.paper.eligibility import Eligible, eligibility
-from addin.paper.gifts import Gifts, gifts_of
-from addin.paper.items import Items, items_of
-from addin.paper.management import Management, management_of
-from addin.paper.preconditions import Gate, gate_of
-from addin.paper.procedure import Procedure, procedure_of
-from addin.paper.ranking import Ranking, ranking
-from addin.paper.schedule import Schedule, schedule_of
-from addin.paper.sessions import Sessions
-from addin.paper.survey import Survey, survey_of
+from addin.paper.gifts.sums import Gifts, gifts_of
+from addin.paper.items.lists import Items, items_of
+from addin.paper.items.ranking import Ranking, ranking
+from addin.paper.management.year import Management, management_of
+from addin.paper.meetings import sessions
+from addin.paper.meetings.sessions import Sessions
+from addin.paper.procedure.eligibility import Eligible, eligibility
+from addin.paper.procedure.preconditions import Gate, gate_of
+from addin.paper.procedure.schedule import Schedule, schedule_of
+from addin.paper.procedure.steps import Procedure, procedure_of
+from addin.paper.survey.counts import Survey, survey_of
 from addin.roll import Roll
 from validators.dossier import Dossier
-from validators.meaning.step_papers import held_records
+from validators.meaning.procedure.papers import held_records
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from addin.outcome import Outcome
 from addin.pipeline import analyse
 from addin.press.declined import Declined
 from addin.press.host import Host
-from addin.results import runs
-from addin.results.sheet import ResultSheet, Row
-from addin.results.tables import tables
+from addin.tell.compound import runs_sheet as runs
+from addin.tell.sheet import ResultSheet, Row
+from addin.tell.tables import tables
 from validators.grid import Book, Grid
 
 ANSWER = "JIUGAI_ANSWER"

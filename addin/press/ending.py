@@ -1,9 +1,9 @@
 """The plain sentences a button ends with."""
 
-from addin.figures.law import conclusion, why_undecided
 from addin.filling.filters.printed import percent
 from addin.outcome import Outcome
-from addin.results.since import since
+from addin.tell.compound.since import since
+from addin.tell.vote.figures import conclusion, why_undecided
 from validators.amounts import yuan
 
 NO_ERRORS = "没有错误"

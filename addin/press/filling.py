@@ -48,8 +48,8 @@ def _wanted(desk: Desk, name: str, verb: str) -> bool:
 def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str, draft: bool) -> Path:
     """The folder with the filled forms, named by their `kind` and the day; asks before it replaces any."""
     from addin.clock import now
-    from addin.figures import catalogue
     from addin.filling.forms.form import fill_form
+    from addin.tell import catalogue
 
     target = desk.host.folder / f"{Path(desk.host.name).stem}-{kind}-{now():%Y-%m-%d}"
     taken = [name for name in forms if (target / f"{name}.xlsx").exists()]

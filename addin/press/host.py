@@ -4,8 +4,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from addin.questions import Asking
-from addin.results.tables import Tables
+from addin.tell.roster.questions import Asking
+from addin.tell.tables import Tables
 from validators.grid import Book
 
 

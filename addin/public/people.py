@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from addin.filling.filters.masks import mask_name
 from validators.address.address import building_name, unit_name
 from validators.dossier import Dossier
-from validators.sheets.procedure import Unconsented
+from validators.sheets.procedure.choices import Unconsented
 
 _BETWEEN = re.compile(r"[、，,；;/／|｜\s（）()]+")
 _DIGITS = re.compile(r"\D+")

@@ -3,17 +3,24 @@
 import tempfile
 from pathlib import Path
 
-from addin.figures import catalogue
 from addin.filling.forms.form import fill_form
 from addin.hosts.deliver import write_results
 from addin.outcome import Outcome
 from addin.public.notice import Notice
 from addin.public.people import people_of
 from addin.public.publish import publish
-from addin.results import buildings, people, problems, procedure, runs, sessions, suggestions, todo
-from addin.results.catalogue import SHEETS
-from validators.fields.step import Step
-from validators.sheets.honours import SHEET as HONOURS
+from addin.tell import catalogue
+from addin.tell.compound import problems_sheet as problems
+from addin.tell.compound import runs_sheet as runs
+from addin.tell.consent import buildings_sheet as buildings
+from addin.tell.consent import todo_sheet as todo
+from addin.tell.meetings import people_sheet as people
+from addin.tell.meetings import sessions_sheet as sessions
+from addin.tell.procedure import procedure_sheet as procedure
+from addin.tell.sheets import SHEETS
+from addin.tell.survey import suggestions_sheet as suggestions
+from validators.sheets.gifts.row import SHEET as HONOURS
+from validators.sheets.procedure.step import Step
 
 _INTERNAL = (problems, buildings, people, sessions, todo, suggestions, procedure, runs)
 _PRIVATE = frozenset(result.SHEET.name for result in _INTERNAL)

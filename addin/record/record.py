@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from addin.fingerprint import fingerprint
 from addin.outcome import Outcome
 from addin.record.cells import stored, typed
+from addin.record.fingerprint import fingerprint
 from addin.record.results import results
-from addin.results.catalogue import SHEETS
+from addin.tell.sheets import SHEETS
 from addin.version import VERSION
 
 FORMAT = 1

@@ -1,11 +1,11 @@
 """Everything a run found, as plain text and numbers that can be compared one by one."""
 
-from addin.figures.catalogue import figures
-from addin.figures.counts import FIGURES as COUNTS
-from addin.figures.law import concluded
-from addin.figures.records.approval import BUILDINGS_WITH_UNITS
-from addin.figures.records.verdicts import RECORDS as VERDICTS
 from addin.outcome import Outcome
+from addin.tell.catalogue import figures
+from addin.tell.consent.approval import BUILDINGS_WITH_UNITS
+from addin.tell.consent.figures import FIGURES as COUNTS
+from addin.tell.vote.figures import concluded
+from addin.tell.vote.verdicts import RECORDS as VERDICTS
 
 
 def results(outcome: Outcome) -> dict[str, dict[str, str]]:

@@ -1,8 +1,17 @@
 """How a declared column looks: its number format, its drop-down and its input message."""
 
 from addin.workbook.drawing import Drawing, Format, Worksheet
-from validators.fields import area, coefficient, day, floor, money, number, percent, signed_money
+from validators.fields import (
+    area,
+    day,
+    floor,
+    money,
+    number,
+    percent,
+    signed_money,
+)
 from validators.fields.reading import Reader
+from validators.sheets.money import coefficient
 from validators.table.column import Column
 
 NUMBER_FORMATS: dict[Reader, str] = {

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from addin.figures.catalogue import FIGURES, RECORD_SETS, source
 from addin.filling.filters import FILTERS
+from addin.tell.catalogue import FIGURES, RECORD_SETS, source
 from addin.workbook.drawing import Drawing, Format
 
 FONT, SIZE = "宋体", 10

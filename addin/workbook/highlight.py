@@ -6,8 +6,8 @@ stands there.  So nothing of the user's is recoloured, and a mended cell goes ou
 
 from collections.abc import Mapping
 
-from addin.results import problems
-from addin.results.problems import SEVERITY_WORDS
+from addin.tell.compound import problems_sheet as problems
+from addin.tell.compound.problems_sheet import SEVERITY_WORDS
 from addin.workbook import palette
 from addin.workbook.drawing import LAST_ROW, Drawing, Worksheet
 from validators.finding import Severity

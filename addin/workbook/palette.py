@@ -1,6 +1,6 @@
 """The working workbook's colours.  Words always say the same, so no colour stands alone."""
 
-from addin.results.sheet import Tone
+from addin.tell.sheet import Tone
 
 FONT = "微软雅黑"
 SIZE = 10

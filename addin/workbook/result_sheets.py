@@ -1,8 +1,8 @@
 """The result sheets, drawn from `addin.results`: results are plain values, so the looks stand ready in the columns."""
 
-from addin.results.heights import usual
-from addin.results.sheet import Format as Kind
-from addin.results.sheet import ResultColumn, ResultSheet
+from addin.tell.heights import usual
+from addin.tell.sheet import Format as Kind
+from addin.tell.sheet import ResultColumn, ResultSheet
 from addin.workbook import palette, printing
 from addin.workbook.drawing import LAST_ROW, Drawing, Format, Worksheet
 from validators.grid import column_letters

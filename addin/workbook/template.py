@@ -1,7 +1,7 @@
 """The working workbook: help, input sheets, result sheets; blank as `new` gives it, or filled as the sample is."""
 
-from addin.results.catalogue import SHEETS as RESULTS
-from addin.results.sheet import WallSheet
+from addin.tell.sheet import WallSheet
+from addin.tell.sheets import SHEETS as RESULTS
 from addin.workbook import palette
 from addin.workbook.contents import BLANK, Contents
 from addin.workbook.drawing import Drawing
@@ -12,8 +12,10 @@ from addin.workbook.paper_sheet import draw_paper
 from addin.workbook.result_sheets import draw_result
 from addin.workbook.settings_sheet import draw_settings
 from addin.workbook.wall_sheet import draw_wall
-from validators.sheets import consent, motions, roster
+from validators.sheets.consent import row as consent
 from validators.sheets.optional import OPTIONAL
+from validators.sheets.roster import row as roster
+from validators.sheets.vote import motions
 
 
 def draw(contents: Contents = BLANK) -> bytes:

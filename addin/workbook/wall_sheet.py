@@ -3,7 +3,7 @@
 Drawn at full size, not fitted: Excel passes over page breaks on a sheet that is fitted to pages.
 """
 
-from addin.results.sheet import WallSheet
+from addin.tell.sheet import WallSheet
 from addin.workbook import palette, printing
 from addin.workbook.drawing import LAST_ROW, Drawing, Worksheet
 from validators.grid import column_letters

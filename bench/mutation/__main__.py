@@ -13,14 +13,14 @@ from bench.mutation.mutants import Mutant, mutants
 from bench.mutation.server import killed
 from bench.mutation.trial import ROOT, preload, survivors
 
-TARGETS = ("addin/exact.py", "addin/law", "addin/shares")
+TARGETS = ("addin/exact.py", "addin/law", "addin/money")
 LEFT_OUT = ("manual.py",)
 """It prints docs/law.md and decides nothing."""
-MONEY = ("tests/addin/shares", "tests/addin/test_quarterly.py", "tests/addin/results/test_money_sheets.py")
+MONEY = ("tests/addin/money", "tests/addin/tell/money/test_quarterly.py", "tests/addin/tell/money/test_money_sheets.py")
 FAST = {
-    "addin/exact.py": ("tests/addin/test_exact.py", "tests/addin/shares", "tests/law"),
+    "addin/exact.py": ("tests/addin/test_exact.py", "tests/addin/money", "tests/law"),
     "addin/law/": ("tests/law", "tests/addin/test_policy.py"),
-    "addin/shares/": MONEY,
+    "addin/money/": MONEY,
 }
 """The tests that stand beside the code, which take about a second; the property runs would take a day."""
 

@@ -92,7 +92,7 @@ def preload() -> None:
     import addin.tally  # noqa: F401
     import validators.reading  # noqa: F401
 
-    assert not any(name.startswith(("addin.law", "addin.shares", "addin.exact")) for name in sys.modules)
+    assert not any(name.startswith(("addin.law", "addin.money", "addin.exact")) for name in sys.modules)
 
 
 def _start(mutant: Mutant, turns: Sequence[Sequence[str]]) -> int:

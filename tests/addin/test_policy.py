@@ -10,7 +10,7 @@ from addin.roll import build
 from addin.tally import Count, Group, tally
 from tests.compound import compound
 from validators.sheets.settings import Settings
-from validators.sheets.voting import PolicyReading
+from validators.sheets.vote.choices import PolicyReading
 
 AT_LEAST, MORE_THAN = PolicyReading
 

@@ -1,9 +1,9 @@
 import pytest
 
-from addin.answers import Answer
 from addin.roll import build
 from tests.compound import compound
-from validators.fields.scope import Scope
+from validators.meaning.consent.answer import Answer
+from validators.sheets.vote.scope import Scope
 
 KINDS = """
     | 门牌    | 类型   |

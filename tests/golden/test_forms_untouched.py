@@ -12,11 +12,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from addin.figures import catalogue
 from addin.filling.forms.condition import parse
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
+from addin.tell import catalogue
 from addin.templates import example_forms
 from addin.workbook.sample import sample_bytes
 

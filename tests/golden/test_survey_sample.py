@@ -5,11 +5,14 @@ from datetime import date
 import openpyxl
 import pytest
 
-from addin.figures import catalogue
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
-from addin.results import comparison, items, suggestions, survey
+from addin.tell import catalogue
+from addin.tell.items import comparison_sheet as comparison
+from addin.tell.items import ranking_sheet as items
+from addin.tell.survey import suggestions_sheet as suggestions
+from addin.tell.survey import survey_sheet as survey
 from addin.templates import blank_forms
 from addin.workbook.sample import sample_bytes
 

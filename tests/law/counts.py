@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from addin.answers import Answer
 from addin.law.cast import cast
 from addin.law.rule import Measure, Rule
 from addin.law.verdict import Verdict, judge
 from addin.tally import Count, Group
 from validators.dossier import Dossier
 from validators.grid import CellRef
+from validators.meaning.consent.answer import Answer
 from validators.register import Register
 from validators.sheets import settings
 from validators.sheets.settings import Settings

@@ -10,7 +10,14 @@ from addin.law.regime import REGIMES
 from tests.compound import setting_cell
 from tests.law.counts import vote
 from validators.grid import CellRef
-from validators.sheets.voting import BallotMode, Law, LiftRule, ListedMatter, LocalRules, Matter
+from validators.sheets.vote.choices import (
+    BallotMode,
+    Law,
+    LiftRule,
+    ListedMatter,
+    LocalRules,
+    Matter,
+)
 
 OLD, NEW = date(2020, 7, 23), date(2021, 7, 23)
 FUND = ListedMatter.USE_FUND

@@ -3,7 +3,7 @@ from datetime import date
 from addin.law.decision import decide
 from tests.compound import setting_cell
 from tests.law.counts import count, group, vote
-from validators.sheets.voting import Law, ListedMatter, Matter
+from validators.sheets.vote.choices import Law, ListedMatter, Matter
 
 ALL_AGREE = group(count(4, 4), count(400, 400))
 

@@ -6,7 +6,12 @@ import pytest
 
 from addin.law.decision import decide
 from tests.law.counts import count, group, vote
-from validators.sheets.voting import BallotMode, ListedMatter, LocalRules, Unreturned
+from validators.sheets.vote.choices import (
+    BallotMode,
+    ListedMatter,
+    LocalRules,
+    Unreturned,
+)
 
 CHOSEN = {
     "listed_matter": ListedMatter.USE_FUND,

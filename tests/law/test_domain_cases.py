@@ -12,7 +12,7 @@ from addin.roll import build
 from addin.tally import tally
 from tests.compound import compound
 from tests.law.counts import count, group, vote
-from validators.sheets.voting import Matter
+from validators.sheets.vote.choices import Matter
 
 OLD, NEW = date(2020, 7, 23), date(2021, 7, 23)
 

@@ -6,7 +6,7 @@ import pytest
 
 from addin.law.decision import decide
 from tests.law.counts import count, group, vote
-from validators.sheets.voting import LiftRule
+from validators.sheets.vote.choices import LiftRule
 
 DAY = date(2022, 5, 1)
 GROUPS = [

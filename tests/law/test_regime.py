@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from addin.law.regime import REGIMES, regime_on
-from validators.sheets.voting import LocalRules, Matter
+from validators.sheets.vote.choices import LocalRules, Matter
 
 
 @pytest.mark.parametrize(

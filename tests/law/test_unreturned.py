@@ -2,12 +2,12 @@ from datetime import date
 
 import pytest
 
-from addin.answers import Answer
 from addin.law.decision import decide
 from addin.law.unreturned import deemed_answers
 from tests.compound import setting_cell
 from tests.law.counts import count, group, vote
-from validators.sheets.voting import Unreturned
+from validators.meaning.consent.answer import Answer
+from validators.sheets.vote.choices import Unreturned
 
 CLAUSE = "管理规约第12条"
 DAY = date(2022, 5, 1)

@@ -4,7 +4,7 @@ import csv
 from decimal import Decimal
 
 from tests.office.libreoffice import convert
-from validators.fields.opinion import Opinion
+from validators.sheets.consent.opinion import Opinion
 
 SAID = {Opinion.AGREE: "同意", Opinion.AGAINST: "不同意", Opinion.ABSTAIN: "弃权", Opinion.UNCLEAR: "无效"}
 WORDS = ("同意", "不同意", "弃权", "无效", "未收")

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from addin.buttons.catalogue import BUTTONS
-from addin.results.catalogue import PAPER, SHEETS
+from addin.tell.sheets import PAPER, SHEETS
 from addin.templates import blank_forms
 from tests.office.desktop import FIXED_TIME, ROOT, Office
 

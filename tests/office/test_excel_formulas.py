@@ -9,12 +9,12 @@ from io import BytesIO
 import pytest
 import xlsxwriter
 
-from addin.answers import Answer
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
 from addin.workbook.sample import sample_bytes
 from tests.office.raw_rows import CONSENT, ROSTER, WORDS, calculated, columns, owner_answer
 from tests.tables import book, grid
+from validators.meaning.consent.answer import Answer
 
 pytestmark = pytest.mark.office
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from addin import answers, exact
+from addin import exact
 from addin.law import verdict
 from tests.proofs import splits, thresholds, verdicts
 from tests.proofs.proving import CONFIRMED, judged, planted
+from validators.meaning.consent import answer as answers
 
 PROOFS = [
     (thresholds.at_least_is_no_less_than_its_need, exact.at_least, ">=", ">"),

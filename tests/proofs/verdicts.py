@@ -4,11 +4,11 @@ from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
-from addin.answers import VALID, Answer, owner_answer
 from addin.law.npc.civil_code_278 import SPECIAL
 from addin.law.rule import Comparison, Rule
 from addin.law.verdict import Trial, try_rule
 from tests.proofs.thresholds import Ratio
+from validators.meaning.consent.answer import VALID, Answer, owner_answer
 
 
 def _tried(comparison: Comparison, part: int, whole: int, numerator: int, denominator: int) -> Trial:

@@ -5,12 +5,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from validators.dossier import Dossier
-from validators.fields.kind import DwellingKind
-from validators.fields.opinion import Opinion
-from validators.fields.scope import Scope
 from validators.register import register
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.settings import Settings
-from validators.sheets.voting import (
+from validators.sheets.vote.choices import (
     BallotMode,
     Law,
     LiftRule,
@@ -20,6 +19,7 @@ from validators.sheets.voting import (
     PolicyReading,
     Unreturned,
 )
+from validators.sheets.vote.scope import Scope
 
 KINDS = {
     "residence": DwellingKind.RESIDENCE,

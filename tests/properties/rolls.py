@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from tests.oracle.ballots import ANSWERS, VALID
 from validators.dossier import Dossier
-from validators.fields.kind import DwellingKind
-from validators.fields.opinion import Opinion
 from validators.register import Register
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.settings import Settings
 
 OLD, NEW = date(2020, 12, 31), date(2021, 1, 1)

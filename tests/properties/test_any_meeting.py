@@ -7,14 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addin.hosts.plain import plain
-from addin.paper.sessions import build as build_sessions
+from addin.paper.meetings.sessions import build as build_sessions
 from addin.pipeline import analyse
-from addin.questions import asking
-from addin.results import people, sessions
+from addin.tell.meetings import people_sheet as people
+from addin.tell.meetings import sessions_sheet as sessions
+from addin.tell.roster.questions import asking
 from validators import checks
 from validators.grid import Book, Grid
 from validators.reading import read_dossier
-from validators.sheets.voting import MeetingKind
+from validators.sheets.vote.choices import MeetingKind
 
 HEADS = {
     "会议": ("会议", "日期", "会议类型", "公示开始", "公示结束", "书面反对人数", "书面反对面积"),

@@ -3,11 +3,16 @@
 from collections import Counter
 from random import Random
 
-from addin.shares.equations import approved, broken, of_the_year, received
-from addin.shares.received import CODES
+from addin.money.equations import (
+    approved,
+    broken,
+    of_the_year,
+    received,
+)
+from addin.money.received import CODES
 from tests.money import dossier, receipt
 from tests.oracle import lines as oracle
-from validators.sheets.receipts import FundSource
+from validators.sheets.money.receipts import FundSource
 
 SIZES = (0, 1, 2, 5, 10, 10, 20, 100)
 OURS = {"市级补助": "112 city", "区级补助": "112 district"}

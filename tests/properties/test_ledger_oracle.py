@@ -4,7 +4,7 @@ from collections import Counter
 from decimal import Decimal
 from random import Random
 
-from addin.shares.ledger import Owing, ledger
+from addin.money.ledger import Owing, ledger
 from tests.money import dossier, dwelling, flat, payment
 from tests.oracle import ledger as oracle
 

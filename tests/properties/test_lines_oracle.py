@@ -2,7 +2,7 @@
 
 from random import Random
 
-from addin.shares.lines import funding_lines, shown
+from addin.money.lines import funding_lines, shown
 from tests.money import dossier
 from tests.oracle import lines as oracle
 from validators.sheets.settings import SETTING_NAMES, setting_name

@@ -7,12 +7,20 @@ from random import Random
 
 import pytest
 
+from addin.money.dividing import STEP
+from addin.money.split import split
 from addin.roll import build
-from addin.shares.dividing import STEP
-from addin.shares.split import split
 from tests.money import dossier, flat, floors, item
 from tests.oracle import money as oracle
-from validators.sheets.sharing import Bearer, CutOff, FloorRule, Method, Relief, RemainderBearer, Rounding
+from validators.sheets.money.choices import (
+    Bearer,
+    CutOff,
+    FloorRule,
+    Method,
+    Relief,
+    RemainderBearer,
+    Rounding,
+)
 
 EACH = 2_000
 SCOPES = {"": (), "1号楼": (1,), "2号楼": (2,), "1号楼2单元": (1, 2), "2号楼1单元2号": (2, 1, 2)}

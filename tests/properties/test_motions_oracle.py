@@ -24,10 +24,10 @@ from tests.properties.compounds import (
     random_compound,
     where,
 )
-from validators.fields.opinion import Opinion
-from validators.fields.scope import Scope
 from validators.motions import per_motion
-from validators.sheets.motions import MotionRow
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.vote.motions import MotionRow
+from validators.sheets.vote.scope import Scope
 from validators.table.source import Source
 
 SHEET = Source("议题", {"name": 1, "listed_matter": 2, "matter": 3, "vote_date": 4, "scope": 5})

@@ -5,13 +5,18 @@ from datetime import date, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from addin.figures.catalogue import figures, records
 from addin.pipeline import analyse
-from addin.results import gifts, management, procedure, schedule
+from addin.tell.catalogue import figures, records
+from addin.tell.gifts import gifts_sheet as gifts
+from addin.tell.management import management_sheet as management
+from addin.tell.procedure import procedure_sheet as procedure
+from addin.tell.procedure import schedule_sheet as schedule
 from tests.tables import book, grid
 from validators.grid import Grid
-from validators.sheets import honours, preconditions, steps
-from validators.sheets import management as wishes
+from validators.sheets.gifts import row as honours
+from validators.sheets.management import row as wishes
+from validators.sheets.procedure import preconditions
+from validators.sheets.procedure import row as steps
 from validators.table.column import columns_of
 
 ROSTER = "| 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 |\n| 1 | 1 | 101 | 60 | 张三 |\n| 1 | 1 | 102 | 40 | 李四 |"

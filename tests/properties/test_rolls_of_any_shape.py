@@ -12,7 +12,7 @@ from addin.tally import tally
 from tests.oracle import ballots
 from tests.properties.rolls import dossier
 from validators.sheets.settings import Settings
-from validators.sheets.voting import Matter
+from validators.sheets.vote.choices import Matter
 
 DWELLINGS = st.lists(
     st.tuples(

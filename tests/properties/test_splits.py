@@ -7,14 +7,21 @@ from random import Random
 import pytest
 
 from addin.exact import allocate
+from addin.money.budget import budget
+from addin.money.dividing import STEP, divide, exact
+from addin.money.split import split
 from addin.roll import build
-from addin.shares.budget import budget
-from addin.shares.dividing import STEP, divide, exact
-from addin.shares.split import split
 from tests.compound import compound
 from tests.money import dossier, flat, item
 from tests.oracle import money
-from validators.sheets.sharing import Bearer, FloorRule, Method, Relief, RemainderBearer, Rounding
+from validators.sheets.money.choices import (
+    Bearer,
+    FloorRule,
+    Method,
+    Relief,
+    RemainderBearer,
+    Rounding,
+)
 
 
 def test_every_split_is_exact_and_fair():

@@ -12,7 +12,7 @@ from addin.tally import tally
 from tests.oracle import ballots
 from tests.properties.rolls import NEW, OLD, compound, dossier
 from validators.sheets.settings import Settings
-from validators.sheets.voting import Matter
+from validators.sheets.vote.choices import Matter
 
 EACH = 25_000
 TARGETS = list(product(("quorum", "approval"), ("persons", "area")))

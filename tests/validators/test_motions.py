@@ -5,10 +5,15 @@ from datetime import date
 import pytest
 
 from tests.tables import grid
-from validators.fields.scope import WHOLE, Scope
 from validators.grid import Book
 from validators.reading import read_dossier
-from validators.sheets.voting import BallotMode, LiftRule, ListedMatter, Matter
+from validators.sheets.vote.choices import (
+    BallotMode,
+    LiftRule,
+    ListedMatter,
+    Matter,
+)
+from validators.sheets.vote.scope import WHOLE, Scope
 
 TODAY = date(2026, 1, 1)
 SETTINGS = """

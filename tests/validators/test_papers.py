@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from addin.money.split import split
 from addin.paper import file
 from addin.roll import build
-from addin.shares.split import split
 from tests.tables import book, grid
 from validators import checks
-from validators.fields.coefficient import read as read_coefficient
 from validators.fields.signed_money import read as read_signed
 from validators.grid import Grid
 from validators.reading import read_dossier
+from validators.sheets.money.coefficient import read as read_coefficient
 
 ITEMS = "| 代码 | 项目名称 | 类别 | 受益范围 | 概算 | 排序 | 分摊方式 |"
 FLOORS = "| 楼层 | 系数 | 比例 |"

@@ -4,8 +4,8 @@ import pytest
 
 from tests.tables import grid
 from validators.register import Register, register
-from validators.sheets.consent import ConsentRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster.row import DwellingRow
 from validators.table.read import read_table
 
 AT = "| 楼栋 | 单元 | 楼层 | 房号 | 户位 |"

@@ -1,29 +1,36 @@
-"""Checks that look across rows or sheets; one check, one file: a new check is a new file here and nothing else.
+"""Checks that look across rows or sheets; one check, one file, in its subject's folder.
 
 Each module says why in its docstring, declares its `Kind`s as constants and has `check(dossier)`, which yields what it
-finds.  A module whose name begins with `_` is a helper, not a check.
+finds.  A further one is a new file and its line in the `CHECKS` of its subject.
 """
 
-import pkgutil
-from functools import cache
-from importlib import import_module
 from types import ModuleType
 
+from validators.checks import (
+    compound,
+    consent,
+    gifts,
+    items,
+    management,
+    meetings,
+    money,
+    procedure,
+    roster,
+    survey,
+    vote,
+)
 from validators.dossier import Dossier
 from validators.finding import Finding
 
-
-@cache
-def _modules() -> tuple[ModuleType, ...]:
-    found = sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
-    return tuple(import_module(f"{__name__}.{name}") for name in found)
+SUBJECTS = (compound, roster, consent, vote, money, survey, items, meetings, gifts, procedure, management)
+CHECKS: tuple[ModuleType, ...] = tuple(check for subject in SUBJECTS for check in subject.CHECKS)
 
 
 def names() -> tuple[str, ...]:
     """The checks there are, by name."""
-    return tuple(module.__name__.rpartition(".")[2] for module in _modules())
+    return tuple(check.__name__.rpartition(".")[2] for check in CHECKS)
 
 
 def run(dossier: Dossier) -> list[Finding]:
     """Everything that any check finds, check by check; `in_reading_order` sorts it for people."""
-    return [finding for module in _modules() for finding in module.check(dossier)]
+    return [finding for check in CHECKS for finding in check.check(dossier)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from validators.sheets.confirmations import Conclusion, ConfirmationRow
+from validators.sheets.roster.confirmations import Conclusion, ConfirmationRow
 
 Who = tuple[str, str]
 """A name and the sheet it stands on; no sheet: any."""

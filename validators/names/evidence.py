@@ -12,7 +12,7 @@ from validators.names.person import Known, Person
 from validators.names.shape import LIKE, shape
 from validators.names.similar import Reason, likeness
 from validators.names.sound import near_sound, same_sound, slurred
-from validators.sheets.confirmations import Conclusion
+from validators.sheets.roster.confirmations import Conclusion
 
 SURE_FROM = 50
 ALIKE_IN_PARTS, ONLY_SURNAME, SAME_SURNAME, ONE_IN_COMMON, SAME_HOME = 45, 30, 20, 15, 45

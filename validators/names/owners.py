@@ -19,7 +19,7 @@ from validators.fields.plain import compact
 from validators.names.confirmed import Confirmed
 from validators.names.disjoint import Circles
 from validators.names.similar import likeness
-from validators.sheets.confirmations import Conclusion
+from validators.sheets.roster.confirmations import Conclusion
 
 # ruff: noqa: D102
 ROSTER = "户室清册"

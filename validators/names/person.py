@@ -9,7 +9,7 @@ from validators.address.keys import MatchKey, match_keys
 from validators.address.parse import Sure, parse
 from validators.grid import CellRef
 from validators.names.confirmed import Confirmed
-from validators.sheets.roster import DwellingRow
+from validators.sheets.roster.row import DwellingRow
 
 Home = frozenset[MatchKey]
 """Every key the roster knows a dwelling by: `1号` is `东户` only where the roster says both of one dwelling."""

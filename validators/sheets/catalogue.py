@@ -11,9 +11,13 @@ from unicodedata import normalize
 
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Book, Grid
-from validators.sheets import consent, motions, roster, settings, survey
-from validators.sheets.grid_layout import is_paper_grid
+from validators.sheets import settings
+from validators.sheets.consent import row as consent
+from validators.sheets.consent.grid_layout import is_paper_grid
 from validators.sheets.optional import OPTIONAL
+from validators.sheets.roster import row as roster
+from validators.sheets.survey import row as survey
+from validators.sheets.vote import motions
 from validators.table.cells import is_blank
 from validators.table.wording import nearest, plain
 

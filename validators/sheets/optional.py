@@ -9,24 +9,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from validators.grid import Grid
-from validators.sheets import (
-    attendance,
-    ballots,
-    confirmations,
-    floor_table,
-    honours,
-    item_versions,
-    items,
-    management,
-    meetings,
-    payments,
-    preconditions,
-    receipts,
-    signatures,
-    steps,
-    survey,
-)
-from validators.sheets.survey_table import read_survey
+from validators.sheets.gifts import row as honours
+from validators.sheets.items import row as items
+from validators.sheets.items import versions as item_versions
+from validators.sheets.management import row as management
+from validators.sheets.meetings import attendance, signatures
+from validators.sheets.meetings import row as meetings
+from validators.sheets.money import floor_table, payments, receipts
+from validators.sheets.procedure import preconditions
+from validators.sheets.procedure import row as steps
+from validators.sheets.roster import confirmations
+from validators.sheets.survey import row as survey
+from validators.sheets.survey.table import read_survey
+from validators.sheets.vote import ballots
 from validators.table.column import Column, columns_of
 from validators.table.read import Table, read_table
 

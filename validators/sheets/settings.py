@@ -8,18 +8,18 @@ from dataclasses import fields
 
 from pydantic.dataclasses import dataclass
 
-from validators.sheets.lines.compound import Compound
-from validators.sheets.lines.dates import Dates
-from validators.sheets.lines.funds import Funds
-from validators.sheets.lines.limits import Limits
-from validators.sheets.lines.management import Management
-from validators.sheets.lines.meetings import Meetings
-from validators.sheets.lines.procedure import Procedure
-from validators.sheets.lines.ranking import Ranking
-from validators.sheets.lines.reporting import Reporting
-from validators.sheets.lines.split import Split
-from validators.sheets.lines.survey import SurveyChoices
-from validators.sheets.lines.vote import Vote
+from validators.sheets.compound.dates import Dates
+from validators.sheets.compound.limits import Limits
+from validators.sheets.compound.reporting import Reporting
+from validators.sheets.compound.settings import Compound
+from validators.sheets.items.settings import Ranking
+from validators.sheets.management.settings import Management
+from validators.sheets.meetings.settings import Meetings
+from validators.sheets.money.funds import Funds
+from validators.sheets.money.split import Split
+from validators.sheets.procedure.settings import Procedure
+from validators.sheets.survey.settings import SurveyChoices
+from validators.sheets.vote.settings import Vote
 from validators.table.column import columns_of
 
 SHEET = "参数"

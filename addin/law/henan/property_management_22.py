@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from addin.law.rule import HALF, TWO_THIRDS, Comparison, Rule, Side
-from validators.sheets.voting import Matter
+from validators.sheets.vote.choices import Matter
 
 SPECIAL = Rule(
     name="henan_approval",

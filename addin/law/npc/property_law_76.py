@@ -11,7 +11,7 @@ from datetime import date
 
 from addin.law.listed import Listed
 from addin.law.rule import HALF, TWO_THIRDS, Comparison, Rule, Side
-from validators.sheets.voting import ListedMatter, Matter
+from validators.sheets.vote.choices import ListedMatter, Matter
 
 SPECIAL = Rule(
     name="approval",

@@ -4,7 +4,7 @@ Four rows of two fill a page: the blocks are as high as a quarter of it, and wha
 row, so that no slip is torn by a page break.  Every slip has the box 弃权, lest a motion have two kinds of slips.
 """
 
-from addin.figures.records.blank_ballots import RECORDS, SIDES
+from addin.tell.vote.blank_ballots import RECORDS, SIDES
 from addin.workbook.forms.looks import FANG, HEI, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 

@@ -4,8 +4,8 @@ What no grid can name (平房, 商铺) stands on lists.  Both are read as they a
 nothing is printed under them that would have to be passed over.
 """
 
-from addin.doors.grids import NARROWEST, WIDEST
-from addin.figures.records.grids import LISTS, name_of
+from addin.tell.consent.blank_grids import LISTS, name_of
+from addin.tell.consent.pages import NARROWEST, WIDEST
 from addin.workbook.drawing import Drawing, Format
 from addin.workbook.forms.looks import Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page

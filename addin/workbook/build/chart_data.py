@@ -1,7 +1,7 @@
 """What the charts draw, in hidden columns of 控制台: their ranges stand still while buildings and units come and go."""
 
-from addin.figures.records.approval import LEVELS
-from addin.results import approval
+from addin.tell.consent import approval_sheet as approval
+from addin.tell.consent.approval import LEVELS
 from addin.workbook.build.state import column, last_run, setting
 from addin.workbook.drawing import Worksheet
 from validators.grid import column_letters

@@ -10,7 +10,9 @@ from addin.workbook.build.charts import insert_charts
 from addin.workbook.build.modules import macro
 from addin.workbook.build.state import NOTHING, Line, lines
 from addin.workbook.drawing import Drawing, Format, Worksheet
-from validators.sheets import consent, roster, settings
+from validators.sheets import settings
+from validators.sheets.consent import row as consent
+from validators.sheets.roster import row as roster
 
 NAME = "控制台"
 WIDTHS = (2, 4, 20, 46, 2, 17, 20, 28)

@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 
-from addin.figures.records.approval import LEVELS
-from addin.results import approval, problems, runs, shares
-from addin.results.sheet import ResultSheet, Tone
+from addin.tell.compound import problems_sheet as problems
+from addin.tell.compound import runs_sheet as runs
+from addin.tell.consent import approval_sheet as approval
+from addin.tell.consent.approval import LEVELS
+from addin.tell.money import shares_sheet as shares
+from addin.tell.sheet import ResultSheet, Tone
 from validators.grid import column_letters
-from validators.sheets import consent, roster, settings
+from validators.sheets import settings
+from validators.sheets.consent import row as consent
+from validators.sheets.roster import row as roster
 
 REACH = 5000
 NOTHING = "—"

@@ -8,7 +8,7 @@ from addin.public import office
 from addin.workbook.drawing import Format
 from addin.workbook.forms.looks import MONEY, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
-from validators.fields.gift import Gift
+from validators.sheets.gifts.gift import Gift
 
 FILE = "群众参与光荣榜.xlsx"
 RED = "#C00000"

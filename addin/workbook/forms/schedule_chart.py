@@ -5,7 +5,7 @@ The cells hold nothing: one conditional format asks of every cell whether its da
 time fits the page.  Only values are written; the form owns the looks.
 """
 
-from addin.figures.procedure import CHART_CELLS
+from addin.tell.procedure.figures import CHART_CELLS
 from addin.workbook.drawing import Drawing
 from addin.workbook.forms.looks import INTEGER, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page

@@ -12,7 +12,7 @@ from addin.workbook.contents import Row, Value
 from addin.workbook.sample.people import owners
 from addin.workbook.sample.places import BUNGALOW, Door, doors
 from addin.workbook.sample.seed import SEED
-from validators.sheets.survey_options import OPTIONS
+from validators.sheets.survey.options import OPTIONS
 
 FIRST_DAY, DAYS = date(2020, 6, 24), 12
 SHEETS = 104

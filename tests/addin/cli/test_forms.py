@@ -5,10 +5,17 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from addin.figures.catalogue import FIGURES, RECORD_SETS, source
-from addin.figures.figure import AMOUNT, AREA, COUNT, DAY, RATIO, TEXT
 from addin.filling.filters import FILTERS
 from addin.filling.images.frame_pictures import grey_square
+from addin.tell.catalogue import FIGURES, RECORD_SETS, source
+from addin.tell.figure import (
+    AMOUNT,
+    AREA,
+    COUNT,
+    DAY,
+    RATIO,
+    TEXT,
+)
 from addin.templates import example_forms
 from tests.addin.filling.images.test_pictures import frame_form
 from tests.addin.filling.made_forms import make

@@ -6,11 +6,13 @@ from datetime import date
 import pytest
 import xlsxwriter
 
-from addin.figures.catalogue import figures, records
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
 from addin.record.record import sealed
-from addin.results import approval, explanation, verdicts
+from addin.tell.catalogue import figures, records
+from addin.tell.compound import explanation_sheet as explanation
+from addin.tell.consent import approval_sheet as approval
+from addin.tell.vote import verdicts_sheet as verdicts
 
 SHEETS = {
     "参数": [

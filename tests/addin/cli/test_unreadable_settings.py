@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 import xlsxwriter
 
-from addin.figures.catalogue import figures
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
+from addin.tell.catalogue import figures
 
 ROSTER = [("楼栋", "单元", "房号", "房屋类型", "建筑面积", "产权人"), ("1", "1", "101", "住宅", 50, "张建国")]
 ANSWERS = [("楼栋", "单元", "房号", "意见", "签字"), ("1", "1", "101", "同意", "张建国")]

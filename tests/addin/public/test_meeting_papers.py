@@ -5,12 +5,12 @@ from datetime import date
 import openpyxl
 import pytest
 
-from addin.figures import catalogue
 from addin.filling.forms.form import fill_form
 from addin.pipeline import analyse
 from addin.public.notice import Notice
 from addin.public.results import PUBLIC, publish_form, publish_results
-from addin.results import people
+from addin.tell import catalogue
+from addin.tell.meetings import people_sheet as people
 from addin.templates import blank_forms, example_forms
 from tests.tables import book, grid
 

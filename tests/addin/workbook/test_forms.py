@@ -2,9 +2,9 @@ import re
 
 import pytest
 
-from addin.figures.catalogue import FIGURES, RECORD_SETS
 from addin.filling.filters import FILTERS
 from addin.filling.forms.condition import parse
+from addin.tell.catalogue import FIGURES, RECORD_SETS
 from addin.workbook.forms.catalogue import FORMS
 from tests.addin.workbook.opened import opened
 

@@ -2,8 +2,8 @@ import re
 
 import pytest
 
-from addin.results import problems
-from addin.results.problems import SEVERITY_WORDS
+from addin.tell.compound import problems_sheet as problems
+from addin.tell.compound.problems_sheet import SEVERITY_WORDS
 from addin.workbook.contents import Contents, Paper
 from addin.workbook.highlight import LEVELS, PLACES
 from addin.workbook.template import draw

@@ -4,8 +4,9 @@ from openpyxl.utils import get_column_letter
 from addin.workbook.drawing import LAST_ROW
 from addin.workbook.template import draw
 from tests.addin.workbook.opened import column_look, opened, validation_at
-from validators.sheets import consent, roster
+from validators.sheets.consent import row as consent
 from validators.sheets.optional import OPTIONAL
+from validators.sheets.roster import row as roster
 from validators.table.column import columns_of
 
 BOOK = opened(draw())

@@ -1,8 +1,8 @@
 import pytest
 from openpyxl.utils import get_column_letter
 
-from addin.results.catalogue import SHEETS
-from addin.results.sheet import WallSheet
+from addin.tell.sheet import WallSheet
+from addin.tell.sheets import SHEETS
 from addin.workbook.result_sheets import NUMBER_FORMATS
 from addin.workbook.template import draw, draw_results
 from tests.addin.workbook.opened import column_look, opened

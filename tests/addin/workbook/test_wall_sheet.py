@@ -2,8 +2,8 @@
 
 from openpyxl.utils import get_column_letter
 
-from addin.results.buildings import SHEET
-from addin.results.plan.pages import ROWS
+from addin.tell.consent.buildings_sheet import SHEET
+from addin.tell.consent.plan_pages import ROWS
 from addin.workbook import palette
 from addin.workbook.template import draw
 from tests.addin.workbook.opened import column_look, opened

@@ -10,11 +10,11 @@ from tests.dossiers import SETTLED, TODAY
 from tests.validators.checks.seen import seen
 from validators import checks
 from validators.dossier import Dossier
-from validators.fields.kind import DwellingKind
-from validators.fields.opinion import Opinion
 from validators.register import register
-from validators.sheets.consent import ConsentRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster.kind import DwellingKind
+from validators.sheets.roster.row import DwellingRow
 from validators.table.source import Source
 
 ADDRESS = {

@@ -10,16 +10,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import validators.fields as package
 from tests.validators.fields.seen import findings
+from validators import fields, sheets
 from validators.fields.choice import choice_of
-from validators.fields.kind import DwellingKind
 from validators.fields.reading import Reader
 from validators.finding import Kind, Severity
 from validators.grid import CELL_ERRORS, Raw
+from validators.sheets.roster.kind import DwellingKind
 
-MODULES = [import_module(f"validators.fields.{found.name}") for found in pkgutil.iter_modules(package.__path__)]
-READERS: dict[str, Reader] = {m.__name__.rsplit(".", 1)[1]: m.read for m in MODULES if hasattr(m, "read")}
+MODULES = [
+    import_module(found.name)
+    for package in (fields, sheets)
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+]
+"""The general fields, and those that a subject has of its own."""
+READERS: dict[str, Reader] = {
+    m.__name__.rsplit(".", 1)[1]: m.read
+    for m in MODULES
+    if getattr(vars(m).get("read"), "__module__", "") == m.__name__
+}
 READERS["choice"] = choice_of(DwellingKind)
 KINDS = [kind for m in MODULES for kind in vars(m).values() if isinstance(kind, Kind)]
 

@@ -5,10 +5,11 @@ from enum import StrEnum
 import pytest
 
 from tests.validators.fields.seen import codes, findings
-from validators.fields import kind, yes_no
+from validators.fields import yes_no
 from validators.fields.choice import choice_of
-from validators.fields.kind import DwellingKind
 from validators.grid import Raw
+from validators.sheets.roster import kind
+from validators.sheets.roster.kind import DwellingKind
 
 
 class Method(StrEnum):

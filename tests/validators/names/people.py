@@ -3,7 +3,7 @@
 from validators.grid import CellRef
 from validators.names.confirmed import Confirmed, confirmed
 from validators.names.person import Known, Person
-from validators.sheets.confirmations import SHEET, Conclusion, ConfirmationRow
+from validators.sheets.roster.confirmations import SHEET, Conclusion, ConfirmationRow
 from validators.table.source import Source
 
 

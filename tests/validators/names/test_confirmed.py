@@ -1,5 +1,5 @@
 from tests.validators.names.people import answered
-from validators.sheets.confirmations import Conclusion
+from validators.sheets.roster.confirmations import Conclusion
 
 
 def test_an_answer_holds_for_the_sheets_it_names_in_either_order():

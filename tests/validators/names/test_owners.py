@@ -6,7 +6,7 @@ import pytest
 
 from validators.names.confirmed import Confirmed
 from validators.names.owners import ROSTER, Why, owners
-from validators.sheets.confirmations import Conclusion
+from validators.sheets.roster.confirmations import Conclusion
 
 P, Q, R = "13800001111", "13800002222", "13800003333"
 

@@ -1,6 +1,6 @@
 import pytest
 
-from addin.results.catalogue import SHEETS
+from addin.tell.sheets import SHEETS
 from tests.tables import book, grid
 from validators.grid import Grid
 from validators.sheets.catalogue import PAPER_GRID, Catalogue, catalogue, kind_of

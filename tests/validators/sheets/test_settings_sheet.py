@@ -3,10 +3,10 @@ from decimal import Decimal
 
 from tests.tables import grid
 from validators.finding import Severity, SheetCount
+from validators.sheets.money.choices import Method, Rounding
 from validators.sheets.settings import Settings
 from validators.sheets.settings_sheet import SettingsRead, read_settings, without_settings
-from validators.sheets.sharing import Method, Rounding
-from validators.sheets.voting import Matter
+from validators.sheets.vote.choices import Matter
 
 
 def settings(lines: str, header: str = "| 项目 | 值 | 说明 |\n") -> SettingsRead:

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.tables import grid
-from validators.sheets.roster import DwellingRow
+from validators.sheets.roster.row import DwellingRow
 from validators.table.read import Table, read_table
 
 HEADER = "| 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 |\n"

@@ -1,8 +1,9 @@
 from datetime import date
 
-from validators.fields import area, opinion, text
+from validators.fields import area, text
 from validators.finding import Kind, Severity
 from validators.grid import Raw
+from validators.sheets.consent import opinion
 from validators.table.cells import Place, read_column, shown
 from validators.table.column import Column
 from validators.table.source import Source

@@ -2,8 +2,8 @@ import pytest
 
 from tests.tables import grid
 from validators.grid import Grid, Merge
-from validators.sheets.consent import ConsentRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster.row import DwellingRow
 from validators.table.header import Header, find_header
 
 

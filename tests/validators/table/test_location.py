@@ -1,6 +1,6 @@
 from tests.tables import grid
-from validators.sheets.consent import ConsentRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster.row import DwellingRow
 from validators.table.column import columns_of
 from validators.table.header import find_header
 from validators.table.location import LOCATION, places_of

@@ -1,10 +1,10 @@
 from tests.tables import grid
-from validators.fields.kind import DwellingKind
-from validators.fields.opinion import Opinion
 from validators.finding import Finding, SheetCount
 from validators.grid import Grid, Merge
-from validators.sheets.consent import ConsentRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster.kind import DwellingKind
+from validators.sheets.roster.row import DwellingRow
 from validators.table.body import spans
 from validators.table.read import Table, read_table
 

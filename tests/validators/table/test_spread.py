@@ -8,8 +8,8 @@ from tests.validators.address.addresses import ADDRESSES, as_printed
 from validators.address.address import Address
 from validators.finding import Finding
 from validators.grid import Grid
-from validators.sheets.consent import ConsentRow
-from validators.sheets.roster import DwellingRow
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster.row import DwellingRow
 from validators.table.read import Table, read_table
 
 ALONE = "| 序号 | 住址 | 建筑面积 | 产权人 |"

@@ -15,10 +15,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from addin.figures import catalogue
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
+from addin.tell import catalogue
 from addin.templates import example_forms
 from addin.workbook.sample import sample_bytes
 from tests.addin.filling.made_forms import FIGURES, make

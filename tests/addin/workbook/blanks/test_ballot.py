@@ -1,6 +1,6 @@
 """表决票 and the empty sign-in sheet: one slip a voter and motion, eight to a page, nobody's vote filled in."""
 
-from addin.figures.records.blank_ballots import VOID, voters
+from addin.tell.vote.blank_ballots import VOID, voters
 from addin.workbook.blanks import ballot, meeting_signin
 from tests.addin.workbook.forms.filled import filled, sample, texts
 

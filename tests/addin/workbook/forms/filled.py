@@ -9,11 +9,11 @@ from tempfile import TemporaryDirectory
 
 from openpyxl import load_workbook
 
-from addin.figures import catalogue
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
 from addin.outcome import Outcome
 from addin.pipeline import analyse
+from addin.tell import catalogue
 from addin.workbook.blanks.catalogue import BLANKS
 from addin.workbook.forms.catalogue import FORMS
 from addin.workbook.sample import sample_bytes

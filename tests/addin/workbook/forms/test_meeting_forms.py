@@ -4,11 +4,11 @@ from fractions import Fraction
 
 import pytest
 
-from addin.figures.catalogue import figures, records
+from addin.tell.catalogue import figures, records
 from addin.workbook.forms import meeting_signin, vote_notice
 from tests.addin.workbook.forms.filled import filled, sample, texts
 from tests.outcomes import outcome as made
-from tests.validators.checks.meetings import ROSTER
+from tests.validators.checks.meeting_papers import ROSTER
 
 ORDER = (
     *("投票标题", "事项概述", "投票涉及范围", "开始时间", "结束时间", "发起单位", "联系人", "电话"),

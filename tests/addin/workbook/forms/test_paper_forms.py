@@ -7,13 +7,13 @@ from decimal import Decimal
 import pytest
 from openpyxl import load_workbook
 
-from addin.figures.procedure import CHART_CELLS
 from addin.public.notice import Notice
 from addin.public.people import people_of
 from addin.public.publish import publish
+from addin.tell.procedure.figures import CHART_CELLS
 from addin.workbook.forms import fund_sources, honour_roll, precondition_check, procedure_register, schedule_chart
 from tests.addin.workbook.forms.filled import filled, sample, texts, with_settings
-from validators.sheets.procedure import Unconsented
+from validators.sheets.procedure.choices import Unconsented
 
 
 @pytest.fixture(scope="module", params=[True, False], ids=["clean", "as it came"])

@@ -1,1 +1,0 @@
-"""Record sets: what a form's repeating row runs over; one set, one file."""

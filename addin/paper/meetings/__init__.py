@@ -1,0 +1,1 @@
+"""会议: what follows from it."""

@@ -1,0 +1,1 @@
+"""征求意见: what follows from it."""

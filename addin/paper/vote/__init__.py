@@ -1,0 +1,1 @@
+"""表决票与议题: what follows from it."""

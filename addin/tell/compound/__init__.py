@@ -1,0 +1,1 @@
+"""小区与参数: what it says in forms, on sheets and in explanations."""

@@ -1,0 +1,79 @@
+"""问题清单: every finding, errors first; each row jumps to its cell."""
+
+from addin.filling.sheets.values import Link
+from addin.outcome import Outcome
+from addin.tell.compound.since import (
+    ABOUT,
+    NEW,
+    SOLVED,
+    STATE,
+    Line,
+    since,
+)
+from addin.tell.sheet import (
+    Colour,
+    ResultColumn,
+    ResultSheet,
+    Row,
+)
+from validators.finding import Severity
+from validators.grid import CellRef
+
+SEVERITY_WORDS = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.NOTE: "提示"}
+
+SHEET = ResultSheet(
+    "问题清单",
+    (
+        ResultColumn("级别", 7),
+        ResultColumn("位置", 20),
+        ResultColumn("列名", 11),
+        ResultColumn("原值", 18, "wrap"),
+        ResultColumn("问题", 48, "wrap"),
+        ResultColumn("怎么改", 44, "wrap"),
+        ResultColumn("代码", 24),
+        ResultColumn(ABOUT, 20),
+        ResultColumn(STATE, 8),
+    ),
+    (
+        Colour("级别", "错误", "bad"),
+        Colour("级别", "警告", "warn"),
+        Colour("级别", SOLVED, "good"),
+        Colour(STATE, NEW, "warn"),
+    ),
+)
+PLACE_COLUMN = 2
+
+
+def rows(outcome: Outcome) -> list[Row]:
+    """One row a finding, in the report's order; below them what has been mended since the list before."""
+    found = since(outcome)
+    lines: list[Row] = [
+        [
+            SEVERITY_WORDS[f.severity],
+            link_to(f.place),
+            f.column,
+            f.value,
+            f.message,
+            f.fix,
+            f.code,
+            about or None,
+            state,
+        ]
+        for f, about, state in zip(outcome.report.findings, found.about, found.states, strict=True)
+    ]
+    return lines + [_solved(line) for line in found.solved]
+
+
+def _solved(line: Line) -> Row:
+    """No link and no 位置, so that nothing lights up: something else may stand in that cell by now."""
+    place = line["位置"]
+    message = f"（原在 {place}）{line['问题']}" if place else line["问题"]
+    return [SOLVED, None, line["列名"], line["原值"], message, None, line["代码"], line[ABOUT] or None, SOLVED]
+
+
+def link_to(place: CellRef) -> Link | str:
+    """The address as the highlighting rule looks it up (`同意表!B3`), jumping to the cell where there is one."""
+    if not place.row:
+        return place.sheet
+    quoted = place.sheet.replace("'", "''")
+    return Link(str(place), f"'{quoted}'!{place.a1}")

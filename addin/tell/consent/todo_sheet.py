@@ -1,0 +1,37 @@
+"""待办清单: whom to visit next, door by door, to be printed and written on; it names people and stays in the office."""
+
+from addin.outcome import Outcome
+from addin.tell.consent.todo import RECORDS
+from addin.tell.consent.visits import Reason
+from addin.tell.sheet import (
+    Colour,
+    ResultColumn,
+    ResultSheet,
+    Row,
+)
+
+SHEET = ResultSheet(
+    "待办清单",
+    (
+        ResultColumn("序号", 6, "integer"),
+        ResultColumn("单元", 14),
+        ResultColumn("门牌", 20),
+        ResultColumn("产权人", 10),
+        ResultColumn("联系电话", 14),
+        ResultColumn("情况", 16, "wrap"),
+        ResultColumn("要做什么", 30, "wrap"),
+        ResultColumn("本单元还差", 16, "wrap"),
+        ResultColumn("先后", 6, "integer"),
+        ResultColumn("走访日期", 10),
+        ResultColumn("走访结果", 24),
+    ),
+    (
+        Colour("情况", Reason.NOT_COLLECTED.said, "warn"),
+        Colour("情况", Reason.AGAINST.said, "bad"),
+    ),
+)
+
+
+def rows(outcome: Outcome) -> list[Row]:
+    """One for each visit, its last two columns left to the pen; 先后 1 is where least is missing."""
+    return [[record.get(header) for header in SHEET.headers] for record in RECORDS.records(outcome)]

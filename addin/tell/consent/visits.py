@@ -1,0 +1,105 @@
+"""Which doors somebody has to go to again, and what for: in the order one walks, each stair from the top down."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from addin.outcome import Outcome
+from addin.roll import Dwelling
+from addin.tell.roster.layout import plans
+from validators.address.places import Unit
+from validators.dossier import Dossier
+from validators.fields import phone
+from validators.grid import CellRef
+from validators.meaning.consent.answer import Answer
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.consent.row import ConsentRow
+from validators.sheets.roster.row import DwellingRow
+
+
+class Reason(Enum):
+    """What is missing, and what to do about it."""
+
+    NOT_COLLECTED = Answer.NOT_COLLECTED.word, "上门征求意见，请本人填写并签字"
+    NO_OPINION = "签了字，没写意见", "请本人补写意见"
+    UNSIGNED = "无效：没有签字", "请本人补签；意见变了就重填一份"
+    UNCLEAR = "无效：意见看不清", "请本人重填一份"
+    CONTRADICTED = "无效：几份意见不一致", "问清以哪一份为准，请本人重填一份"
+    AGAINST = Answer.AGAINST.word, "上门沟通，听听为什么，解释方案和费用"
+    ABSTAIN = Answer.ABSTAIN.word, "说明方案和费用，请本人表态"
+    OWNER_CONFLICT = "同一产权人几处房意见不一致", "问清以哪一处为准，几处改成一致"
+    PHONE = "电话不对", "核对电话"
+
+    @property
+    def said(self) -> str:
+        """In words."""
+        return self.value[0]
+
+    @property
+    def todo(self) -> str:
+        """What whoever goes there does."""
+        return self.value[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`phone`: as typed where it cannot be used, which `reasons` then say."""
+
+    dwelling: Dwelling
+    unit: Unit
+    reasons: tuple[Reason, ...]
+    phone: str
+
+
+def visits(outcome: Outcome) -> Iterator[Visit]:
+    """Of the first motion: every dwelling that lives or votes there and has no valid consent, or a wrong phone."""
+    vote = outcome.votes[0]
+    answers = _answers(vote.dossier)
+    phones = _wrong_phones(outcome)
+    for plan in plans(vote.roll, lambda one: one.household or one.votes):
+        for dwelling in plan.walk():
+            cell = _cell(dwelling.row)
+            reasons = [
+                *_reasons(dwelling, answers.get(cell, ())),
+                *([Reason.PHONE] if cell in phones else []),
+            ]
+            if reasons:
+                typed = phones.get(cell) or "、".join(dwelling.row.phones)
+                yield Visit(dwelling, plan.unit, tuple(reasons), typed)
+
+
+def _reasons(dwelling: Dwelling, answers: Sequence[ConsentRow]) -> Iterator[Reason]:
+    if dwelling.answer is Answer.NOT_COLLECTED:
+        yield Reason.NO_OPINION if any(row.signature for row in answers) else Reason.NOT_COLLECTED
+    elif dwelling.answer is Answer.INVALID:
+        yield _why_invalid(answers)
+    elif dwelling.answer is Answer.AGAINST:
+        yield Reason.AGAINST
+    elif dwelling.answer is Answer.ABSTAIN:
+        yield Reason.ABSTAIN
+    if dwelling.answer is not Answer.INVALID and dwelling.owner_answer is Answer.INVALID and dwelling.votes:
+        yield Reason.OWNER_CONFLICT
+
+
+def _why_invalid(answers: Sequence[ConsentRow]) -> Reason:
+    opinions = {row.opinion for row in answers if row.opinion is not None}
+    if Opinion.UNCLEAR in opinions:
+        return Reason.UNCLEAR
+    return Reason.CONTRADICTED if len(opinions) > 1 else Reason.UNSIGNED
+
+
+def _cell(row: DwellingRow) -> CellRef:
+    """Where its phone stands, which also tells one dwelling from another."""
+    return row.source.ref(row.row, "phones")
+
+
+def _answers(dossier: Dossier) -> dict[CellRef, list[ConsentRow]]:
+    """A dwelling's cell → what was answered for it."""
+    found = dossier.register.answers_of.items()
+    return {_cell(dossier.dwellings[at]): [dossier.answers[index] for index in indexes] for at, indexes in found}
+
+
+def _wrong_phones(outcome: Outcome) -> dict[CellRef, str]:
+    """Cells of 户室清册 whose number cannot be called, or is nobody's, with what stands there."""
+    wrong = (phone.UNREADABLE, phone.LENGTH, phone.PREFIX, phone.SERVICE)
+    return {finding.place: finding.value for finding in outcome.report.findings if finding.kind in wrong}

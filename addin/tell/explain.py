@@ -1,0 +1,121 @@
+"""From what a user asks for to its explanation: a figure, a group and a figure, a dwelling, or an option."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rapidfuzz import fuzz, process
+
+from addin.outcome import Outcome, Vote
+from addin.roll import Dwelling
+from addin.tally import Group
+from addin.tell.catalogue import FIGURES
+from addin.tell.compound import explain as plain
+from addin.tell.compound import explain_papers as papers
+from addin.tell.consent import explain as counts
+from addin.tell.consent import explain_dwelling as dwelling
+from addin.tell.explanation import Explanation
+from addin.tell.money import explain as funds
+from addin.tell.money import explain_quarterly as quarterly
+from addin.tell.money import explain_share as share
+from addin.tell.survey import explain as survey
+from addin.tell.vote import explain as verdict
+from addin.unusable import Unusable
+from validators.address.keys import match_keys
+from validators.address.parse import Sure, parse
+
+VOTED = ("总户数", "同意户数", "同意率", "总人数", "同意人数率", "总面积", "同意面积率", "表决结论")
+"""What 计算说明 lists of each motion."""
+KEY = (
+    "政策结论",
+    *("财政补助合计", "非财政资金合计", "居民出资", "居民出资比例", "分摊户数", "分摊合计", "分摊差额", "户均出资"),
+    *("估算居民出资", "项目剩余资金"),
+)
+"""What it lists once."""
+_BY_NAME = {figure.name: figure for figure in FIGURES}
+
+
+def explain(outcome: Outcome, asked: str, vote: Vote | None = None) -> Explanation:
+    """Of this motion, or the one of 参数.  Unusable where there is no such figure, with the nearest names."""
+    if vote is not None and outcome.further:
+        return _titled(vote, explain(outcome.on(vote), asked))
+    wanted = " ".join(asked.split())
+    if wanted in _BY_NAME:
+        return of_figure(outcome, outcome.compound, wanted)
+    group, name = _grouped(outcome, wanted)
+    if group and name in verdict.OF_GROUPS:
+        return of_figure(outcome, group, name)
+    home = _dwelling(outcome, wanted)
+    if home:
+        paid = next((one for one in outcome.shares.shares if one.row is home.row), None)
+        return share.explain(outcome, paid) if paid else dwelling.explain(outcome, home)
+    option = survey.option(outcome, wanted)
+    if option:
+        return option
+    raise Unusable(_unknown(outcome, wanted))
+
+
+def of_figure(outcome: Outcome, group: Group, name: str) -> Explanation:
+    """A figure by its exact name."""
+    if name in counts.NAMES:
+        return counts.explain(outcome, group, name)
+    if name in verdict.NAMES:
+        return verdict.explain(outcome, group, name)
+    if name in funds.NAMES:
+        return funds.explain(outcome, name)
+    if name in quarterly.NAMES_OF:
+        return quarterly.explain(outcome, name)
+    if name in survey.NAMES:
+        return survey.explain(outcome, name)
+    if name in papers.NAMES:
+        return papers.explain(outcome, name)
+    return plain.explain(outcome, _BY_NAME[name])
+
+
+def key(outcome: Outcome) -> Iterator[Explanation]:
+    """The figures that everybody asks for, motion by motion, then of the money; last one dwelling as an example."""
+    for vote in outcome.votes:
+        for name in VOTED:
+            found = of_figure(outcome.on(vote), vote.groups[0], name)
+            yield _titled(vote, found) if outcome.further else found
+    for name in KEY:
+        yield of_figure(outcome, outcome.compound, name)
+    if outcome.shares.shares:
+        yield share.explain(outcome, outcome.shares.shares[0])
+
+
+def _titled(vote: Vote, found: Explanation) -> Explanation:
+    """Under the motion's name; what a share or an amount is does not depend on it."""
+    voted = found.name.rpartition(" ")[2] in (*counts.NAMES, *verdict.NAMES)
+    return replace(found, name=f"{vote.name}：{found.name}") if voted else found
+
+
+def _grouped(outcome: Outcome, wanted: str) -> tuple[Group | None, str]:
+    """3号楼 同意率 → the building and the figure's name, with or without the blank."""
+    longest = sorted(outcome.groups, key=lambda group: len(group.name), reverse=True)
+    for group in longest:
+        if wanted.startswith(group.name) and wanted != group.name:
+            return group, wanted.removeprefix(group.name).strip()
+    return None, ""
+
+
+def _dwelling(outcome: Outcome, wanted: str) -> Dwelling | None:
+    """By its address as it prints, or however else it is written, by side too where the roster gives sides."""
+    homes = outcome.roll.dwellings
+    named = next((home for home in homes if str(home.row.address) == wanted), None)
+    read = parse(wanted.removesuffix("分摊金额").strip())
+    if named or read.sure is Sure.UNSURE or read.rest:
+        return named
+    asked = set(match_keys(read.address))
+    return next((home for home in homes if asked.intersection(match_keys(home.row.address))), None)
+
+
+def _unknown(outcome: Outcome, wanted: str) -> str:
+    dwellings = [str(dwelling.row.address) for dwelling in outcome.roll.dwellings]
+    grouped = [f"{group.name} {name}" for group in outcome.groups[1:] for name in ("同意率", "表决结论")]
+    near = [
+        text
+        for text, _, _ in process.extract(
+            wanted, [*_BY_NAME, *grouped, *dwellings, *survey.names(outcome)], scorer=fuzz.ratio, limit=4
+        )
+    ]
+    return f"没有“{wanted}”这个数；相近的有：{'、'.join(near)}（全部名称见 jiugai forms）"

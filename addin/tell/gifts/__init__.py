@@ -1,0 +1,1 @@
+"""光荣榜: what it says in forms, on sheets and in explanations."""

@@ -1,0 +1,1 @@
+"""改造项目: what it says in forms, on sheets and in explanations."""

@@ -1,0 +1,1 @@
+"""会议: what it says in forms, on sheets and in explanations."""

@@ -1,0 +1,1 @@
+"""资金与分摊: what it says in forms, on sheets and in explanations."""

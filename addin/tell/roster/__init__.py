@@ -1,0 +1,1 @@
+"""户室清册与人: what it says in forms, on sheets and in explanations."""

@@ -1,0 +1,1 @@
+"""征求意见: what it says in forms, on sheets and in explanations."""

@@ -1,0 +1,29 @@
+"""征求意见建议: what households wrote in their own words, each with the cell and the page it comes from."""
+
+from addin.outcome import Outcome
+from addin.tell.compound.problems_sheet import link_to
+from addin.tell.sheet import ResultColumn, ResultSheet, Row
+
+SHEET = ResultSheet(
+    "征求意见建议",
+    (
+        ResultColumn("门牌", 20),
+        ResultColumn("姓名", 10),
+        ResultColumn("日期", 12, "date"),
+        ResultColumn("意见建议", 60, "wrap"),
+        ResultColumn("勾选项数", 8, "integer"),
+        ResultColumn("扫描件", 12),
+        ResultColumn("出处", 16),
+    ),
+)
+
+
+def rows(outcome: Outcome) -> list[Row]:
+    """One row a sheet that says something, in sheet order."""
+    found: list[Row] = []
+    for remark in outcome.paper.survey.remarks:
+        row = remark.row
+        cell = row.source.ref(row.row, "suggestion")
+        about: Row = [remark.dwelling, row.name, row.dated, remark.text]
+        found.append([*about, len(row.ticks), row.scan, link_to(cell)])
+    return found

@@ -1,0 +1,48 @@
+"""What every host writes: the result sheets with their rows, the same whether into a file or into an open workbook."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+
+from addin.outcome import Outcome
+from addin.record.fingerprint import fingerprint
+from addin.tell.compound import runs_sheet as runs
+from addin.tell.sheet import Cell, ResultSheet, Row
+from addin.tell.sheets import PAPER, RESULTS, SHEETS
+from addin.version import VERSION
+from validators.grid import Book, Raw
+
+Tables = list[tuple[ResultSheet, Sequence[Row]]]
+"""Rows go under the header, from row 2 on; what stood there before goes."""
+
+
+def tables(outcome: Outcome, action: str, when: datetime) -> Tables:
+    """All result sheets of a run, in workbook order; 运行记录 keeps the lines of earlier runs.
+
+    A sheet about a paper that the workbook has nothing of is left out, unless it stands there already.
+    """
+    mark = fingerprint(outcome.book, [*(sheet.name for sheet in SHEETS), "控制台"])
+    this_run = runs.row(outcome, when, action, mark, VERSION)
+    there = {grid.name for grid in outcome.book.grids}
+    found = [
+        (result.SHEET, rows)
+        for result in RESULTS
+        if (rows := result.rows(outcome)) or result not in PAPER or result.SHEET.name in there
+    ]
+    return [*found, (runs.SHEET, [*earlier_runs(outcome.book), this_run])]
+
+
+def earlier_runs(book: Book) -> list[Row]:
+    """The lines that 运行记录 has already; none where the sheet's header is not ours."""
+    width = len(runs.SHEET.columns)
+    for grid in book.grids:
+        if grid.name == runs.SHEET.name and grid.rows and list(grid.rows[0][:width]) == runs.SHEET.headers:
+            return [[_again(cell) for cell in row[:width]] for row in grid.rows[1:] if any(cell != "" for cell in row)]
+    return []
+
+
+def _again(cell: Raw) -> Cell:
+    """A value as read, to be written back."""
+    if isinstance(cell, float):
+        return Decimal(repr(cell))
+    return cell if isinstance(cell, (str, int, datetime)) and cell != "" else None if cell == "" else str(cell)

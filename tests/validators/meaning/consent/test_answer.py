@@ -1,0 +1,54 @@
+import pytest
+
+from tests.compound import compound
+from validators.meaning.consent.answer import Answer, answer_of, owner_answer
+
+AGREE, AGAINST, ABSTAIN, INVALID, NOT_COLLECTED = Answer
+
+
+@pytest.mark.parametrize(
+    ("given", "counted"),
+    [
+        ("同意", AGREE),
+        ("反对", AGAINST),
+        ("弃权", ABSTAIN),
+        ("空白", NOT_COLLECTED),
+        ("空白/空白", NOT_COLLECTED),
+        ("同意?", INVALID),
+        ("涂改", INVALID),
+        ("涂改?", INVALID),
+        ("同意/同意", AGREE),
+        ("同意/同意?", AGREE),
+        ("同意?/同意?", INVALID),
+        ("同意/反对", INVALID),
+        ("同意/弃权", INVALID),
+        ("同意/反对?", INVALID),
+        ("空白/同意", AGREE),
+        ("空白/同意?", INVALID),
+        ("涂改/涂改", INVALID),
+    ],
+)
+def test_a_dwelling_has_one_answer(given, counted):
+    dossier = compound(f"| 门牌 | 答复 |\n| 1-1-101 | {given} |")
+    assert answer_of(dossier.answers) is counted
+
+
+@pytest.mark.parametrize(
+    ("dwellings", "owner"),
+    [
+        ([AGREE], AGREE),
+        ([AGREE, AGREE], AGREE),
+        ([AGREE, NOT_COLLECTED], AGREE),
+        ([AGREE, INVALID], AGREE),
+        ([INVALID, NOT_COLLECTED], INVALID),
+        ([AGREE, AGAINST], INVALID),
+        ([AGREE, ABSTAIN, NOT_COLLECTED], INVALID),
+        ([NOT_COLLECTED, NOT_COLLECTED], NOT_COLLECTED),
+        ([AGAINST, INVALID, NOT_COLLECTED], AGAINST),
+    ],
+)
+def test_an_owner_has_one_answer_for_all_his_dwellings(dwellings, owner):
+    seen = 0
+    for answer in dwellings:
+        seen |= 1 << answer
+    assert owner_answer(seen) is owner

@@ -1,0 +1,1 @@
+"""同意表: what the rows mean together."""

@@ -1,0 +1,1 @@
+"""光荣榜: what the rows mean together."""

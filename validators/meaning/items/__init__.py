@@ -1,0 +1,1 @@
+"""改造项目: what the rows mean together."""

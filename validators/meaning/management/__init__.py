@@ -1,0 +1,1 @@
+"""物业引入: what the rows mean together."""

@@ -1,0 +1,1 @@
+"""会议: what the rows mean together."""

@@ -1,0 +1,1 @@
+"""小区与参数: the sheets, their columns and choices."""

@@ -1,0 +1,1 @@
+"""同意表: the sheets, their columns and choices."""

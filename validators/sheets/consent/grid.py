@@ -1,0 +1,109 @@
+"""同意表-…: the paper grid, floors down and doors across (seed/README.md §3), read as rows of 同意表.
+
+A cell without an opinion is no answer: the floor may not exist, or nobody was reached.  Bracketed text beside an
+opinion is a remark.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from validators.finding import Finding, Kind, Severity, SheetCount
+from validators.grid import Grid
+from validators.sheets.consent.grid_floors import (
+    Floor,
+    floors_of,
+    is_answered,
+    read_at,
+)
+from validators.sheets.consent.grid_layout import Block, Layout, layout_of
+from validators.sheets.consent.row import ConsentRow
+from validators.table.body import HIDDEN_ROWS, spans
+from validators.table.cells import is_blank
+from validators.table.header import HEADER_MISSING
+from validators.table.source import Source
+
+BLANK_FLOORS = Kind(
+    "grid-blank-floors",
+    Severity.NOTE,
+    zh="第 {rows} 行（{count} 个楼层）没有填写，没有当作答复",
+    fix="没有这些楼层，或没有收到意见，则无需处理",
+    en="{count} floors (row {rows}) are blank and were not taken for answers.",
+    en_fix="Nothing to do where there is no such floor or nobody was reached.",
+)
+_REMARK = re.compile(r"[（(]([^（）()]+)[）)]")
+
+
+@dataclass(frozen=True, slots=True)
+class GridRead:
+    """What one paper grid gave.  `count.rows` are floors, blank ones included: they were looked at."""
+
+    rows: tuple[ConsentRow, ...]
+    findings: tuple[Finding, ...]
+    count: SheetCount
+
+
+def read_grid(grid: Grid) -> GridRead:
+    """An answer for each door with an opinion or a signature, floor by floor.  Never raises on bad data."""
+    layout = layout_of(grid)
+    if layout is None:
+        missing = Finding(HEADER_MISSING, grid.ref(0, 0), params={"columns": "楼号、楼层、各户的意见和签字"})
+        return GridRead((), (missing,), SheetCount(grid.name, 0, 0))
+    told: list[Finding] = []
+    floors = floors_of(grid, layout, told)
+    answered = [floor for floor in floors if is_answered(grid, layout, floor.row)]
+    sources = {block: _source(grid, layout, block) for block in layout.blocks}
+    pages = _pages(grid, layout, floors)
+    rows = [
+        replace(row, scan=pages.get(floor.row, ""))
+        for floor in answered
+        for block in layout.blocks
+        for row in _answer(grid, block, floor, sources, told)
+    ]
+    blank = sorted({floor.row for floor in floors}.difference(floor.row for floor in answered))
+    hidden = sorted(grid.hidden_rows.intersection(floor.row for floor in answered))
+    told += [
+        Finding(kind, grid.ref(at[0], layout.left["floor"]), params={"rows": spans(at), "count": len(at)})
+        for kind, at in ((BLANK_FLOORS, blank), (HIDDEN_ROWS, hidden))
+        if at
+    ]
+    cells = sum(not is_blank(cell) for floor in floors for cell in grid.rows[floor.row - 1])
+    return GridRead(tuple(rows), tuple(told), SheetCount(grid.name, len(floors), cells))
+
+
+def _answer(
+    grid: Grid, block: Block, floor: Floor, sources: Mapping[Block, Source], told: list[Finding]
+) -> Iterator[ConsentRow]:
+    opinion = read_at(grid, "opinion", floor.row, block.opinion, told)
+    signature = read_at(grid, "signature", floor.row, block.signature, told)
+    if opinion is not None or signature:
+        yield ConsentRow(
+            source=sources[block],
+            row=floor.row,
+            building=floor.building,
+            unit=floor.unit,
+            floor=floor.floor,
+            room=f"{floor.floor}{block.room}" if block.room.startswith("0") else block.room,
+            door=block.door,
+            opinion=opinion,
+            signature=signature or "",
+            note="；".join(_REMARK.findall(str(grid.at(floor.row, block.opinion)))),
+        )
+
+
+def _pages(grid: Grid, layout: Layout, floors: Sequence[Floor]) -> dict[int, str]:
+    """The page of each row's answers: one sheet of paper has many floors, so that a page holds downwards."""
+    column, page, found = layout.left.get("scan", 0), "", {}
+    place = ("", "")
+    for floor in floors if column else ():
+        page = page if place == (floor.building, floor.unit) else ""
+        place = (floor.building, floor.unit)
+        page = str(read_at(grid, "scan", floor.row, column, []) or page)
+        found[floor.row] = page
+    return found
+
+
+def _source(grid: Grid, layout: Layout, block: Block) -> Source:
+    """A door's cells are its own; its address stands in the header, so a finding about that goes to its opinion."""
+    own = {"room": block.opinion, "door": block.opinion, "opinion": block.opinion, "signature": block.signature}
+    return Source(grid.name, {"unit": layout.left.get("building", 1), **layout.left, **own, "note": block.opinion})

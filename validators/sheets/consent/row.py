@@ -1,0 +1,70 @@
+"""同意表: one row per answer collected.  The paper grid (`consent_grid`) gives the same rows."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import ConfigDict
+from pydantic.dataclasses import dataclass
+
+from validators.address.address import Address
+from validators.fields.day import read as read_day
+from validators.fields.name import read as read_name
+from validators.fields.text import read as read_text
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.consent.opinion import read as read_opinion
+from validators.sheets.parts import Building, Door, Floor, Room, Scan, Unit
+from validators.table.column import Column
+from validators.table.location import COLUMN as LOCATION
+from validators.table.source import Source
+
+SHEET = "同意表"
+ALIASES = ("同意情况", "征求同意表", "意见表", "同意书汇总")
+
+
+@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+class ConsentRow:
+    """opinion None: nothing was answered (a blank cell is never consent)."""
+
+    source: Source
+    row: int
+    building: Building
+    unit: Unit = ""
+    floor: Floor = None
+    room: Room = ""
+    door: Door = ""
+    opinion: Annotated[
+        Opinion | None,
+        Column(
+            "意见",
+            read_opinion,
+            aliases=("是否同意", "表决意见", "同意情况"),
+            required=True,
+            choices=("同意", "不同意", "弃权"),
+            width=10,
+        ),
+    ] = None
+    signature: Annotated[
+        str, Column("签字", read_name, aliases=("签名", "业主签字", "签字人"), required=True, text=True, width=12)
+    ] = ""
+    signed_on: Annotated[date | None, Column("签字日期", read_day, aliases=("日期", "签名日期"), width=12)] = None
+    proxy: Annotated[
+        str,
+        Column(
+            "代理依据",
+            read_text,
+            aliases=("委托书", "代签依据", "授权依据"),
+            width=16,
+            help="非产权人签字时：委托书、监护关系等",
+        ),
+    ] = ""
+    note: Annotated[str, Column("备注", read_text, width=20)] = ""
+    motion: Annotated[
+        str, Column("议题", read_text, text=True, width=20, help="只有一个议题的不必填；空着即参数表的议题")
+    ] = ""
+    scan: Scan = ""
+    location: Annotated[Address | None, LOCATION] = None
+
+    @property
+    def address(self) -> Address:
+        """Where it is, in parts."""
+        return Address(self.building, self.unit, self.floor, self.room, self.door)

@@ -1,0 +1,1 @@
+"""光荣榜: the sheets, their columns and choices."""

@@ -1,0 +1,1 @@
+"""改造项目: the sheets, their columns and choices."""

@@ -1,1 +1,0 @@
-"""The lines of 参数, a subject a file; `settings.Settings` is made of them."""

@@ -1,0 +1,1 @@
+"""物业引入: the sheets, their columns and choices."""

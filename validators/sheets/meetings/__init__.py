@@ -1,0 +1,1 @@
+"""会议: the sheets, their columns and choices."""

@@ -1,0 +1,1 @@
+"""资金与分摊: the sheets, their columns and choices."""

@@ -1,0 +1,1 @@
+"""表决票与议题: the sheets, their columns and choices."""
