@@ -91,6 +91,12 @@ def _verify() -> Function:
     return command
 
 
+def _sample() -> Function:
+    from addin.cli.sample import command
+
+    return command
+
+
 def _allocate() -> Function:
     from addin.cli.allocate import command
 
@@ -135,6 +141,7 @@ COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "merge": _merge,
     "batch": _batch,
     "verify": _verify,
+    "sample": _sample,
     "allocate": _allocate,
     "demo": _demo,
     "forms": _forms,
