@@ -11,10 +11,10 @@ from addin.cli.screen import percent, print_json, say
 from addin.cli.workbook import Force, Json, Workbook, examine
 from addin.delivery import spare
 from addin.filling.opc.save import save_bytes
-from addin.fingerprint import fingerprint
 from addin.hosts.files import read_book
 from addin.law.rule import Measure
 from addin.outcome import Outcome, Vote
+from addin.record.fingerprint import fingerprint
 from addin.record.record import RESULTS
 from addin.trust.audit.compare import Compared, compare
 from addin.trust.audit.draw import checked_seed

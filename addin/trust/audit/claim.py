@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from addin.answers import VALID, Answer
 from addin.law.applicable import applicable
 from addin.law.cast import Cast, cast
 from addin.law.rule import Comparison, Measure
@@ -16,7 +15,8 @@ from addin.law.verdict import Verdict
 from addin.outcome import Vote
 from addin.tally import Count
 from addin.unusable import Unusable
-from validators.sheets.voting import Unreturned
+from validators.meaning.consent.answer import VALID, Answer
+from validators.sheets.vote.choices import Unreturned
 
 
 @dataclass(frozen=True, slots=True)

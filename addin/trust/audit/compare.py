@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from addin.answers import Answer
 from addin.law.rule import Measure
 from addin.outcome import Vote
 from addin.pipeline import analyse
@@ -16,6 +15,7 @@ from addin.trust.audit.plan import Plan, once
 from addin.trust.audit.risk import draws_needed, risk
 from addin.trust.audit.sheet import entered
 from validators.grid import Book
+from validators.meaning.consent.answer import Answer
 from validators.sheets.catalogue import catalogue
 
 

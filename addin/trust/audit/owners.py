@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from addin.answers import Answer
 from addin.law.rule import Measure
 from addin.roll import Dwelling, Roll
 from addin.trust.audit.claim import Claim
+from validators.meaning.consent.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)

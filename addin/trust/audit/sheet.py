@@ -14,7 +14,7 @@ from addin.unusable import Unusable
 from addin.workbook import palette
 from addin.workbook.drawing import Drawing, Worksheet
 from validators.grid import Book, Grid, Raw
-from validators.sheets.consent import SHEET as CONSENT
+from validators.sheets.consent.row import SHEET as CONSENT
 
 SHEET, ABOUT = "再录", "抽查"
 PLACE = ("楼栋", "单元", "楼层", "房号", "户位")

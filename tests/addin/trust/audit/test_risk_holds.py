@@ -9,12 +9,12 @@ from random import Random
 
 import pytest
 
-from addin.answers import Answer
 from addin.law.rule import Measure
 from addin.trust.audit.claim import Claim
 from addin.trust.audit.draw import draw
 from addin.trust.audit.owners import Owner, Stakes, stakes
 from addin.trust.audit.risk import ONE, after, draws_needed
+from validators.meaning.consent.answer import Answer
 
 RUNS = 10_000
 LIMIT = Fraction(1, 10)
