@@ -1,7 +1,7 @@
 """Thresholds and shares in integers.
 
 "以上" includes the number itself, "过半数" and "超过" do not (民法典 第1259条).  Both are compared by
-cross-multiplication, so 6,666.66 of 10,000.00 ㎡ fails two thirds although it prints as 66.67 % (`domain.md` V6).
+cross-multiplication, so 6,666.66 of 10,000.00 ㎡ fails two thirds although it prints as 66.67 % (sources.md V6).
 
 Nothing ever passes on an empty base: where nobody could vote, nobody has agreed.  Cross-multiplied, 0 would be
 "at least" any part of 0, so an empty base is refused by name and its need is 1.

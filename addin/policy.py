@@ -1,8 +1,8 @@
 """政策同意率要求: does the rate of households that agree reach what a policy asks for?
 
 It opens doors (which compound is listed, which goes first) and is no statutory result: it stands beside the verdicts,
-never among them (`domain.md` §1.1).  Seen: 70 % and 75 % of households; 达到 includes the number itself, 超过 does not
-(民法典 第1259条; `domain.md` M10).
+never among them (sources.md §1.1).  Seen: 70 % and 75 % of households; 达到 includes the number itself, 超过 does not
+(民法典 第1259条; sources.md M10).
 """
 
 from dataclasses import dataclass

@@ -89,7 +89,7 @@ def build(dossier: Dossier, scope: Scope = WHOLE) -> Roll:
 
 
 def _roles(settings: Settings) -> dict[DwellingKind, _Role]:
-    """What each kind of dwelling counts for (design.md, Semantics: Answers, Money; 指导规则 第25条 for 车位)."""
+    """What each kind of dwelling counts for (contract.md, Semantics: Answers, Money; 指导规则 第25条 for 车位)."""
     parking = _Role(household=False, votes=settings.parking_counts, pays=settings.parking_counts)
     return {
         DwellingKind.RESIDENCE: _Role(household=True, votes=True, pays=True),

@@ -1,7 +1,7 @@
 """Who agreed, counted by 户, 人 and 面积 for the compound, each building and each unit.
 
 A person with dwellings in two units of a building counts once in each unit, once in the building and once in the
-compound, always with the same answer (`domain.md` §1.2); so persons of units need not sum to those of the building.
+compound, always with the same answer (sources.md §1.2); so persons of units need not sum to those of the building.
 """
 
 from collections import Counter
@@ -47,7 +47,7 @@ class Group:
 
     @property
     def approval_rate(self) -> Fraction | None:
-        """同意率: households that agree among all; the policy's figure, no statutory result (`domain.md` §1.1)."""
+        """同意率: households that agree among all; the policy's figure, no statutory result (sources.md §1.1)."""
         return self.households.rate
 
 

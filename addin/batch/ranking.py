@@ -1,6 +1,6 @@
 """The compounds in the order of the street's table: 同意率 ranks those that pass the preconditions, and only those.
 
-“同意率高的小区优先上报争取资金” (domain.md §0): so equal rates share a place, and who does not pass has none.
+“同意率高的小区优先上报争取资金” (sources.md §0): so equal rates share a place, and who does not pass has none.
 """
 
 from collections import Counter, defaultdict

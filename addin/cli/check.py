@@ -24,7 +24,7 @@ def command(workbook: Workbook, as_json: Json = False) -> int:
 
 
 def payload(outcome: Outcome) -> dict[str, object]:
-    """The contract of `check --json` (design.md, Command line)."""
+    """The contract of `check --json` (contract.md, Command line)."""
     report = outcome.report
     return {
         "workbook": report.workbook,

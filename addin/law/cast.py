@@ -26,7 +26,7 @@ def cast(count: Count, deem: Answer | None, invalid_takes_part: bool) -> Cast:
     """`deem`: the answer that the unreturned votes are given, None where they take no part.
 
     Abstaining is taking part (参与表决).  Whether an invalid vote is, no national text says, so 无效票计入参与 does
-    (`domain.md` §1.3).
+    (sources.md §1.3).
     """
     deemed = 0 if deem is None else count.not_collected
     invalid = count.invalid if invalid_takes_part else 0

@@ -1,7 +1,7 @@
 """The statutory result of a vote: every rule of its day, judged for the compound, each building and each unit.
 
 It is one thing; the policy's 同意率 (`addin.policy`) is another: a survey is not by itself a vote of the owners'
-assembly (`domain.md` §1.1).
+assembly (sources.md §1.1).
 """
 
 from collections.abc import Iterator, Sequence

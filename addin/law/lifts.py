@@ -21,4 +21,4 @@ LIFT_RULES: Mapping[LiftRule, tuple[Rule, ...]] = {
     LiftRule.JINAN: (jinan.LIFT,),
     LiftRule.ANQING: (anqing.LIFT,),
 }
-"""Within a unit; adding a lift is 改建 of what belongs to the building, a special matter (`domain.md` §1.4)."""
+"""Within a unit; adding a lift is 改建 of what belongs to the building, a special matter (sources.md §1.4)."""

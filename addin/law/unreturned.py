@@ -1,7 +1,7 @@
 """未返票处理: what an unreturned vote counts as.  Silence is never consent unless a clause of the 管理规约 says so.
 
 指导规则 第26条 leaves it to the 管理规约 or 议事规则 whether unreturned votes join the majority; since 2021 courts have
-split (`domain.md` §1.3).  So anything but 未参与 needs its clause, and a majority is followed only where there is one;
+split (sources.md §1.3).  So anything but 未参与 needs its clause, and a majority is followed only where there is one;
 从过半多数 asks besides that it is a majority of all, not of those who voted (浙江2009 第10条).
 """
 

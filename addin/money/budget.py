@@ -1,6 +1,6 @@
 """按以上排序资金用完为止: items in rank order until the funds run out, by stopping or by skipping; both are shown.
 
-The paper does not say which is meant (`domain.md` §0), so 参数 names it and the other one stands beside it.
+The paper does not say which is meant (sources.md §0), so 参数 names it and the other one stands beside it.
 """
 
 from collections.abc import Iterator, Sequence

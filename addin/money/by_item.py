@@ -1,4 +1,4 @@
-"""按项目: an item's cost only on those who benefit, each item in its own way (立管 → that stack; `domain.md` §3.2).
+"""按项目: an item's cost only on those who benefit, each item in its own way (立管 → that stack; sources.md §3.2).
 
 What the residents owe goes over the funded items in the ratio of their estimated costs; nothing says otherwise.
 """

@@ -1,4 +1,4 @@
-"""每户上限: nobody pays more than this (安庆: 2,000 元/户; `domain.md` §2); what lies above has a named bearer."""
+"""每户上限: nobody pays more than this (安庆: 2,000 元/户; sources.md §2); what lies above has a named bearer."""
 
 from collections.abc import Sequence
 from fractions import Fraction

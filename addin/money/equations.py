@@ -1,4 +1,4 @@
-"""What the lines of the quarterly form must satisfy (`domain.md` §4.2), asked of what was approved and of what came in.
+"""What the lines of the quarterly form must satisfy (sources.md §4.2), asked of what was approved and of what came in.
 
 项目总投资 ≥ 103 ≥ 104, 104 = 105+115+120 and 101 ≥ 102 are of the year; that a line is no less than its parts is asked
 of both sheets.

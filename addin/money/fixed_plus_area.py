@@ -1,4 +1,4 @@
-"""按户加面积: a fixed sum a household plus an amount per ㎡ (成都: 800 元/户 + 5 元/㎡; `domain.md` §2, M9).
+"""按户加面积: a fixed sum a household plus an amount per ㎡ (成都: 800 元/户 + 5 元/㎡; sources.md §2, M9).
 
 Where an amount per ㎡ is set it is a tariff, and what it brings in may differ from what is owed; where none is set,
 the rest after the fixed sums goes by area, and the two agree.

@@ -1,4 +1,4 @@
-"""How the floors weigh: by a table of the user's own, by 广州's rule, or by the floors ridden (`domain.md` §3.3)."""
+"""How the floors weigh: by a table of the user's own, by 广州's rule, or by the floors ridden (sources.md §3.3)."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -71,7 +71,7 @@ def guangzhou(floor: int) -> Fraction:
 
 
 def ridden(floor: int) -> Fraction:
-    """How many floors the lift carries them: n−1 (`domain.md` M3); below ground 0."""
+    """How many floors the lift carries them: n−1 (sources.md M3); below ground 0."""
     return Fraction(max(floor - 1, 0))
 
 

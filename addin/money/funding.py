@@ -1,7 +1,7 @@
 """What the residents owe: the approved total less what was granted and what others give; never an estimate.
 
 "补助不超过核定的项目总投资的90%，不足部分由小区业主共同承担（约10%）": the ceiling binds the grants, the 10 % is an
-estimate that only warns (`domain.md` §0).
+estimate that only warns (sources.md §0).
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
-"""缴款台账: what each dwelling owes, has paid and still has to pay, and what it gets back (账目公布; `domain.md` §3.7).
+"""缴款台账: what each dwelling owes, has paid and still has to pay, and what it gets back (账目公布; sources.md §3.7).
 
-Labour takes something off only under an adopted rate with its basis (`domain.md` §3.6); unspent money goes back in the
+Labour takes something off only under an adopted rate with its basis (sources.md §3.6); unspent money goes back in the
 ratio of what was paid.
 """
 

@@ -1,4 +1,4 @@
-"""Where the money comes from, line by line, with the codes of the national quarterly form (`domain.md` §4.2).
+"""Where the money comes from, line by line, with the codes of the national quarterly form (sources.md §4.2).
 
 The same tree holds what was approved and what came in this year, so the two stand side by side.  In 万元 the lines must
 still sum.  The rule: the total is rounded half up to 0.01 万元; from there down, level by level, every line is rounded

@@ -1,4 +1,4 @@
-"""按面积: by floor area, which is the law where the owners agreed on nothing else (民法典 第283条; `domain.md` §3)."""
+"""按面积: by floor area, which is the law where the owners agreed on nothing else (民法典 第283条; sources.md §3)."""
 
 from collections.abc import Sequence
 

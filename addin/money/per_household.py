@@ -1,4 +1,4 @@
-"""按户: every dwelling that pays takes the same part (成都 asks 800 元 a household; `domain.md` §2)."""
+"""按户: every dwelling that pays takes the same part (成都 asks 800 元 a household; sources.md §2)."""
 
 from collections.abc import Sequence
 

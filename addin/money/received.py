@@ -1,6 +1,6 @@
 """资金到位: what came in this year by the lines of the quarterly form, and where it cannot be right.
 
-104 = 105+115+120 holds for what was received, never for what was approved (`domain.md` §4.2): so it is asked of this
+104 = 105+115+120 holds for what was received, never for what was approved (sources.md §4.2): so it is asked of this
 sheet alone (`equations`).
 """
 

@@ -1,6 +1,6 @@
 """Part of a dwelling's share taken off it, for 困难户 or where a work unit stands in, and who makes up for it.
 
-No rule for relief was found (`domain.md` §2): 参数 says how much, for whom, and who bears the gap.
+No rule for relief was found (sources.md §2): 参数 says how much, for whom, and who bears the gap.
 """
 
 from collections.abc import Sequence

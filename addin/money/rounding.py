@@ -1,6 +1,6 @@
 """Exact parts → amounts: whole steps (分, 角, 元) for dwellings, fen for everybody else; the sum is what is owed.
 
-No rule was found (`domain.md` §3.5).  Largest remainder, ties by address; what whole steps cannot express is the
+No rule was found (sources.md §3.5).  Largest remainder, ties by address; what whole steps cannot express is the
 difference, which has a named bearer.
 """
 

@@ -1,4 +1,4 @@
-"""房改房: the work unit that sold the flats bears part of the shares (北京市物业管理条例 第86条; `domain.md` §3.1)."""
+"""房改房: the work unit that sold the flats bears part of the shares (北京市物业管理条例 第86条; sources.md §3.1)."""
 
 from collections.abc import Sequence
 from fractions import Fraction

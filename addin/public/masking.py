@@ -1,4 +1,4 @@
-"""The rules by which a public copy hides people: 王*国, 138****0000, 3号楼1单元5** (`domain.md` §8).
+"""The rules by which a public copy hides people: 王*国, 138****0000, 3号楼1单元5** (sources.md §8).
 
 Names are those of the compound's sheets; mobile numbers and identity numbers are known by their form, whoever's.
 """

@@ -1,4 +1,4 @@
-"""The line that a public copy prints on top of each page; days are counted with both ends (seed/README.md §8)."""
+"""The line that a public copy prints on top of each page; days are counted with both ends (sources.md §P8)."""
 
 from dataclasses import dataclass
 from datetime import date

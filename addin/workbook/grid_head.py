@@ -1,4 +1,4 @@
-"""The head of the paper grid (seed/README.md §3): title, text, header of three lines, two columns a door."""
+"""The head of the paper grid (sources.md §P3): title, text, header of three lines, two columns a door."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The sign-in sheet as the seed has it (seed/README.md §7): its head, and the heading of its six columns."""
+"""The sign-in sheet as the seed has it (sources.md §P7): its head, and the heading of its six columns."""
 
 from addin.workbook.forms.looks import Looks
 from addin.workbook.forms.page import Cell, Page

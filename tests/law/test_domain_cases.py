@@ -1,4 +1,4 @@
-"""The vote cases of `domain.md` §10, by their numbers, through the whole decision."""
+"""The vote cases of sources.md §10, by their numbers, through the whole decision."""
 
 from datetime import date
 from fractions import Fraction

@@ -20,7 +20,7 @@ RULES = [
     pytest.param(book, rule, id=f"{book}.{name}") for book, rules in shelf().items() for name, rule in rules.items()
 ]
 UNDATED = {"jinan.lifts_7", "anqing.lifts"}
-"""Known from excerpts only (domain.md §1.4): their first day was not found, and the manual says so."""
+"""Known from excerpts only (sources.md §1.4): their first day was not found, and the manual says so."""
 
 
 def mirror_of(book):

@@ -1,4 +1,4 @@
-"""资金筹措表 works out whether 104 = 105+115+120 (`domain.md` §4.2): it says so, and says where it does not hold."""
+"""资金筹措表 works out whether 104 = 105+115+120 (sources.md §4.2): it says so, and says where it does not hold."""
 
 import pytest
 from openpyxl import load_workbook

@@ -1,6 +1,6 @@
 """Verdicts as live formulas: who takes part, who agrees, how many it needs, and whether that is met.
 
-Written from domain.md §1.  A sheet has the raw rows in A:E, the owner's answer in F, what was chosen in H:I, and a row
+Written from sources.md §1.  A sheet has the raw rows in A:E, the owner's answer in F, what was chosen in H:I, and a row
 for each group from J on: counts by persons and by area, what silence counts as, then four cells a test.
 """
 

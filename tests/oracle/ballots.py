@@ -1,7 +1,7 @@
 """The count and the verdicts a second time, naively: row by row, in plain fractions, importing nothing of ours.
 
 A dwelling is (building, unit, area in 0.01 ㎡, owner); an answer is (dwelling's index, word, signed?).  Written from
-the text of the law and of design.md, not from `addin`; slow and simple on purpose.
+the text of the law and of contract.md, not from `addin`; slow and simple on purpose.
 """
 
 from datetime import date

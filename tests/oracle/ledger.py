@@ -1,7 +1,7 @@
 """The accounts a second time, naively: who owes, who has paid, what labour takes off, what goes back.
 
 Dwellings are (address, owed in fen), payments (address, fen, hours or None); an address is a tuple that sorts.  Written
-from domain.md §3 (6, 7) and the headings of 缴款台账, not from `addin`; slow and simple on purpose.
+from sources.md §3 (6, 7) and the headings of 缴款台账, not from `addin`; slow and simple on purpose.
 """
 
 from fractions import Fraction

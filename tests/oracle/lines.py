@@ -1,6 +1,6 @@
 """The lines of the money a second time, naively: which line holds which amount, and what each is in 万元.
 
-`given` is a dict of fen by the words of 参数.  Written from domain.md §4.2 and design.md, not from `addin`.
+`given` is a dict of fen by the words of 参数.  Written from sources.md §4.2 and contract.md, not from `addin`.
 """
 
 from fractions import Fraction
@@ -71,7 +71,7 @@ def received(came, total):
 
 
 def broken_lines(found):
-    """Which lines are less than what lies inside them, or unlike it: domain.md §4.2, one by one."""
+    """Which lines are less than what lies inside them, or unlike it: sources.md §4.2, one by one."""
     told = set()
 
     def line(code):

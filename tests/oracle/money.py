@@ -1,7 +1,7 @@
 """The split a second time, naively: exact fractions, then one unit at a time to whoever lost most by rounding down.
 
 A dwelling is a dict: building, unit, floor, room (numbers), area in 0.01 ㎡, hardship (a word).  Settings are a dict of
-plain values, the choices by the words of 参数.  Written from domain.md and design.md, not from `addin`.
+plain values, the choices by the words of 参数.  Written from sources.md and contract.md, not from `addin`.
 """
 
 from fractions import Fraction

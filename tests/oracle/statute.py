@@ -2,7 +2,7 @@
 
 A compound is a list of dwellings {building, unit, kind, area (0.01 ㎡), owner, code, phone} and a list of answers
 (dwelling's index, word, signed?); what was chosen is a dict of plain words.  Written from the text of the law, of
-domain.md §1 and of design.md, not from `addin`; slow and simple on purpose.
+sources.md §1 and of contract.md, not from `addin`; slow and simple on purpose.
 """
 
 from datetime import date

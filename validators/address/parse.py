@@ -1,6 +1,6 @@
 """门牌 as people write them → an address, what was read, and how sure that reading is.
 
-Spellings: seed/README.md and domain.md §7.  Nothing is guessed across parts: `1号` stays a room and `东` a side.
+Spellings: sources.md §P and sources.md §7.  Nothing is guessed across parts: `1号` stays a room and `东` a side.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Names of people and of owners that are not people.
 
 Blanks that stretch a short name (`程　惠`) are closed up; co-owners are joined by 、.  No character is ever replaced by
-another one: rare surnames and CJK extension characters stay as they are (domain.md §7).
+another one: rare surnames and CJK extension characters stay as they are (sources.md §7).
 """
 
 import re

@@ -1,6 +1,6 @@
 """联系电话: mobiles of 11 digits, landlines with their area code, any number of them in one cell.
 
-Prefixes in use change with time, so an odd one only warns (domain.md §7); what is refused is a wrong count of digits.
+Prefixes in use change with time, so an odd one only warns (sources.md §7); what is refused is a wrong count of digits.
 """
 
 import re

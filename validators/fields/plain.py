@@ -1,7 +1,7 @@
 """Text as people type it in Chinese offices → text that can be compared.
 
 Only width, blanks and invisible characters change here; Unicode's own NFKC is not used because it rewrites rare
-characters in names (domain.md §7).
+characters in names (sources.md §7).
 """
 
 import re

@@ -1,6 +1,6 @@
 """May two different names be one person's?  Suggestions with a reason, never a merge.
 
-Handwriting and dictation give the variants of seed/README.md §8: another character of the same sound (亓/祁), one
+Handwriting and dictation give the variants of sources.md §P8: another character of the same sound (亓/祁), one
 character read wrongly (谷献锋/谷献岭), one left out, two swapped, the surname alone.
 """
 

@@ -1,4 +1,4 @@
-"""Numbers in characters: money as on cheques (支付结算办法 附件一; `docs/sources.md`), and counts as notices have them.
+"""Numbers in characters: money as on cheques (支付结算办法 附件一; sources.md §8), and counts as notices have them.
 
 大写: 整 follows 元 and 角, nothing follows 分; zeros between digits are read once; a 角 of 0 before 分 is read 零.
 汉字数字: 207 → 二百零七.

@@ -1,4 +1,4 @@
-"""Masks for public notices, so that nobody is told by name (个人信息保护法 第25条; `docs/sources.md`).
+"""Masks for public notices, so that nobody is told by name (个人信息保护法 第25条; sources.md §8).
 
 遮名: surname and last character stay: 王建国 → 王*国, 王强 → 王*.  Organisations stay; in doubt, the name is masked.
 遮号: 138****0000, 0393-****345.  At least four digits are hidden, whatever the number is; numbers of fewer than seven

@@ -1,6 +1,6 @@
 """安庆既有住宅加装电梯方案: every owner of the unit agrees.
 
-Known from an excerpt only, neither its article nor its first day was found (`domain.md` §1.4): a named choice, no
+Known from an excerpt only, neither its article nor its first day was found (sources.md §1.4): a named choice, no
 more.
 """
 

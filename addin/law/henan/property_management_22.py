@@ -3,7 +3,7 @@
 "决定前款第八、九项规定的事项，应当经专有部分占建筑物总面积三分之二以上的业主且占总人数三分之二以上的业主同意；
 决定前款其他事项，应当经专有部分占建筑物总面积过半数的业主且占总人数过半数的业主同意。"
 第八项: 改建、重建; 第九项: 筹集和使用专项维修资金.  In force from 2018-01-01 (第95条); the wording stands, but 民法典
-第278条 prevails from 2021-01-01, hence the last day (`domain.md` §1.1).
+第278条 prevails from 2021-01-01, hence the last day (sources.md §1.1).
 """
 
 from dataclasses import replace

@@ -1,7 +1,7 @@
 """河南省物业管理条例 第26条: how many must take part in the owners' assembly in Henan.
 
 "业主大会会议应当有物业管理区域内专有部分占建筑物总面积过半数的业主且占总人数过半数的业主参加，方为有效。"
-In force from 2018-01-01; 民法典 第278条 prevails from 2021-01-01, hence the last day (`domain.md` §1.1).
+In force from 2018-01-01; 民法典 第278条 prevails from 2021-01-01, hence the last day (sources.md §1.1).
 """
 
 from datetime import date

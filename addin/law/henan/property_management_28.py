@@ -1,7 +1,7 @@
 """河南省物业管理条例 第28条: the meeting of the owners' committee (业主委员会).
 
 "业主委员会会议应当有过半数组成人员出席，作出的决定必须经全体组成人员半数以上同意。"  So 3 of 6 carry a decision, but 4
-of 6 must be there; of 5, 3 and 3 (`domain.md` V11).  It is to be posted within three days and told to the 社区.
+of 6 must be there; of 5, 3 and 3 (sources.md V11).  It is to be posted within three days and told to the 社区.
 """
 
 from dataclasses import replace

@@ -1,7 +1,7 @@
 """河南省物业管理条例 第59条: a lift is added where two thirds of a unit's or building's owners agree.
 
 "需经单元（栋）三分之二以上业主同意。"  It does not say whether heads or area are meant, so 加装电梯规则 offers both
-readings by name (`domain.md` §1.4).
+readings by name (sources.md §1.4).
 """
 
 from dataclasses import replace

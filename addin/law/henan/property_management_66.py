@@ -2,7 +2,7 @@
 
 "专项维修资金的使用，经业主大会依法决定，可以根据维修范围以单元(栋)为单位进行表决，也可以采取异议表决，即持不同意见的业主
 专有部分占建筑物总面积三分之一以下且占总人数三分之一以下的，视为表决通过。"  三分之一以下 includes the third itself
-(民法典 第1259条; `domain.md` V8).  Whether it still stands beside 民法典 第278条, which asks that two thirds take part,
+(民法典 第1259条; sources.md V8).  Whether it still stands beside 民法典 第278条, which asks that two thirds take part,
 no source says: used after 2020 it is judged, with a warning.
 """
 

@@ -1,7 +1,7 @@
 """济南 2019 年既有住宅增设电梯规定 第7、11条: two thirds of a unit's area and owners agree in writing.
 
 Known from a collection of sources, not from the text: the day it came into force was not found.  It also asks for 15
-days of posting, and that objections of neighbours concerned are settled (`domain.md` §1.4).
+days of posting, and that objections of neighbours concerned are settled (sources.md §1.4).
 """
 
 from datetime import date

@@ -1,7 +1,7 @@
 """丽水市物业管理条例 第13条: a decision of the owners' representatives takes effect unless too many object in writing.
 
 "公示时间不得少于十日。公示期内提出书面反对意见的业主少于业主总人数的三分之一且其专有部分少于建筑物总面积三分之一的，
-业主代表大会作出的决议生效。"  少于 leaves out the third itself.  In force from 2019-07-01 (第55条; `domain.md` §1.3).
+业主代表大会作出的决议生效。"  少于 leaves out the third itself.  In force from 2019-07-01 (第55条; sources.md §1.3).
 """
 
 from dataclasses import replace

@@ -2,7 +2,7 @@
 
 "决定前款第五项和第六项规定的事项，应当经专有部分占建筑物总面积三分之二以上的业主且占总人数三分之二以上的业主同意。
 决定前款其他事项，应当经专有部分占建筑物总面积过半数的业主且占总人数过半数的业主同意。"
-第五项: 筹集和使用维修资金; 第六项: 改建、重建建筑物及其附属设施.  Repealed by 民法典 第1260条 (`domain.md` §1.1).
+第五项: 筹集和使用维修资金; 第六项: 改建、重建建筑物及其附属设施.  Repealed by 民法典 第1260条 (sources.md §1.1).
 Changing the use of common parts is not listed apart, so it falls under 第七项, other matters.
 """
 

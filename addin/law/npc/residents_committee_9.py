@@ -1,7 +1,7 @@
 """居民委员会组织法 第9条: the residents' meeting, which decides where there is no owners' assembly.
 
 "居民会议必须有全体十八周岁以上的居民、户的代表或者居民小组选举的代表的过半数出席，才能举行。会议的决定，由出席人的过半数通过。"
-In force since 1990-01-01 (`domain.md` §1.3).  What it decides about money rests on free will (第16条): the meeting
+In force since 1990-01-01 (sources.md §1.3).  What it decides about money rests on free will (第16条): the meeting
 binds nobody to pay.
 """
 

@@ -2,7 +2,7 @@
 
 "应当有物业管理区域内专有部分占建筑物总面积过半数的业主且占总人数过半数的业主参加。"  The wording came with the revision
 of 2007 (国务院令第504号).  It was never struck out; 民法典 第278条 prevails over it from 2021-01-01, hence the last day
-(`domain.md` §1.1).
+(sources.md §1.1).
 """
 
 from datetime import date

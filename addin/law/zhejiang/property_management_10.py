@@ -2,7 +2,7 @@
 
 "逾期不参加投票业主的专有部分建筑面积和人数是否计入已表决的多数……由业主大会议事规则约定。但该已表决的多数专有部分建筑面积
 和人数应当达到物业管理区域内建筑物总面积的过半数和业主总人数的过半数。"  Used as the condition of 从过半多数, wherever a
-clause adopts it; the first day is that of the amendment, the last that before the 民法典 (`domain.md` §1.3).
+clause adopts it; the first day is that of the amendment, the last that before the 民法典 (sources.md §1.3).
 """
 
 from datetime import date

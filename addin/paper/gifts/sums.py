@@ -1,4 +1,4 @@
-"""光荣榜 in sums: money in fen, all else in its own unit; nothing is turned into yuan (`domain.md` §3.6, M12).
+"""光荣榜 in sums: money in fen, all else in its own unit; nothing is turned into yuan (sources.md §3.6, M12).
 
 Labour is hours of anything; goods add up only with goods of the same words, since windows and chairs are both 个.
 """

@@ -1,6 +1,6 @@
 """In which order the items stand, and who says so: people (改造项目.排序), the newest list they signed, or the survey.
 
-The paper ranks by hand after the survey (seed/README.md §6), so that is the default; 参数 排序依据 names another
+The paper ranks by hand after the survey (sources.md §P6), so that is the default; 参数 排序依据 names another
 source and every print says which one was used.  By the survey, 先民生后提升 puts the classes of 国办发〔2020〕23号
 before the counts; ties are named and left to people, who settle them with 排序.
 """

@@ -1,4 +1,4 @@
-"""Three records of the same people, signed in, voted, signed, side by side; nobody is merged (seed/README.md §8).
+"""Three records of the same people, signed in, voted, signed, side by side; nobody is merged (sources.md §P8).
 
 Each line is one person as far as anybody can tell: exact names first, then what a person confirmed, then the best
 one-to-one matching.  What is not certain is a suggestion with its reason, or stays open.

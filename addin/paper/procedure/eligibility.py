@@ -1,4 +1,4 @@
-"""Is the compound old enough?  One paper file words it three ways (seed/README.md §0); each gives its own verdict.
+"""Is the compound old enough?  One paper file words it three ways (sources.md §P0); each gives its own verdict.
 
 "年底以前" takes in the whole year, "年以前（不含当年）" none of it; whether "12月31日前" takes in that very day the law
 does not say (民法典 第1259条 speaks of 以上、以下、以内、届满), so that is a setting.

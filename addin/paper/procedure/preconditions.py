@@ -1,4 +1,4 @@
-"""The three preconditions as a gate (seed/README.md §0): all three met, each with its proof and its day.
+"""The three preconditions as a gate (sources.md §P0): all three met, each with its proof and its day.
 
 居民自愿承担费用 is set beside the households whose signed consent is on file: the grid asks both with one tick.
 """

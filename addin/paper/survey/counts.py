@@ -1,6 +1,6 @@
 """征求意见 counted: how many households want what, in the compound and in every building; what else they said.
 
-A household is a dwelling people live in (design.md, Answers): several sheets of one dwelling are one household, with
+A household is a dwelling people live in (contract.md, Answers): several sheets of one dwelling are one household, with
 the ticks of all of them.  Shares are of all households and of those that answered; a sheet whose address the roster
 does not have, or of a shop, counts as returned and for no household.
 """

@@ -1,4 +1,4 @@
-"""季报101 … 季报120: the figures of the quarterly form by their codes, in 万元 that still sum (`domain.md` §4.2)."""
+"""季报101 … 季报120: the figures of the quarterly form by their codes, in 万元 that still sum (sources.md §4.2)."""
 
 from collections.abc import Callable
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""表决结果: one record per motion, with the fields of a notice of the result in their usual order (domain.md §4.5)."""
+"""表决结果: one record per motion, with the fields of a notice of the result in their usual order (sources.md §4.5)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""表决票 to be printed and cut: one a voter and motion, prefilled, eight to an A4 page (domain.md §4.6).
+"""表决票 to be printed and cut: one a voter and motion, prefilled, eight to an A4 page (sources.md §4.6).
 
 Four rows of two fill a page: the blocks are as high as a quarter of it, and what is left is lower than a block's first
 row, so that no slip is torn by a page break.  Every slip has the box 弃权, lest a motion have two kinds of slips.

@@ -1,6 +1,6 @@
 """居民征求意见表 to be printed: a page for each household with its door filled in, a sheet for each 单元.
 
-As the real one (seed/README.md §2): who, which items, what else.  One sheet a unit, so that each 楼长 gets one pile,
+As the real one (sources.md §P2): who, which items, what else.  One sheet a unit, so that each 楼长 gets one pile,
 and so that a compound of any size stays below Excel's limit of page breaks.
 """
 

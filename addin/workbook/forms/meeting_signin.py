@@ -1,4 +1,4 @@
-"""会议签到表, filled: a sheet a meeting, as the seed's (seed/README.md §7), with who was to come and who came."""
+"""会议签到表, filled: a sheet a meeting, as the seed's (sources.md §P7), with who was to come and who came."""
 
 from addin.workbook.forms.looks import Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page

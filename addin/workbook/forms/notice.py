@@ -1,4 +1,4 @@
-"""告知书: what is planned, for the wall, as the real one words it (seed/README.md §1); upright A4.
+"""告知书: what is planned, for the wall, as the real one words it (sources.md §P1); upright A4.
 
 The members of 议事会 are named where 决议签字 has them (masked in the copy for the wall); else there is room to sign.
 """

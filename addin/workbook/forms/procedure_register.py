@@ -1,6 +1,6 @@
 """一征三议两公开登记表: one upright A4 a part; one to four are meetings, five and six are what was made public.
 
-A real 登记表 has these six, with these headings (`domain.md` §5).  Both sheets stand for a group of one record: a step
+A real 登记表 has these six, with these headings (sources.md §5).  Both sheets stand for a group of one record: a step
 with two rows of 工作流程 comes on two pages.  Signatures are written by hand.
 """
 

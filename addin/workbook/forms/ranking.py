@@ -1,6 +1,6 @@
 """改造项目排序表: the items in their order, as far as the money goes; for the wall, with the signatures.
 
-Opening and closing words are the real ones (seed/README.md §6).  It says by what the order was made, and shows the
+Opening and closing words are the real ones (sources.md §P6).  It says by what the order was made, and shows the
 items that wait.  Who signed is named where 决议签字 has them (masked in the copy for the wall); else there is room to.
 """
 

@@ -1,4 +1,4 @@
-"""光荣榜 of the sample: the seed's roll (seed/README.md §5), quantities written into the words as they stand there.
+"""光荣榜 of the sample: the seed's roll (sources.md §P5), quantities written into the words as they stand there.
 
 Invented: who agreed to be named.  The seed's paper does not say; here two of the givers did not, and one was not asked.
 `clean`: the gift without a name has one, and nobody was left unasked.

@@ -1,6 +1,6 @@
-"""改造项目 and 项目版本 of the sample: the notice and both rankings word for word (seed/README.md §1, §6).
+"""改造项目 and 项目版本 of the sample: the notice and both rankings word for word (sources.md §P1, §P6).
 
-The items are those of the second ranking, its third split in two, for 围墙 is 基础类 and 粉刷 完善类 (domain.md §2).
+The items are those of the second ranking, its third split in two, for 围墙 is 基础类 and 粉刷 完善类 (sources.md §2).
 Invented: the codes, the estimated costs (within the approved total as far as the order reaches, so that the last items
 wait), and, in the clean sample, the reasons why three options of the survey were left out.
 """

@@ -1,4 +1,4 @@
-"""The meeting of 23 July 2020: who signed in, who voted, who signed the rankings (seed/README.md §4, §6, §7).
+"""The meeting of 23 July 2020: who signed in, who voted, who signed the rankings (sources.md §P4, §P6, §P7).
 
 The marks on the ballots were lost in scanning, so as typed they are 看不清; the clean sample invents them.
 """

@@ -1,4 +1,4 @@
-"""同意表-307楼: the seed's own grid (seed/README.md §3), two floors longer than the building, a hand note under it."""
+"""同意表-307楼: the seed's own grid (sources.md §P3), two floors longer than the building, a hand note under it."""
 
 from addin.workbook.contents import Paper
 

@@ -1,7 +1,7 @@
 """The sample compound's doors: 1–4号楼 and 307楼 with two doors a landing, and four rows of bungalows.
 
 In a unit the rooms are numbered from the ground up, east before west, so that the survey's 4栋1单元4层7号 and the
-sign-in sheet's 4#1单元4楼东 are one door, and so are 2栋1单元1层1号 and 2#1单元1楼东 (seed/README.md §2, §7).
+sign-in sheet's 4#1单元4楼东 are one door, and so are 2栋1单元1层1号 and 2#1单元1楼东 (sources.md §P2, §P7).
 """
 
 from typing import NamedTuple

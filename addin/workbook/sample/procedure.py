@@ -1,7 +1,7 @@
 """工作流程 and 前置条件 of the sample.
 
 The seed's: the survey from 06-24, the 议事会 of 07-14 with its five signatures under ranking v1, the 11 of 07-22 under
-v2, the meeting of 07-23 with sign-in sheet and ballots (seed/README.md §2, §4, §6, §7); its paper file has no minutes.
+v2, the meeting of 07-23 with sign-in sheet and ballots (sources.md §P2, §P4, §P6, §P7); its paper file has no minutes.
 Invented: when the survey ended, who was due on 07-14, the publication after the meeting, all lengths, all of 前置条件.
 `clean`: the minutes were found, and as many promises as valid answers are on file.
 """

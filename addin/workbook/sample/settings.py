@@ -1,8 +1,8 @@
 """参数 of the sample.
 
 Dates and wording are the seed's.  Invented: the district, the areas and the money, which lies in the band of published
-costs (1.9–3.1万元 a household, `domain.md` §2) with grants of exactly 90 %.  The matter is taken as 特别: sheds and
-charging posts and gates rebuild common facilities, and in doubt the stricter majority is the safer (`domain.md` §1.1).
+costs (1.9–3.1万元 a household, sources.md §2) with grants of exactly 90 %.  The matter is taken as 特别: sheds and
+charging posts and gates rebuild common facilities, and in doubt the stricter majority is the safer (sources.md §1.1).
 """
 
 from datetime import date

@@ -1,4 +1,4 @@
-"""The mistakes of the sample: the seed's own (seed/README.md §8), and the few that a tired clerk adds when typing.
+"""The mistakes of the sample: the seed's own (sources.md §P8), and the few that a tired clerk adds when typing.
 
 Door → header → what stands there instead of the right value.
 """

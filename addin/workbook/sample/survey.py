@@ -1,4 +1,4 @@
-"""征求意见 of the sample: the seed's three sheets as they stand (seed/README.md §2), the rest drawn by a seeded lot.
+"""征求意见 of the sample: the seed's three sheets as they stand (sources.md §P2), the rest drawn by a seeded lot.
 
 The ticks were lost when the paper was scanned: all ticks here are invented, by lot, the likelier the earlier an option
 came in the ranking that followed.  Invented too are the other households' sheets, and every suggestion but the seed's.

@@ -1,4 +1,4 @@
-"""The JSON contract of design.md: exact keys, amounts in fen, areas in 0.01 ㎡, nothing else on stdout."""
+"""The JSON contract of contract.md: exact keys, amounts in fen, areas in 0.01 ㎡, nothing else on stdout."""
 
 import xlsxwriter
 

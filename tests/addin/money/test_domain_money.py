@@ -1,4 +1,4 @@
-"""The money cases of domain.md §10, each named by its number."""
+"""The money cases of sources.md §10, each named by its number."""
 
 from decimal import Decimal
 

@@ -12,7 +12,7 @@ CASES = {
         one 1 1 yes
         one 0 1 no
         day 2019-12-31 yes
-        source 12 12 yes domain.md 1.4：100 %
+        source 12 12 yes sources.md §1.4：100 %
         """,
 }
 

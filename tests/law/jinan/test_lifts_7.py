@@ -13,7 +13,7 @@ CASES = {
         one    0  1  no
         day 2019-12-31 yes
         day 2026-11-23 yes
-        source 8 12 yes domain.md 1.4：三分之二以上
+        source 8 12 yes sources.md §1.4：三分之二以上
         """,
 }
 

@@ -1,6 +1,6 @@
 """An answer whose dwelling the roster does not have: it cannot be counted, and which one was meant is never guessed.
 
-"1号 = 东户" is something about a building that only people know (seed/README.md §8); similar addresses are named.
+"1号 = 东户" is something about a building that only people know (sources.md §P8); similar addresses are named.
 """
 
 from collections.abc import Iterator

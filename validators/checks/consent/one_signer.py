@@ -1,6 +1,6 @@
 """One signature stands for many dwellings of different owners.
 
-Building heads and property firms signing for others is the commonest complaint about consent lists (domain.md §6).
+Building heads and property firms signing for others is the commonest complaint about consent lists (sources.md §6).
 """
 
 from collections.abc import Iterator

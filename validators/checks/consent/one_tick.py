@@ -1,4 +1,4 @@
-"""The paper grid asks two questions with one tick: to renovate, and to pay about 10 % (domain.md §0).
+"""The paper grid asks two questions with one tick: to renovate, and to pay about 10 % (sources.md §0).
 
 Both are counted by the one opinion there is; whoever reads the results must know it.
 """

@@ -1,6 +1,6 @@
 """An opinion without a signature counts as invalid.
 
-表决意见应由业主本人签名 (指导规则 第22条); 赞同、反对、弃权 alike must be signed (浙江 2009 第9条; domain.md §1.3).
+表决意见应由业主本人签名 (指导规则 第22条); 赞同、反对、弃权 alike must be signed (浙江 2009 第9条; sources.md §1.3).
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """One person's dwellings carry different answers.
 
 An owner with several dwellings is one person with one voice for all his area (建筑物区分所有权解释 第9条;
-domain.md §1.2); answers that differ cannot both be his, so in 人 and 面积 he counts as invalid (design.md, Persons).
+sources.md §1.2); answers that differ cannot both be his, so in 人 and 面积 he counts as invalid (contract.md, Persons).
 """
 
 from collections import Counter

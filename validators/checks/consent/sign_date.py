@@ -1,4 +1,4 @@
-"""When was it signed?  A superseded consent list used again shows by its dates (domain.md §6).
+"""When was it signed?  A superseded consent list used again shows by its dates (sources.md §6).
 
 Before the survey began or after the vote: look at it.  After today: it cannot be.  Where 参数 does not say when the
 survey began, a signature more than a year older than the vote is taken for an old sheet's.

@@ -1,4 +1,4 @@
-"""Somebody signed, but gave no opinion: never taken for consent, the dwelling stays 未收 (design.md, Semantics)."""
+"""Somebody signed, but gave no opinion: never taken for consent, the dwelling stays 未收 (contract.md, Semantics)."""
 
 from collections.abc import Iterator
 

@@ -1,6 +1,6 @@
-"""One dwelling answered more than once: a superseded sheet used again, or one household on two sheets (domain.md §6).
+"""One dwelling answered more than once: a superseded sheet used again, or one household on two sheets (sources.md §6).
 
-Different answers make the dwelling's answer invalid (design.md, Answers); the same answer twice harms nothing.
+Different answers make the dwelling's answer invalid (contract.md, Answers); the same answer twice harms nothing.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """An answer that leaves out the 单元 and found its dwelling because only one fits: how it was read must be said.
 
-Likewise where the roster leaves it out.  The real paper grid has the word 单元 without a number (seed/README.md §3).
+Likewise where the roster leaves it out.  The real paper grid has the word 单元 without a number (sources.md §P3).
 """
 
 from collections.abc import Iterator

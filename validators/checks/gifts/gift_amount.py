@@ -1,6 +1,6 @@
 """光荣榜: money is told by 金额, and only money is.
 
-An amount beside goods or labour would be yuan that nobody adopted a rate for (`domain.md` §3.6).
+An amount beside goods or labour would be yuan that nobody adopted a rate for (sources.md §3.6).
 """
 
 from collections.abc import Iterator

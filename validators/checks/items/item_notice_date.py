@@ -1,6 +1,6 @@
 """The notice's period in 参数 and its list of items in 项目版本 speak of one notice: do their dates agree?
 
-On the real notice both are 2020-06-29 (seed/README.md §1).  Two notices may have been posted: one that agrees will do.
+On the real notice both are 2020-06-29 (sources.md §P1).  Two notices may have been posted: one that agrees will do.
 """
 
 from collections.abc import Iterator

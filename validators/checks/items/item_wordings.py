@@ -1,7 +1,7 @@
 """One item is worded differently from list to list, vanishes, or appears: 15 boxes, 12 items posted, 12 ranked.
 
 What a person confirmed (a code, an alias) and equal words are one item; a likeness is only suggested here, with how
-like it is (seed/README.md §8; domain.md §0: report items that vanish between survey and ranking).
+like it is (sources.md §P8; sources.md §0: report items that vanish between survey and ranking).
 """
 
 from collections.abc import Collection, Iterator, Sequence

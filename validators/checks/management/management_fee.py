@@ -1,6 +1,6 @@
 """物业收费 typed for another basis than 参数 has: 30 元 a household read as 30 元 a ㎡ makes any firm rich.
 
-No rule sets a fee; the bounds are far from what anybody asks (nothing was found, `domain.md` §9), so they only warn.
+No rule sets a fee; the bounds are far from what anybody asks (nothing was found, sources.md §9), so they only warn.
 """
 
 from collections.abc import Iterator

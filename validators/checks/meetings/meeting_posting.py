@@ -1,7 +1,7 @@
 """会议: how a decision was posted, and whether those who objected in writing can be so many.
 
 The owners' committee of Henan posts what it decided within three days (河南省物业管理条例 第28条, in force from
-2018-01-01; domain.md §1.3); the day of the decision is not counted (民法典 第201条).  Whether too many objected is
+2018-01-01; sources.md §1.3); the day of the decision is not counted (民法典 第201条).  Whether too many objected is
 for the law to say (丽水市物业管理条例 第13条); more than there are owners is a slip of the pen.
 """
 

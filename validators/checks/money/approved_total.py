@@ -1,7 +1,7 @@
 """核定总投资: without it nothing can be split; far off per ㎡ it was typed in another unit.
 
 A warning, not an error: consent is collected before the total is approved, and counts must not be drafts until then.
-174–416 元/㎡ are published costs, a rebuilt house 6,029 元/㎡ (domain.md §2); 万元 typed as 元 misses by 10,000.
+174–416 元/㎡ are published costs, a rebuilt house 6,029 元/㎡ (sources.md §2); 万元 typed as 元 misses by 10,000.
 """
 
 from collections.abc import Iterator

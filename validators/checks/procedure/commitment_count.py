@@ -1,6 +1,6 @@
 """前置条件 ② 居民自愿承担费用: the number of 承诺书 beside the number of households whose signed consent is on file.
 
-The paper grid asks both with one tick (`domain.md` §0), so the two should be the same households; only a number written
+The paper grid asks both with one tick (sources.md §0), so the two should be the same households; only a number written
 into 证明材料 (居民承诺书112份) can be compared.
 """
 

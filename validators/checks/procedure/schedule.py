@@ -1,7 +1,7 @@
 """The dates in 参数 must make one story: 告知, 征求意见, 表决.
 
 In the real paper file the notice (06-29) came after the survey (06-24); its days are counted with both ends
-(seed/README.md §8, domain.md §0).  No national length for the notice was found (domain.md §4.7): how many days it must
+(sources.md §P8, sources.md §0).  No national length for the notice was found (sources.md §4.7): how many days it must
 hang, and whether the first counts, are settings, and a short one is a note.
 """
 

@@ -1,6 +1,6 @@
 """工作流程: how long a decision hung on the wall: as counted by hand, as its dates say, and as long as it must.
 
-No national length was found (`domain.md` §4.7): the least, and whether the first day counts, are settings.
+No national length was found (sources.md §4.7): the least, and whether the first day counts, are settings.
 """
 
 from collections.abc import Iterator

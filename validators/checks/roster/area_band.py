@@ -1,6 +1,6 @@
 """A residence far smaller or larger than residences are: a slipped decimal point, or another column's number.
 
-74–101 ㎡ a household is usual (domain.md §2); the band is two lines of 参数.  Only a warning: the area is used.
+74–101 ㎡ a household is usual (sources.md §2); the band is two lines of 参数.  Only a warning: the area is used.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """The average residence is implausible: the area column as a whole is in another unit, or is another column.
 
-Published averages are 74–101 ㎡ (domain.md §2: 山东 2023, 牡丹江 2022, 二七, 临沂 2022); the band here is far wider.
+Published averages are 74–101 ㎡ (sources.md §2: 山东 2023, 牡丹江 2022, 二七, 临沂 2022); the band here is far wider.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """One dwelling stands twice in 户室清册.
 
 It would be counted twice in 户, 人, 面积 and in the shares; 户数 also decides how much money a compound gets
-(domain.md §2, 财综〔2019〕31号 第8条).
+(sources.md §2, 财综〔2019〕31号 第8条).
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """A floor that the building does not have: a slip in 楼层, or a line of the paper grid that stands for no dwelling.
 
-The paper grid is printed for seven floors whatever the building has (seed/README.md §3).
+The paper grid is printed for seven floors whatever the building has (sources.md §P3).
 """
 
 from collections.abc import Iterator

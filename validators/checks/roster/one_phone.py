@@ -1,6 +1,6 @@
 """One phone number stands for many dwellings of different owners.
 
-Then nobody can be reached to ask whether he really signed (domain.md §6); a unit's switchboard is the harmless case.
+Then nobody can be reached to ask whether he really signed (sources.md §6); a unit's switchboard is the harmless case.
 """
 
 from collections import Counter, defaultdict

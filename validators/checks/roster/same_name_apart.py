@@ -1,7 +1,7 @@
 """Owners who may be one person, or two: how they were counted is said, and somebody who knows them must tell.
 
-An owner with several dwellings is one person (建筑物区分所有权解释 第9条; domain.md §1.2); a name alone is no
-proof, so they are counted apart; a code is one, until somebody says that it was a slip (design.md, Persons).
+An owner with several dwellings is one person (建筑物区分所有权解释 第9条; sources.md §1.2); a name alone is no
+proof, so they are counted apart; a code is one, until somebody says that it was a slip (contract.md, Persons).
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,7 @@
 """A dwelling without 单元 in a building where others have one (of 平房: 排).
 
 Its address is then not unique, an answer for it may find the wrong door, and it falls out of its unit's count.
-The real paper grid left the 单元 blank (seed/README.md §3).
+The real paper grid left the 单元 blank (sources.md §P3).
 """
 
 from collections.abc import Iterator

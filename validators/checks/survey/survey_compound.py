@@ -1,7 +1,7 @@
 """A sheet of the survey that names another compound: its 3号楼1单元502 is none of ours, though we have such a door.
 
 People call their compound by many names (农研院, 农研苑 for 市农研所家属院), so only a name that shares no two
-characters in a row with ours is told.  On one real sheet the name is another (中解院, seed/README.md §2).
+characters in a row with ours is told.  On one real sheet the name is another (中解院, sources.md §P2).
 """
 
 import re

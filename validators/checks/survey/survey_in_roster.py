@@ -1,6 +1,6 @@
 """A sheet of the survey whose address the roster does not have: its ticks count for no building and no household.
 
-Similar addresses are named, none is taken; "1号 = 东户" is for people to say (seed/README.md §8).
+Similar addresses are named, none is taken; "1号 = 东户" is for people to say (sources.md §P8).
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """The survey was answered by somebody who is not the owner, or whose name is spelt otherwise.
 
 It is a survey and no vote: tenants and family may speak for the household, so the sheet counts.  But the names of one
-person differ from paper to paper (seed/README.md §8), and a sheet may have been typed at another door.
+person differ from paper to paper (sources.md §P8), and a sheet may have been typed at another door.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """A sheet of the survey on which nothing is ticked: it was returned, but wants nothing.  Were the ticks left out?
 
-On the real sheets they were lost in scanning (seed/README.md §2); no tick is never read as a wish for everything.
+On the real sheets they were lost in scanning (sources.md §P2); no tick is never read as a wish for everything.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """A motion concerns one building or unit, and a dwelling elsewhere answered it.
 
-Those who share what is decided decide: a lift is the unit's own affair (domain.md §1.4), so the answer is not counted.
+Those who share what is decided decide: a lift is the unit's own affair (sources.md §1.4), so the answer is not counted.
 """
 
 from collections.abc import Iterator

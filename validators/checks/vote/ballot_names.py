@@ -1,7 +1,7 @@
 """Whose slips they are: names that are not plainly a voter's, voters who were not there, one person's several slips.
 
 One name spelt otherwise is one question, on however many motions it stands; so these go meeting by meeting, and only
-what one person put on one motion twice goes by motion (seed/README.md §8; domain.md §1.2).
+what one person put on one motion twice goes by motion (sources.md §P8; sources.md §1.2).
 """
 
 from collections.abc import Iterator, Sequence

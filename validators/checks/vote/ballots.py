@@ -1,7 +1,7 @@
 """What the slips of one motion show by themselves: marks, kinds of slips, numbers, the motion they name.
 
 That a slip is invalid is no mistake of the sheet; a mark that cannot be read or two kinds of slips may be
-(seed/README.md §4, domain.md §0).  One finding a cause, however many slips it touches.
+(sources.md §P4, sources.md §0).  One finding a cause, however many slips it touches.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""The date of the vote picks the law: 物权法 to 2020-12-31, 民法典 from 2021-01-01 (第1260条; domain.md §1.1).
+"""The date of the vote picks the law: 物权法 to 2020-12-31, 民法典 from 2021-01-01 (第1260条; sources.md §1.1).
 
 Without one nothing is wrong with the sheet, a survey is no vote; but no verdict can be given, and that is said.
 """

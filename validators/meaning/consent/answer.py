@@ -54,7 +54,7 @@ def answer_of(rows: Sequence[ConsentRow]) -> Answer:
 def owner_answer(seen: int) -> Answer:
     """An owner's one answer from those of his dwellings, `seen` as the sum of `1 << answer` over the different ones.
 
-    Valid answers that differ are invalid; valid beats invalid; invalid beats nothing (design.md, Persons).
+    Valid answers that differ are invalid; valid beats invalid; invalid beats nothing (contract.md, Persons).
     """
     valid = [answer for answer in VALID if seen >> answer & 1]
     if len(valid) == 1:

@@ -9,7 +9,7 @@ from validators.sheets.consent.row import ConsentRow
 def opinion_of(answers: Iterable[ConsentRow]) -> Opinion | None:
     """The dwelling's valid opinion; None where nothing was answered; UNCLEAR where what was answered is invalid.
 
-    Valid: somebody signed, and all opinions given, signed or not, are one and the same (design.md, Answers).
+    Valid: somebody signed, and all opinions given, signed or not, are one and the same (contract.md, Answers).
     """
     given = [row for row in answers if row.opinion is not None]
     if not given:

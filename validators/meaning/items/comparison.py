@@ -1,7 +1,7 @@
 """Which lines of which lists are one item: by code, by the same words or an alias, and else by likeness.
 
 What a person wrote (a code, an alias) and what stands there word for word is certain; a likeness is a suggestion until
-one of the two confirms it (seed/README.md §8: items need codes and aliases).
+one of the two confirms it (sources.md §P8: items need codes and aliases).
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,6 +1,6 @@
 """What can be said of a step of 工作流程 by its own row: days of publicity, records that are missing.
 
-Which records each step leaves (`domain.md` §5) is practice, not law: a setting, and what is missing only warns.
+Which records each step leaves (sources.md §5) is practice, not law: a setting, and what is missing only warns.
 """
 
 from collections.abc import Collection, Iterable

@@ -1,4 +1,4 @@
-"""Which kinds of dwelling are households, and which have a vote, as `addin.roll` counts them (design.md, Answers)."""
+"""Which kinds of dwelling are households, and which have a vote, as `addin.roll` counts them (contract.md, Answers)."""
 
 from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.settings import Settings

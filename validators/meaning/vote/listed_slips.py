@@ -1,6 +1,6 @@
 """Whose slip it is at a meeting with a list of those who may vote: a voter's plainly, nobody's, or a question.
 
-A name that is not plainly a voter's is asked about, never taken for one (seed/README.md §8; domain.md §1.3).
+A name that is not plainly a voter's is asked about, never taken for one (sources.md §P8; sources.md §1.3).
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """What each 表决票 comes to: for, against, 弃权, invalid and why, or not to be told yet.
 
 Unreadable is not 弃权, and a name that is not plainly a voter's is a question: neither is counted as anything until a
-person has looked (seed/README.md §8; domain.md §0, §1.3).
+person has looked (sources.md §P8; sources.md §0, §1.3).
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""同意表-…: the paper grid, floors down and doors across (seed/README.md §3), read as rows of 同意表.
+"""同意表-…: the paper grid, floors down and doors across (sources.md §P3), read as rows of 同意表.
 
 A cell without an opinion is no answer: the floor may not exist, or nobody was reached.  Bracketed text beside an
 opinion is a remark.

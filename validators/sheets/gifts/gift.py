@@ -9,7 +9,7 @@ from validators.grid import Raw
 
 
 class Gift(StrEnum):
-    """The kinds the seed's honour roll tells apart (seed/README.md §5)."""
+    """The kinds the seed's honour roll tells apart (sources.md §P5)."""
 
     MONEY = "捐资"
     GOODS = "捐物"

@@ -1,6 +1,6 @@
 """项目版本: every list of items that was posted or decided, one row an item: the notice, the first ranking, the next.
 
-Wordings change from list to list (seed/README.md §6); a code, typed by a person, says that two of them are one item.
+Wordings change from list to list (sources.md §P6); a code, typed by a person, says that two of them are one item.
 """
 
 from datetime import date

@@ -1,6 +1,6 @@
 """物业意向: which households want a property firm, what they would pay a month, and for which service.
 
-The third precondition is 改造后引入物业管理 (seed/README.md §0); cities ask for it with consent (`domain.md` §2).
+The third precondition is 改造后引入物业管理 (sources.md §P0); cities ask for it with consent (sources.md §2).
 """
 
 from typing import Annotated

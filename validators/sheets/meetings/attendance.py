@@ -1,4 +1,4 @@
-"""会议签到: one row a person on the list; listed is not attended, and attending is not voting (seed/README.md §7)."""
+"""会议签到: one row a person on the list; listed is not attended, and attending is not voting (sources.md §P7)."""
 
 from datetime import date
 from typing import Annotated

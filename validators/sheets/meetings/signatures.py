@@ -1,4 +1,4 @@
-"""决议签字: who signed under a decision, such as each version of the ranking (seed/README.md §6)."""
+"""决议签字: who signed under a decision, such as each version of the ranking (sources.md §P6)."""
 
 from typing import Annotated
 

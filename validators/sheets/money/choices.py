@@ -30,7 +30,7 @@ class FloorRule(StrEnum):
 
 
 class Relief(StrEnum):
-    """What households in hardship are let off; no general rule was found (`domain.md` §2)."""
+    """What households in hardship are let off; no general rule was found (sources.md §2)."""
 
     NONE = "不减免"
     HALF = "减半"

@@ -1,4 +1,4 @@
-"""Who pays for the work, line by line, in fen; what the quarterly form asks besides (`domain.md` §4.2)."""
+"""Who pays for the work, line by line, in fen; what the quarterly form asks besides (sources.md §4.2)."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -12,7 +12,7 @@ from validators.table.column import Column
 
 @dataclass(frozen=True)
 class Funds:
-    """Who pays for the work, line by line, in fen; what the quarterly form asks besides (`domain.md` §4.2)."""
+    """Who pays for the work, line by line, in fen; what the quarterly form asks besides (sources.md §4.2)."""
 
     approved_total: Annotated[int, amount("核定总投资", "元；可写 306万元")] = 0
     central_grant: Annotated[int, amount("中央补助", "元")] = 0
@@ -54,7 +54,7 @@ class Funds:
 
     @property
     def central(self) -> int:
-        """中央补助 as given, or the sum of its lines where only those are (`domain.md` §4.2), in fen."""
+        """中央补助 as given, or the sum of its lines where only those are (sources.md §4.2), in fen."""
         return self.central_grant or self.central_parts
 
     @property

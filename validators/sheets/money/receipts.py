@@ -1,4 +1,4 @@
-"""资金到位: what came in this year, source by source, as the quarterly form asks (`domain.md` §4.2).
+"""资金到位: what came in this year, source by source, as the quarterly form asks (sources.md §4.2).
 
 A source may stand on several rows, one a payment; they are added up.  The three sums (国家预算资金, 中央补助, 社会资本)
 need no row: blank, they are the sums of their lines; given, they stand and are never overwritten.

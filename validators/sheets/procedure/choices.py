@@ -11,7 +11,7 @@ class Unconsented(StrEnum):
 
 
 class DayCount(StrEnum):
-    """How days of publicity are counted; the seed counts 06-29 to 07-01 as three (`domain.md` §0)."""
+    """How days of publicity are counted; the seed counts 06-29 to 07-01 as three (sources.md §0)."""
 
     BOTH_ENDS = "首尾都算"
     WITHOUT_FIRST = "首日不算"
@@ -25,7 +25,7 @@ class WorkDays(StrEnum):
 
 
 class BuiltWording(StrEnum):
-    """Which compounds are old enough: three wordings in one paper file (seed/README.md §0)."""
+    """Which compounds are old enough: three wordings in one paper file (sources.md §P0)."""
 
     BY_YEAR_END = "年底以前"
     BEFORE_YEAR = "年以前（不含当年）"

@@ -1,4 +1,4 @@
-"""Which of the three preconditions (133 工作法, seed/README.md §0) a row is about, and how far it has come."""
+"""Which of the three preconditions (133 工作法, sources.md §P0) a row is about, and how far it has come."""
 
 from enum import StrEnum
 

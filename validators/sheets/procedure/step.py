@@ -1,4 +1,4 @@
-"""Which step of 一征三议两公开 a row is about, however it is called there (`domain.md` §5)."""
+"""Which step of 一征三议两公开 a row is about, however it is called there (sources.md §5)."""
 
 from enum import StrEnum
 

@@ -1,6 +1,6 @@
 """What each step has to leave, as one line of 参数: 提议：签到表、会议记录；决议：签到表、会议记录、表决票.
 
-Practice, not law (`domain.md` §5), so every place may write its own; a step that the line does not name need leave
+Practice, not law (sources.md §5), so every place may write its own; a step that the line does not name need leave
 nothing.
 """
 

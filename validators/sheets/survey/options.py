@@ -1,6 +1,6 @@
 """The 15 boxes of the real 居民征求意见表, which the blank workbook offers, and their classes.
 
-Classes by the lists of 国办发〔2020〕23号 as domain.md §2 reads them; the first option mixes 围墙 (基础类) with 粉刷
+Classes by the lists of 国办发〔2020〕23号 as sources.md §2 reads them; the first option mixes 围墙 (基础类) with 粉刷
 (完善类).  A sheet may have any other options: each column whose header is no column of ours is one.
 """
 

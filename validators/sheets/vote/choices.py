@@ -56,7 +56,7 @@ class Unreturned(StrEnum):
 
 
 class LiftRule(StrEnum):
-    """Whose rule says how many of a unit must agree to a lift: it differs from place to place (domain.md §1.4)."""
+    """Whose rule says how many of a unit must agree to a lift: it differs from place to place (sources.md §1.4)."""
 
     NONE = "不适用"
     CIVIL_CODE = "民法典"
@@ -85,7 +85,7 @@ class MeetingKind(StrEnum):
 
 
 class AssemblyMajority(StrEnum):
-    """What the 议事规则 asks of the representatives: no law says (domain.md §1.3)."""
+    """What the 议事规则 asks of the representatives: no law says (sources.md §1.3)."""
 
     UNKNOWN = "不判定"
     MORE_THAN_HALF = "过半数"

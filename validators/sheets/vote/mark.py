@@ -1,6 +1,6 @@
 """意见 on a 表决票: what the slip itself shows; no mark, two marks and a lost mark are three different things.
 
-Nothing is read as 弃权 but the word (domain.md §0: ticks lost in scanning, unreadable is not 弃权).
+Nothing is read as 弃权 but the word (sources.md §0: ticks lost in scanning, unreadable is not 弃权).
 """
 
 import re

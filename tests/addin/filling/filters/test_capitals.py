@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from addin.filling.filters.capitals import CAPITALS, in_capitals
 from addin.filling.filters.printed import Printed, Refused
 
-# domain.md §8 (支付结算办法, annex) has the first three; the zero rules give the others.
+# sources.md §8 (支付结算办法, annex) has the first three; the zero rules give the others.
 CASES = """
     16409.02          壹万陆仟肆佰零玖元零贰分
     325.04            叁佰贰拾伍元零肆分

@@ -1,4 +1,4 @@
-"""The grid of seed/README.md §3, and what else paper brings."""
+"""The grid of sources.md §P3, and what else paper brings."""
 
 from datetime import date
 
