@@ -34,7 +34,7 @@ def write(
             donors[one.copy] = Package.open(copies[one.copy])
         adopt_sheet(package, donors[one.copy], one.sheet)
     shifts = {package.sheet(one.sheet): one for one in merged.inserts}
-    shift(
+    moved = shift(
         package,
         {sheet: RowShift({one.below: one.rows}) for sheet, one in shifts.items()},
         {sheet: {(one.below, column) for column in one.columns} for sheet, one in shifts.items()},
@@ -44,7 +44,7 @@ def write(
         of_sheet = writer.sheet(package.sheet(sheet))
         for (row, column), value in sorted(cells.items()):
             of_sheet.set(row, column, to_cell(value))
-    writer.finish()
+    writer.finish(moved=moved)
     if listed:
         _list(package, listed)
     package.save(target, force)

@@ -13,11 +13,13 @@ from addin.filling.opc.ooxml import tag
 from addin.filling.opc.order import WORKSHEET, ensure
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.recalculate import stale
-from addin.filling.sheets import refs, tables
+from addin.filling.sheets import tables
 from addin.filling.sheets.formulas import has_formulas
 from addin.filling.sheets.merges import Merges, merged_blocks
+from addin.filling.sheets.refs import Block
 from addin.filling.sheets.rows import numbered_cells, numbered_rows
 from addin.filling.sheets.sheet_writer import SheetWriter
+from addin.filling.shift.moved import Moved
 from addin.filling.shift.needed import needed
 from addin.filling.shift.rowshift import RowRemoval
 from addin.filling.shift.taking_out import is_carried
@@ -45,9 +47,11 @@ class Dropped:
         return self.removal.start(row)
 
 
-def drop(package: Package, plans: Iterable[SheetPlan]) -> tuple[Mapping[SheetPart, Dropped], Results]:
-    """Take the rows out of all sheets in one go, before anything is filled; and the formulas whose results are wrong
-    for it.
+def drop(
+    package: Package, plans: Iterable[SheetPlan], moved: Moved
+) -> tuple[Mapping[SheetPart, Dropped], Results, Moved]:
+    """Take the rows out of all sheets in one go, before anything is filled; the formulas whose results are wrong
+    for it; and what has `moved`, with what had before.
     """
     found = {}
     plans = [plan for plan in plans if plan.dropped]
@@ -57,16 +61,12 @@ def drop(package: Package, plans: Iterable[SheetPlan]) -> tuple[Mapping[SheetPar
         removal = RowRemoval(plan.dropped - hidden)
         merges = [block for block in merged_blocks(package.root(plan.sheet.part)) if is_carried(block, removal)]
         found[plan.sheet] = Dropped(removal, hidden, {(block.top, block.left) for block in merges})
-    shift(package, {sheet: one.removal for sheet, one in found.items()})
-    return found, [(name, cell) for name, cell in lost if _is_there(cell)]
+    moved = shift(package, {sheet: one.removal for sheet, one in found.items()}, earlier=moved)
+    return found, [(name, cell) for name, cell in lost if _is_there(cell)], moved
 
 
 def _lose_results(package: Package, plans: Sequence[SheetPlan]) -> Results:
-    changed = {}
-    for plan in plans:
-        rows = numbered_rows(ensure(package.root(plan.sheet.part), "sheetData", WORKSHEET))
-        cells = [(row, column) for row in plan.dropped if row in rows for column in numbered_cells(rows[row])]
-        changed[plan.sheet.name.casefold()] = list(refs.columns(cells))
+    changed = {plan.sheet.name.casefold(): [Block.rows(row, row) for row in plan.dropped] for plan in plans}
     if not changed:
         return []
     sheets = [sheet for sheet in package.sheets if has_formulas(package, sheet)]

@@ -18,6 +18,7 @@ from addin.filling.sheets.richtext import RichText
 from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.values import Cell
 from addin.filling.shift import breaks
+from addin.filling.shift.moved import NOTHING, Moved
 from addin.filling.shift.workbook import shift
 from addin.filling.write.cells import CellWriter
 from addin.unusable import Unusable
@@ -94,15 +95,15 @@ def _fill_package(
     if problems:
         raise FormProblem(package.file, problems)
     run_on = tuple(plan.sheet.name for plan in plans if _is_beyond(package, plan))
-    _shift(package, plans)
-    dropped, lost = dropping.drop(package, plans)
+    moved = _shift(package, plans)
+    dropped, lost, moved = dropping.drop(package, plans, moved)
     writer = CellWriter(package)
     for plan in plans:
         fitting.fit(package, plan, dropped.get(plan.sheet))
         _fill(package, writer.sheet(plan.sheet), plan, dropped.get(plan.sheet))
         if draft and not plan.says_draft:
             headers.mark(package, plan.sheet, DRAFT)
-    writer.finish(lost)
+    writer.finish(lost, moved)
     result = FillResult(
         sum(len(filling.values) for plan in plans for filling in plan.fillings),
         sum(plan.layout.first.total + plan.layout.second.total for plan in plans),
@@ -130,16 +131,17 @@ def prepare(
     return plans, framed, problems + planner.problems
 
 
-def _shift(package: Package, plans: Sequence[SheetPlan]) -> None:
+def _shift(package: Package, plans: Sequence[SheetPlan]) -> Moved:
     """Stretches of rows first, then rows within them: what is a cell to fill has moved in between."""
     cells = {plan.sheet: {filling.cell.place for filling in plan.fillings} for plan in plans}
+    moved = NOTHING
     if any(plan.layout.first.total for plan in plans):
-        shift(package, {plan.sheet: plan.layout.first for plan in plans}, cells)
+        moved = shift(package, {plan.sheet: plan.layout.first for plan in plans}, cells)
         cells = {
             plan.sheet: {(at, column) for row, column in cells[plan.sheet] for at in plan.layout.middle(row)}
             for plan in plans
         }
-    shift(package, {plan.sheet: plan.layout.second for plan in plans}, cells)
+    return shift(package, {plan.sheet: plan.layout.second for plan in plans}, cells, moved)
 
 
 def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, dropped: Dropped | None) -> None:

@@ -13,6 +13,7 @@ from addin.filling.sheets.formulas import has_formulas
 from addin.filling.sheets.refs import Block
 from addin.filling.sheets.rows import position
 from addin.filling.sheets.sheet_writer import SheetWriter
+from addin.filling.shift.moved import NOTHING, Moved
 
 
 def settle(
@@ -21,8 +22,9 @@ def settle(
     formula_gone: bool,
     writers: Mapping[str, SheetWriter] = MappingProxyType({}),
     lost: Iterable[tuple[str, etree._Element]] = (),
+    moved: Moved = NOTHING,
 ) -> None:
-    """`changed` holds the blocks whose values are new.  Where there is none, nothing is touched.
+    """`changed` holds the blocks whose values are new, `moved` the rows.  Where there is none, nothing is touched.
 
     A workbook with formulas is asked to calculate when opened; results that depend on the changes are worked out anew,
     or dropped.  `writers`, by the sheet's part, know rows and values that have no place in the tree yet.
@@ -31,11 +33,12 @@ def settle(
     """
     blocks = {sheet.name.casefold(): found for sheet, ones in changed.items() if (found := list(ones))}
     dropped = [((name, *position(cell)), cell) for name, cell in lost]
-    if not blocks and not dropped:
+    rows = {sheet.name.casefold(): ones for sheet, ones in moved.rows.items()}
+    if not (blocks or dropped or rows):
         return
     if formula_gone:
         remove_calc_chain(package)
     sheets = [sheet for sheet in package.sheets if has_formulas(package, sheet)]
     if sheets:
         calculate_on_load(package)
-        write_results(package, dropped + stale.drop_stale_results(package, blocks, sheets), writers)
+        write_results(package, dropped + stale.drop_stale_results(package, blocks, sheets, rows), writers)

@@ -2,31 +2,34 @@
 
 Their `<v>` is dropped, so that no reader but a calculating one shows an old result as if it were right; results that
 hang on nothing changed (an area computed on an input sheet) stay, for readers that cannot calculate.  Where it cannot
-be told what a formula reads (INDIRECT, OFFSET, several sheets), it counts as dependent.
+be told what a formula reads (INDIRECT, OFFSET, several sheets), it counts as dependent.  Rows that came in count as
+changed, whatever they hold, and where rows have moved, so does whatever asks for its own row.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from lxml import etree
 
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
+from addin.filling.recalculate.changes import Area, Changes
 from addin.filling.sheets import refs, rows, tables
 from addin.filling.sheets.formulas import FORMULA, move
 from addin.filling.sheets.references import Corner, Reference, parse
 from addin.filling.sheets.refs import Block
 
 _CELL, _V = tag("c"), tag("v")
-_ANYWHERE = frozenset({"INDIRECT(", "OFFSET("})
+_ANYWHERE = frozenset({"INDIRECT(", "OFFSET(", "CELL(", "SHEET(", "SHEETS("})
+_PLACED = frozenset({"ROW(", "ADDRESS(", "FORMULATEXT("})
+"""What these give changes with the row they stand in or are asked about."""
+
 _SEVERAL_SHEETS = re.compile(r"""[^"\[!]*:[^\[!]*!""")
 _NAME = re.compile(r"[^\W\d][\w.\\?]*|\\[\w.\\?]*")
 _PASSES = 20
 """A chain of formulas that runs longer than this against their order counts as dependent without being followed."""
-
-Area = tuple[str, Block]
-"""A block on a sheet, by the sheet's folded name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,54 +39,33 @@ class _Formula:
     area: Area
     reads: tuple[Area, ...] | None
     """None: cannot be told."""
-
-
-class _Changes:
-    """Changed rows per sheet and column, as one interval each."""
-
-    def __init__(self) -> None:
-        self._columns: dict[str, dict[int, tuple[int, int]]] = {}
-
-    def add(self, sheet: str, block: Block) -> None:
-        columns = self._columns.setdefault(sheet, {})
-        for column in range(block.left, block.right + 1):
-            first, last = columns.get(column, (block.top, block.bottom))
-            columns[column] = (min(first, block.top), max(last, block.bottom))
-
-    def touch(self, sheet: str, block: Block) -> bool:
-        columns = self._columns.get(sheet)
-        if not columns:
-            return False
-        within = range(block.left, block.right + 1)
-        wanted = within if len(within) < len(columns) else [column for column in columns if column in within]
-        return any(
-            columns[column][0] <= block.bottom and block.top <= columns[column][1]
-            for column in wanted
-            if column in columns
-        )
+    is_placed: bool = False
+    """Whether it asks for its place, on a sheet whose rows have moved."""
 
 
 Dropped = list[tuple[tuple[str, int, int], etree._Element]]
 """The sheet's folded name, row and column of formulas, and their cells."""
 
 
-def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]], sheets: list[SheetPart]) -> Dropped:
+def drop_stale_results(
+    package: Package,
+    changed: Mapping[str, Iterable[Block]],
+    sheets: list[SheetPart],
+    moved: Mapping[str, Iterable[Block]] = MappingProxyType({}),
+) -> Dropped:
     """Drop the results that depend on `changed` (folded sheet name → blocks) from `sheets`, which hold formulas.
 
-    Gives those that stand in a single cell.
+    `moved`, of sheets whose rows have moved, are the rows that came in: see `shift.moved`.
+    Gives the formulas that stand in a single cell.
     """
-    changes = _Changes()
-    for sheet, blocks in changed.items():
-        for block in blocks:
-            changes.add(sheet, block)
-    names = _names(package)
-    reading = [sheet for sheet in sheets if sheet.name.casefold() in changed or _reads_elsewhere(package, sheet, names)]
-    waiting = [formula for sheet in reading for formula in _formulas(package, sheet, names)]
+    changes, names, touched = Changes.of(changed, moved), _names(package), {*changed, *moved}
+    reading = [one for one in sheets if one.name.casefold() in touched or _reads_elsewhere(package, one, names)]
+    waiting = [formula for sheet in reading for formula in _formulas(package, sheet, names, moved)]
     dropped: Dropped = []
     for turn in range(_PASSES):
         left = []
         for formula in waiting:
-            if turn == _PASSES - 1 or formula.reads is None or any(changes.touch(*area) for area in formula.reads):
+            if turn == _PASSES - 1 or _is_stale(formula, changes):
                 _drop(package, formula)
                 sheet_name, block = formula.area
                 if block.cells == 1:
@@ -95,6 +77,13 @@ def drop_stale_results(package: Package, changed: Mapping[str, Iterable[Block]],
             break
         waiting = left
     return dropped
+
+
+def _is_stale(formula: _Formula, changes: Changes) -> bool:
+    """Whether it reads a new cell, stands in a new row, or cannot be told."""
+    if formula.reads is None or formula.is_placed or changes.is_new(*formula.area):
+        return True
+    return any(changes.touch(*area) for area in formula.reads)
 
 
 def _reads_elsewhere(package: Package, sheet: SheetPart, names: Iterable[str]) -> bool:
@@ -119,7 +108,9 @@ def _cells_of(root: etree._Element, block: Block) -> list[etree._Element]:
     return [cell for cell in root.iter(_CELL) if block.holds(*rows.position(cell))]
 
 
-def _formulas(package: Package, sheet: SheetPart, names: dict[str, tuple[Area, ...] | None]) -> Iterator[_Formula]:
+def _formulas(
+    package: Package, sheet: SheetPart, names: dict[str, tuple[Area, ...] | None], moved: Collection[str]
+) -> Iterator[_Formula]:
     own = sheet.name.casefold()
     masters: dict[str, tuple[str, int, int]] = {}
     for element in package.root(sheet.part).iter(FORMULA):
@@ -138,7 +129,15 @@ def _formulas(package: Package, sheet: SheetPart, names: dict[str, tuple[Area, .
         kind = element.get("t")
         block = next(refs.blocks(element.get("ref", "")), None) if kind in ("array", "dataTable") else None
         reads = None if kind == "dataTable" else _reads(text, own, names)
-        yield _Formula(cell, sheet.part, (own, block or Block(row, column, row, column)), reads)
+        is_placed = bool(moved) and _asks_for_place(text, own, moved)
+        yield _Formula(cell, sheet.part, (own, block or Block(row, column, row, column)), reads, is_placed)
+
+
+def _asks_for_place(formula: str, own: str, moved: Collection[str]) -> bool:
+    pieces = parse(formula)
+    sheets = {own, *(piece.sheet for piece in pieces if isinstance(piece, Reference))}
+    asks = any(isinstance(piece, str) and piece.upper() in _PLACED for piece in pieces)
+    return asks and any(sheet in moved for sheet in sheets)
 
 
 def _reads(formula: str, own: str, names: dict[str, tuple[Area, ...] | None]) -> tuple[Area, ...] | None:

@@ -59,6 +59,11 @@ class Block:
         (top, left), (bottom, right) = parse(first), parse(last)
         return cls(min(top, bottom), min(left, right), max(top, bottom), max(left, right))
 
+    @classmethod
+    def rows(cls, top: int, bottom: int) -> "Block":
+        """Whole rows."""
+        return cls(top, 1, bottom, MAX_COLUMN)
+
     def __str__(self) -> str:
         first = f"{letters(self.left)}{self.top}"
         return first if self.cells == 1 else f"{first}:{letters(self.right)}{self.bottom}"

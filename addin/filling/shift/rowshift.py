@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from itertools import accumulate
 from types import MappingProxyType
 
-from addin.filling.sheets.refs import MAX_ROW
+from addin.filling.sheets.refs import MAX_ROW, Block
 
 
 class RowShift:
@@ -59,6 +60,16 @@ class RowShift:
     def is_gone(self, first: int, last: int = 0) -> bool:
         """Whether the rows from `first` to `last` (or the one row) are all taken out."""
         return False
+
+    def put_in(self) -> list[Block]:
+        """The rows put in, numbered as they are afterwards."""
+        patterns = zip(self._tops, self._bottoms, strict=True)
+        return [Block.rows(self.start(bottom) + 1, self.end(bottom)) for top, bottom in patterns if self.added.get(top)]
+
+    def followed(self, block: Block) -> Block | None:
+        """Where the block is afterwards: grown, where it ends in a pattern row; None where it is gone."""
+        top, bottom = self.start(block.top), self.end(block.bottom)
+        return replace(block, top=top, bottom=bottom) if top <= bottom else None
 
     def pattern(self, row: int) -> tuple[int, int]:
         """First and last row of the pattern that the row belongs to; the row itself where it belongs to none."""

@@ -13,6 +13,7 @@ from addin.filling.shift import attached, breaks, cells, drawings, merges, rules
 from addin.filling.shift.anchors import Layout
 from addin.filling.shift.formulas import Formulas, Place
 from addin.filling.shift.geometry import RowHeights
+from addin.filling.shift.moved import NOTHING, Moved
 from addin.filling.shift.moving import MovingSheet
 from addin.filling.shift.rowshift import RowShift
 
@@ -43,14 +44,16 @@ def shift(
     package: Package,
     shifts: Mapping[SheetPart, RowShift],
     to_fill: Mapping[SheetPart, Collection[tuple[int, int]]] = MappingProxyType({}),
-) -> None:
+    earlier: Moved = NOTHING,
+) -> Moved:
     """Repeat pattern rows: each shift says how many copies go in below which row of its sheet; or take rows out.
 
     `to_fill` are the cells (row, column) of pattern rows that are blank in the copies.
+    Gives what `finish` of a writer must be told, with what `earlier` shifts gave.
     """
     moving = {sheet: one for sheet, one in shifts.items() if one.changes}
     if not moving:
-        return
+        return earlier
     by_name = {sheet.name: one for sheet, one in moving.items()}
     formulas = Formulas(by_name)
     for sheet in package.sheets:
@@ -62,6 +65,7 @@ def shift(
     _move_names(package.edit(package.workbook_part), formulas)
     attached.move_pivot_sources(package, {name.casefold(): one for name, one in by_name.items()})
     remove_calc_chain(package)
+    return earlier.then(moving)
 
 
 def _shift_sheet(sheet: MovingSheet) -> None:

@@ -13,6 +13,7 @@ from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.strings import SharedStrings
 from addin.filling.sheets.styles import Styles
 from addin.filling.sheets.values import Cell
+from addin.filling.shift.moved import NOTHING, Moved
 
 
 class CellWriter:
@@ -47,10 +48,11 @@ class CellWriter:
         """The places (`申报表!B3`) at which the finished file does not hold what was written; to be asked on saving."""
         return differences(blob, {sheet.name: writer.planned for sheet, writer in self._sheets.items()})
 
-    def finish(self, lost: Iterable[tuple[str, etree._Element]] = ()) -> None:
+    def finish(self, lost: Iterable[tuple[str, etree._Element]] = (), moved: Moved = NOTHING) -> None:
         """What hangs on the changes: links, marks, dimensions, results that are no longer right.
 
         `lost`: formulas that have lost their results already, as the sheet's folded name and the cell.
+        `moved`: what shifts have done before.
         """
         with self.package.making_sense_of(self.package.workbook_part):
             for writer in self._sheets.values():
@@ -58,7 +60,7 @@ class CellWriter:
             changed = {sheet: list(writer.changed()) for sheet, writer in self._sheets.items()}
             gone = any(writer.formula_gone for writer in self._sheets.values())
             writers = {sheet.part: writer for sheet, writer in self._sheets.items()}
-            settle(self.package, changed, gone, writers, lost)
+            settle(self.package, changed, gone, writers, lost, moved)
             for writer in self._sheets.values():
                 writer.print()
 

@@ -33,7 +33,10 @@ Book = xlsxwriter.Workbook
 
 
 def make(
-    path: Path, cells: Mapping[str, str], formats: Formats | None = None, more: Callable[[Book], None] | None = None
+    path: Path,
+    cells: Mapping[str, str | int],
+    formats: Formats | None = None,
+    more: Callable[[Book], None] | None = None,
 ) -> Path:
     """One sheet 表 with these texts and formulas; `formats` by cell; `more` adds what else there is to be."""
     book = xlsxwriter.Workbook(path)
