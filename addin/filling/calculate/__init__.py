@@ -1,5 +1,5 @@
-"""Results of the formulas that most forms have, exactly: readers that cannot calculate find them in the file.
+"""Results of formulas, exactly: readers that cannot calculate find them in the file, and public copies print them.
 
-SUM, SUBTOTAL, AVERAGE, COUNT, COUNTA, MAX, MIN, ROUND, IF, + − × ÷ %, comparisons, texts in quotes and references,
-across sheets too.  Any other formula is left without a result, and so is all that hangs on it.
+Arithmetic, comparisons, &, references across sheets, defined names, tables' columns, and the functions of
+`functions/` (docs/forms.md lists them).  Any other formula is left without a result, and so is all that hangs on it.
 """

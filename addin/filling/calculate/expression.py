@@ -1,185 +1,203 @@
 """Works out one formula from the values of the cells it reads."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Protocol
+from fractions import Fraction
 
+from addin.filling.calculate.arrays import each
 from addin.filling.calculate.comparing import COMPARISONS, compare
-from addin.filling.calculate.functions import LISTS, SUBTOTALS, rounded
-from addin.filling.calculate.value import Number, Unknown, Value, fraction
+from addin.filling.calculate.functions.catalogue import DATED, VOLATILE, functions
+from addin.filling.calculate.functions.rounding import power
+from addin.filling.calculate.printed import shown
+from addin.filling.calculate.syntax import (
+    Binary,
+    Call,
+    Cell,
+    Column,
+    Constant,
+    Name,
+    Node,
+    Nothing,
+    Unary,
+    tree,
+)
+from addin.filling.calculate.value import (
+    DIVISION,
+    Error,
+    Failed,
+    Matrix,
+    Result,
+    Unknown,
+    Value,
+    fraction,
+)
+from addin.filling.calculate.worker import Cells
 from addin.filling.sheets.references import Reference, parse
 
-_NUMBER = re.compile(r"\d+(?:\.\d*)?")
-_END = ""
+_ARRAYS = frozenset({"SUMPRODUCT", "LOOKUP"})
+"""Functions that work out their arguments cell by cell in every Excel."""
 
 
-class Cells(Protocol):
-    """Where values come from; `own` is the folded name of the sheet that the formula stands on."""
+def work_out(formula: str, cells: Cells, array: bool = False) -> Value:
+    """A reference to a blank gives 0.  Failed where Excel shows an error, Unknown where we cannot tell.
 
-    def one(self, reference: Reference) -> Value:
-        """Of a single cell."""
-
-    def all(self, reference: Reference, without_subtotals: bool = False) -> Sequence[Value]:
-        """Of a block; Unknown where rows are hidden, if asked for subtotals."""
-
-
-def work_out(formula: str, cells: Cells) -> Value:
-    """Unknown where the formula does more than `addin.filling.calculate` names; a reference to a blank gives 0."""
-    expression = _Expression(formula, cells)
-    value = expression.whole()
-    expression.take(_END)
-    return Decimal(0) if value is None else value
+    `array`: the formula was entered over arrays (Ctrl+Shift+Enter); its first value is that of the cell.
+    """
+    found = _Work(cells, array).result(tree(formula))
+    if isinstance(found, Matrix):
+        if not array or not found.rows:
+            raise Unknown("结果不止一格")
+        found = _single(found.rows[0][0])
+    return Decimal(0) if found is None else _single(found)
 
 
-class _Expression:
-    """Reads pieces from left to right: a comparison, or one of the sums of products of signed numbers with `%`."""
+class _Work:
+    """`Worker` of one formula."""
 
-    def __init__(self, formula: str, cells: Cells) -> None:
-        self._pieces: list[str | Reference] = [p for p in parse(formula) if isinstance(p, Reference) or p.strip()]
-        self._pieces.append(_END)
-        self._at = 0
-        self._cells = cells
+    def __init__(self, cells: Cells, array: bool) -> None:
+        self.cells = cells
+        self._array = array
 
-    def whole(self) -> Value:
-        """One comparison, or none; a second one is left for `take` to stumble over."""
-        value, sign = self.sum(), ""
-        while self._next in ("<", ">", "="):
-            sign += str(self._take_any())
-        if not sign:
-            return value
-        if sign not in COMPARISONS:
-            raise Unknown
-        return compare(value, sign, self.sum())
+    def result(self, node: Node) -> Result:
+        if isinstance(node, Constant):
+            return node.value if isinstance(node.value, Matrix) else _single(node.value)
+        if isinstance(node, Cell):
+            return self._cell(node.reference)
+        if isinstance(node, Binary):
+            return self._binary(node)
+        if isinstance(node, Unary):
+            return each(_negated if node.sign == "-" else _percent, [self.result(node.operand)])
+        if isinstance(node, Call):
+            return self._call(node)
+        if isinstance(node, Nothing):
+            raise Unknown("空着的参数")
+        return self.result(self._meant(node))
 
-    def sum(self) -> Value:
-        value = self._product()
-        while self._next in ("+", "-"):
-            sign = self._take_any()
-            other = fraction(self._product())
-            value = fraction(value) + other if sign == "+" else fraction(value) - other
-        return value
-
-    def take(self, wanted: str) -> None:
-        if self._next != wanted:
-            raise Unknown
-        self._at += 1
-
-    @property
-    def _next(self) -> str | Reference:
-        return self._pieces[self._at]
-
-    def _take_any(self) -> str | Reference:
-        self._at += 1
-        return self._pieces[self._at - 1]
-
-    def _product(self) -> Value:
-        value = self._signed()
-        while self._next in ("*", "/"):
-            sign = self._take_any()
-            other = fraction(self._signed())
-            if sign == "/" and not other:
-                raise Unknown
-            value = fraction(value) * other if sign == "*" else fraction(value) / other
-        return value
-
-    def _signed(self) -> Value:
-        if self._next in ("+", "-"):
-            sign = self._take_any()
-            value = self._signed()
-            return -fraction(value) if sign == "-" else value
-        value = self._atom()
-        while self._next == "%":
-            self._at += 1
-            value = fraction(value) / 100
-        return value
-
-    def _atom(self) -> Value:
-        piece = self._take_any()
-        if isinstance(piece, Reference):
-            return self._cells.one(piece)
-        if piece == "(":
-            value = self.whole()
-            self.take(")")
-            return value
-        if piece.startswith('"'):
-            return piece[1:-1].replace('""', '"')
-        if piece.endswith("(") and len(piece) > 1:
-            return self._function(piece[:-1].upper())
-        return Decimal(self._digits(piece))
-
-    def _digits(self, piece: str) -> str:
-        """`1.5` is one piece, or where the tokens fall otherwise, several."""
-        if not _NUMBER.fullmatch(piece):
-            raise Unknown
-        return piece
-
-    def _function(self, name: str) -> Value:
-        if name == "IF":
-            return self._if()
-        if name == "SUBTOTAL":
-            return self._subtotal()
-        if name == "ROUND":
-            number = fraction(self.sum())
-            self.take(",")
-            places = fraction(self.sum())
-            self.take(")")
-            return rounded(number, places)
-        if name not in LISTS:
-            raise Unknown
-        return LISTS[name](self._list(self._argument))
-
-    def _if(self) -> Value:
-        """Of the two, only the one that counts is worked out, as Excel does; without the second, no is False."""
-        yes = bool(fraction(self.whole()))
-        self.take(",")
-        found = self.whole() if yes else self._pass_over(False)
-        if self._next == ",":
-            self._at += 1
-            found = self._pass_over(found) if yes else self.whole()
-        self.take(")")
+    def one(self, node: Node) -> Value:
+        found = self.result(node)
+        if isinstance(found, Matrix):
+            if (found.height, found.width) != (1, 1):
+                raise Unknown("不止一格")
+            return _single(found.at(0, 0))
         return found
 
-    def _pass_over(self, found: Value) -> Value:
-        """Go to the comma or bracket behind an argument that does not count; what is `found` stays so."""
-        depth, begun = 0, self._at
-        while depth or self._next not in (",", ")"):
-            piece = self._take_any()
-            if piece in (_END, "{"):
-                raise Unknown
-            if isinstance(piece, str):
-                depth += piece.endswith("(") - (piece == ")")
-        if self._at == begun:
-            raise Unknown
-        return found
+    def number(self, node: Node) -> Fraction:
+        return fraction(self.one(node))
 
-    def _subtotal(self) -> Number:
-        kind = fraction(self.sum())
-        function = SUBTOTALS.get(int(kind) % 100) if kind in range(1, 112) else None
-        self.take(",")
-        if function is None:
-            raise Unknown
-        return function(self._list(self._without_subtotals))
+    def text(self, node: Node) -> str:
+        return shown(self.one(node))
 
-    def _list(self, argument: Callable[[], Sequence[Value]]) -> list[Value]:
-        """Arguments up to the closing bracket."""
-        values = list(argument())
-        while self._next == ",":
-            self._at += 1
-            values += argument()
-        self.take(")")
+    def matrix(self, node: Node) -> Matrix:
+        node = self._meant(node)
+        if isinstance(node, Cell):
+            return self.cells.block(node.reference)
+        found = self.result(node)
+        return found if isinstance(found, Matrix) else Matrix(((found,),), 1, 1)
+
+    def listed(self, nodes: Sequence[Node], raw: bool = False) -> list[Value]:
+        values: list[Value] = []
+        for node in nodes:
+            meant = self._meant(node)
+            if isinstance(meant, Cell):
+                values += self.cells.all(meant.reference)
+            elif isinstance(meant, Nothing):
+                values.append(Decimal(0))
+            else:
+                values += self._expressed(meant, raw)
         return values
 
-    def _argument(self) -> Sequence[Value]:
-        """A range; or an expression, which counts as a number where one is asked for."""
-        piece = self._next
-        if isinstance(piece, Reference) and self._pieces[self._at + 1] in (",", ")"):
-            self._at += 1
-            return self._cells.all(piece)
-        return [fraction(self.whole())]
+    def reference(self, node: Node) -> Reference:
+        meant = self._meant(node)
+        if not isinstance(meant, Cell):
+            raise Unknown("要写一个区域")
+        return meant.reference
 
-    def _without_subtotals(self) -> Sequence[Value]:
-        piece = self._take_any()
-        if not isinstance(piece, Reference):
-            raise Unknown
-        return self._cells.all(piece, without_subtotals=True)
+    def _expressed(self, node: Node, raw: bool) -> Sequence[Value]:
+        try:
+            found = self.result(node)
+        except Failed as failed:
+            if raw:
+                return [Error(failed.code)]
+            raise
+        if isinstance(found, Matrix):
+            if found.computed and len(found.rows) < found.height:
+                raise Unknown("区域太大")
+            return found.values
+        return [found] if raw else [fraction(found)]
+
+    def _meant(self, node: Node) -> Node:
+        """What a name or a table's column stands for; brackets around a range are none of its own."""
+        if isinstance(node, Column):
+            return Cell(self.cells.column(node.table, node.column, node.own_row))
+        if isinstance(node, Name):
+            text = self.cells.named(node.text)
+            fixed = all(_is_fixed(piece) for piece in parse(text) if isinstance(piece, Reference))
+            meant = tree(text)
+            if not isinstance(meant, Cell | Constant) or not fixed:
+                raise Unknown(f"名称“{node.text}”")
+            return meant
+        return node
+
+    def _cell(self, reference: Reference) -> Result:
+        if reference.last is None and reference.first.row and reference.first.column:
+            return _single(self.cells.all(reference)[0])
+        if not self._array:
+            raise Unknown("不止一格")
+        return self.cells.block(reference)
+
+    def _binary(self, node: Binary) -> Result:
+        left, right = self.result(node.left), self.result(node.right)
+        if node.sign in COMPARISONS:
+            return each(lambda one, other: compare(one, node.sign, other), [left, right])
+        if node.sign == "&":
+            return each(lambda one, other: shown(one) + shown(other), [left, right])
+        return each(_OPERATORS[node.sign], [left, right])
+
+    def _call(self, node: Call) -> Result:
+        if node.name in VOLATILE:
+            raise Unknown(f"{node.name} 每次打开都不同")
+        function = functions().get(node.name)
+        if function is None:
+            raise Unknown(f"函数 {node.name}")
+        if node.name in DATED and self.cells.epoch_1904:
+            raise Unknown("从 1904 年算起的日期")
+        if node.name in _ARRAYS and not self._array:
+            return function(_Work(self.cells, True), node.arguments)
+        return function(self, node.arguments)
+
+
+def _single(value: Value) -> Value:
+    if isinstance(value, Error):
+        raise Failed(value.code)
+    return value
+
+
+def _negated(value: Value) -> Value:
+    return -fraction(value)
+
+
+def _percent(value: Value) -> Value:
+    return fraction(value) / 100
+
+
+def _divided(one: Value, other: Value) -> Value:
+    number, divisor = fraction(one), fraction(other)
+    if not divisor:
+        raise Failed(DIVISION)
+    return number / divisor
+
+
+_OPERATORS = {
+    "+": lambda one, other: fraction(one) + fraction(other),
+    "-": lambda one, other: fraction(one) - fraction(other),
+    "*": lambda one, other: fraction(one) * fraction(other),
+    "/": _divided,
+    "^": power,
+}
+
+
+def _is_fixed(reference: Reference) -> bool:
+    """A name that is written without $ means other cells wherever it is used."""
+    corners = [one for one in (reference.first, reference.last) if one is not None]
+    whole = all((c.row_fixed or not c.row) and (c.column_fixed or not c.column) for c in corners)
+    return bool(reference.sheet) and whole

@@ -5,11 +5,13 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
-from addin.filling.calculate.value import Unknown, Value
+from addin.filling.calculate.value import Error, Unknown, Value
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package
+from addin.filling.sheets import tables
 from addin.filling.sheets.formulas import FORMULA, Formulas, move
-from addin.filling.sheets.refs import letters
+from addin.filling.sheets.names import defined_names
+from addin.filling.sheets.refs import Block, letters
 from addin.filling.sheets.rows import Rows, position
 from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.strings import SharedStrings
@@ -54,12 +56,17 @@ class Sheet:
         if element is None:
             return None
         kind = element.get("t", "normal")
-        if element.text and kind in ("normal", "shared"):
+        if element.text and kind in ("normal", "shared", "array"):
             return str(element.text)
         if kind != "shared" or element.get("si", "") not in self._masters:
             raise Unknown
         text, top, left = self._masters[element.get("si", "")]
         return move(text, row - top, column - left)
+
+    def is_array(self, cell: etree._Element) -> bool:
+        """Whether its formula is worked out over arrays, for this cell alone."""
+        element = cell.find(FORMULA)
+        return element is not None and element.get("t") == "array"
 
     def value(self, cell: etree._Element) -> Value:
         """What a cell without a formula holds."""
@@ -72,6 +79,8 @@ class Sheet:
                 raise Unknown from None
         if kind == "b":
             return cell.findtext(_V) == "1"
+        if kind == "e":
+            return Error((cell.findtext(_V) or "").strip())
         text = self._texts.of_cell(cell)
         if text is None:
             raise Unknown
@@ -83,6 +92,8 @@ class Sheets:
 
     def __init__(self, package: Package, writers: Mapping[str, SheetWriter]) -> None:
         self._package, self._writers = package, writers
+        workbook = package.root(package.workbook_part)
+        self.epoch_1904 = workbook.find("{*}workbookPr[@date1904='1']") is not None
         self._texts = SharedStrings(package)
         self._parts = {sheet.name.casefold(): sheet for sheet in package.sheets}
         self._found: dict[str, Sheet] = {}
@@ -96,6 +107,33 @@ class Sheets:
             root = self._package.root(sheet.part)
             self._found[name] = Sheet(root, self._texts, self._writers.get(sheet.part))
         return self._found[name]
+
+    def named(self, name: str, own: str) -> str:
+        """The formula that a defined name stands for on the sheet `own`; Unknown where there is none."""
+        places = [sheet.name.casefold() for sheet in self._package.sheets]
+        local = str(places.index(own)) if own in places else ""
+        found = {
+            one.get("localSheetId", ""): one.text or ""
+            for one in defined_names(self._package)
+            if one.get("name", "").casefold() == name.casefold()
+        }
+        text = found.get(local) or found.get("")
+        if not text:
+            raise Unknown(f"名称“{name}”")
+        return text
+
+    def column(self, table: str, column: str) -> tuple[str, Block]:
+        """The sheet's folded name, and where the data of a table's column stands; Unknown where there is none."""
+        for sheet in self._package.sheets:
+            for root, block in tables.tables(self._package, sheet.part):
+                names = [one.get("name", "").casefold() for one in root.iterfind("{*}tableColumns/{*}tableColumn")]
+                if root.get("displayName", "").casefold() == table.casefold() and column.casefold() in names:
+                    left = block.left + names.index(column.casefold())
+                    top = block.top + int(root.get("headerRowCount", "1"))
+                    return sheet.name.casefold(), Block(
+                        top, left, block.bottom - int(root.get("totalsRowCount", "0")), left
+                    )
+        raise Unknown(f"表格“{table}”")
 
 
 def _place(formula: etree._Element) -> tuple[int, int]:

@@ -12,19 +12,20 @@ from addin.filling.sheets.refs import Block
 
 def blocks_of(package: Package, part: str) -> list[tuple[str, Block]]:
     """Name and place of each table."""
-    return [(root.get("displayName", ""), block) for root, block in _tables(package, part)]
+    return [(root.get("displayName", ""), block) for root, block in tables(package, part)]
 
 
 def headers(package: Package, part: str) -> list[tuple[str, Block]]:
     """Name and header row of each; its texts are the names of the table's columns, which stand in another part."""
     return [
         (root.get("displayName", ""), Block(block.top, block.left, block.top, block.right))
-        for root, block in _tables(package, part)
+        for root, block in tables(package, part)
         if root.get("headerRowCount") != "0"
     ]
 
 
-def _tables(package: Package, part: str) -> Iterator[tuple[etree._Element, Block]]:
+def tables(package: Package, part: str) -> Iterator[tuple[etree._Element, Block]]:
+    """Each table's own XML, and its place."""
     for relationship in package.relationships(part).values():
         if relationship.type == TABLE and relationship.target in package:
             root = package.root(relationship.target)

@@ -66,6 +66,13 @@ def result(formula: str, **values: object) -> object:
         ('=IF(A1="10",1,2)', "2"),
         ("=IF(B1=0,A1/0,(A1+B1)/2)", "6"),
         ("=IF(E1=0,SUM(A1:B1),VLOOKUP(A1,A:B,2))", "12"),
+        ("=IF(A1<3,{1,2},2)", "2"),
+        ("=A1>3>2", ("b", "1")),
+        ("=A1=D1", ("b", "0")),
+        ("=A1&B1", ("str", "102")),
+        ("=A1^2", "100"),
+        ("=A1+1E+3", "1010"),
+        ("=-2^2+A1", "14"),
     ],
 )
 def test_simple_formulas_are_worked_out(formula, expected):
@@ -75,36 +82,45 @@ def test_simple_formulas_are_worked_out(formula, expected):
 @pytest.mark.parametrize(
     "formula",
     [
-        "=IF(A1>3,VLOOKUP(A1,A:B,2),2)",
         "=IF(A1>3,,2)",
-        "=IF(C1,A1,2)",
-        "=IF(A1<3,{1,2},2)",
         '=IF(A1=10,C1>"a")',
         '=IF("ａ"="A",A1,2)',
         "=A1/3=3.33333333333333",
-        "=A1>3>2",
         "=A1=>3",
-        "=A1=D1",
-        "=A1&B1",
-        "=A1+C1",
-        "=A1/0",
-        "=A1/E1",
-        "=A1^2",
-        "=VLOOKUP(A1,A:B,2)",
         "=SUM(A1:B1 B1:B2)",
         "=SUM((A1,B1))",
         "=A1:A3+1",
         "=A1+不知",
         "=INDIRECT(A1)",
+        "=OFFSET(A1,0,0)",
+        "=A1+TODAY()",
         "=A1+C9",
         "=SUBTOTAL(7,A1:A3)",
         "=SUM(A1:B1)+SUM(",
-        "=A1+1E+3",
-        "=AVERAGE(C1:C2)+A1",
+        '=A1+"2020-7-1"',
+        "=SUM(一月:三月!A1)+A1",
+        "=A1+[1]表!A1",
     ],
 )
 def test_others_are_left_without_a_result(formula):
     assert result(formula, A1=10) is None
+
+
+@pytest.mark.parametrize(
+    ("formula", "error"),
+    [
+        ("=A1/0", "#DIV/0!"),
+        ("=A1/E1", "#DIV/0!"),
+        ("=A1+C1", "#VALUE!"),
+        ("=IF(C1,A1,2)", "#VALUE!"),
+        ("=AVERAGE(C1:C2)+A1", "#DIV/0!"),
+        ("=VLOOKUP(A1,B1:C6,2,FALSE)", "#N/A"),
+        ("=INDEX(A1:B2,3,1)", "#REF!"),
+        ("=SQRT(-A1)", "#NUM!"),
+    ],
+)
+def test_an_error_is_the_one_that_excel_shows(formula, error):
+    assert result(formula, A1=10) == ("e", error)
 
 
 def test_a_text_is_handed_on_as_text():

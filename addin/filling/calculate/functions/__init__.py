@@ -1,0 +1,1 @@
+"""What the calculator computes, one family a file; `FUNCTIONS` is found by listing the folder."""
