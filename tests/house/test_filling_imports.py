@@ -11,11 +11,11 @@ PACKAGE = "addin.filling"
 ORDER = [
     "opc",
     "sheets",
+    "filters",
     "shift",
     "calculate",
     "recalculate",
     "write",
-    "filters",
     "images",
     "adopting",
     "forms",

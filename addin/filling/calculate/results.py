@@ -15,10 +15,10 @@ from addin.filling.calculate.value import Error, Failed, Matrix, Unknown, Value
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package
 from addin.filling.sheets.encode import encode
+from addin.filling.sheets.references import Corner, Reference
 from addin.filling.sheets.refs import MAX_COLUMN, MAX_ROW
 from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.strings import escape
-from addin.filling.sheets.references import Corner, Reference
 from addin.unusable import Unusable
 
 Place = tuple[str, int, int]
