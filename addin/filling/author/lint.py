@@ -7,7 +7,7 @@ from addin.filling.author import lint_cells, lint_page
 from addin.filling.author.hint import Hint
 from addin.filling.forms import placeholders, sidecar
 from addin.filling.forms.compose import Figures
-from addin.filling.forms.form import Extras, prepare
+from addin.filling.forms.form import NOTHING_TO_FILL, Extras, prepare
 from addin.filling.forms.naming import Records
 from addin.filling.forms.placeholders import FormCell
 from addin.filling.forms.plan import DRAFT
@@ -44,10 +44,12 @@ _CHECKS: tuple[Callable[[_Sheet], Iterator[Hint]], ...] = (
 def hints(package: Package, figures: Figures, records: Records, extras: Extras) -> list[Hint]:
     """What stops comes first.  `figures` and `records` are sample values; the package stays as it is."""
     trial = Package.from_bytes(package.to_bytes(), package.file)
-    plans, framed, problems = prepare(trial, {**figures, DRAFT: None}, records, extras)
-    found = [Hint("cannot-fill", one, stops=True) for one in dict.fromkeys(problems)]
-    if not (plans or framed or problems):
-        found.append(Hint("nothing-to-fill", "表里没有 {{小区名称}} 这样的占位符，没有可填的内容", stops=True))
+    ready = prepare(trial, {**figures, DRAFT: None}, records, extras)
+    plans = ready.plans
+    found = [
+        Hint("nothing-to-fill" if one == NOTHING_TO_FILL else "cannot-fill", one, stops=True)
+        for one in dict.fromkeys(ready.missing)
+    ]
     typed = sidecar.typed(package, extras.sidecar)[0] if extras.sidecar else {}
     texts, looks = SharedStrings(package), CellLooks(package)
     for sheet in package.sheets:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from addin.filling.forms import dropping, fitting, headers, per_sheet, sidecar
+from addin.filling.forms import dropping, fitting, headers, per_sheet, reserve, sidecar
 from addin.filling.forms.compose import Figures
 from addin.filling.forms.dropping import Dropped
 from addin.filling.forms.naming import Records
@@ -18,10 +18,12 @@ from addin.filling.sheets.richtext import RichText
 from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.values import Cell
 from addin.filling.shift import breaks
-from addin.filling.shift.moved import NOTHING, Moved
+from addin.filling.shift.moved import Moved
 from addin.filling.shift.workbook import shift
 from addin.filling.write.cells import CellWriter
 from addin.unusable import Unusable
+
+NOTHING_TO_FILL = "表里没有 {{小区名称}} 这样的占位符，没有可填的内容"
 
 
 class FormProblem(Unusable):
@@ -47,6 +49,21 @@ class FillResult:
     sheets: tuple[str, ...]
     pictures: int = 0
     run_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What goes where, how many pictures went in, all that is wrong, and the sheets that are new."""
+
+    plans: list[SheetPlan]
+    framed: int
+    problems: tuple[str, ...]
+    moved: Moved
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """All that is wrong, or that there is nothing to fill."""
+        return self.problems or (() if self.plans or self.framed else (NOTHING_TO_FILL,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +106,14 @@ def _fill_package(
     package: Package, figures: Figures, records: Records, extras: Extras, draft: bool
 ) -> tuple[FillResult, CellWriter]:
     """As `fill_form`, within the package; FormProblem leaves it half changed and of no use."""
-    plans, framed, problems = prepare(package, figures, records, extras)
-    if not (problems or plans or framed):
-        problems = ["表里没有 {{小区名称}} 这样的占位符，没有可填的内容"]
-    if problems:
-        raise FormProblem(package.file, problems)
+    ready = prepare(package, figures, records, extras)
+    if ready.missing:
+        raise FormProblem(package.file, ready.missing)
+    plans = ready.plans
     run_on = tuple(plan.sheet.name for plan in plans if _is_beyond(package, plan))
-    moved = _shift(package, plans)
+    moved = _shift(package, plans, ready.moved)
+    for plan in plans:
+        moved = reserve.fill_down(package, plan, moved)
     dropped, lost, moved = dropping.drop(package, plans, moved)
     writer = CellWriter(package)
     for plan in plans:
@@ -108,7 +126,7 @@ def _fill_package(
         sum(len(filling.values) for plan in plans for filling in plan.fillings),
         sum(plan.layout.first.total + plan.layout.second.total for plan in plans),
         tuple(plan.sheet.name for plan in plans),
-        framed,
+        ready.framed,
         run_on,
     )
     return result, writer
@@ -119,24 +137,21 @@ def _is_beyond(package: Package, plan: SheetPlan) -> bool:
     return any(breaks.is_beyond(root, shift) for shift in (plan.layout.first, plan.layout.second))
 
 
-def prepare(
-    package: Package, figures: Figures, records: Records, extras: Extras
-) -> tuple[list[SheetPlan], int, list[str]]:
-    """What goes where, how many pictures went in, and all that is wrong; sheets for records and pictures are made."""
+def prepare(package: Package, figures: Figures, records: Records, extras: Extras) -> Prepared:
+    """Sheets for records and pictures are made, nothing else is changed."""
     typed, problems = sidecar.typed(package, extras.sidecar) if extras.sidecar else ({}, [])
-    scopes = per_sheet.spread(package, figures, records, typed, problems)
+    scopes, moved = per_sheet.spread(package, figures, records, typed, problems)
     framed = pictures.fill(package, extras.pictures, problems)
     planner = Planner(package, figures, records, typed, scopes)
     plans = planner.plans()
-    return plans, framed, problems + planner.problems
+    return Prepared(plans, framed, tuple(problems + planner.problems), moved)
 
 
-def _shift(package: Package, plans: Sequence[SheetPlan]) -> Moved:
+def _shift(package: Package, plans: Sequence[SheetPlan], moved: Moved) -> Moved:
     """Stretches of rows first, then rows within them: what is a cell to fill has moved in between."""
     cells = {plan.sheet: {filling.cell.place for filling in plan.fillings} for plan in plans}
-    moved = NOTHING
     if any(plan.layout.first.total for plan in plans):
-        moved = shift(package, {plan.sheet: plan.layout.first for plan in plans}, cells)
+        moved = shift(package, {plan.sheet: plan.layout.first for plan in plans}, cells, moved)
         cells = {
             plan.sheet: {(at, column) for row, column in cells[plan.sheet] for at in plan.layout.middle(row)}
             for plan in plans

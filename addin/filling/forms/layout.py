@@ -3,7 +3,7 @@
 Rows are put in twice: first the stretches of several rows come again whole, then single rows within them and outside.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -57,6 +57,16 @@ class Layout:
                     added[row] = max(len(found[number]) - 1, 0) if found else 0
                     heights[row] = bottom - top + 1
         return RowShift(added, heights)
+
+    def reserved(self) -> Iterator[tuple[int, int, range]]:
+        """Of each row with reserved ones below: its number in the form, where it goes, the reserved ones in use."""
+        for section, found in self._groups.items():
+            if section.reserved:
+                last = len(found[0]) - 1 if found else 0
+                put_in = max(last - section.reserved, 0)
+                if last:
+                    top = self.second.start(self.first.start(section.top))
+                    yield section.top, top, range(top + put_in + 1, top + last + 1)
 
     def middle(self, row: int) -> list[int]:
         """Where the row and its copies are after the first shift."""

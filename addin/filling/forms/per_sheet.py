@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from addin.filling.filters.words import MAY_BE_MISSING
-from addin.filling.forms import groups, naming, templates
+from addin.filling.forms import groups, naming, pointing, templates
 from addin.filling.forms.compose import Figures, Values, printed
 from addin.filling.forms.groups import WHOLE, Scope
 from addin.filling.forms.naming import Records
@@ -16,6 +16,8 @@ from addin.filling.forms.templates import Template
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets import sheet_copy
+from addin.filling.sheets.refs import MAX_ROW, Block
+from addin.filling.shift.moved import NOTHING, Moved
 
 LONGEST = 31
 """Characters in a sheet's name."""
@@ -26,10 +28,13 @@ MAX_SHEETS = 500
 
 def spread(
     package: Package, figures: Figures, records: Records, typed: dict[str, Cells], problems: list[str]
-) -> Mapping[str, Scope]:
-    """Scopes by part, for the sheets that have one; what cannot be done is added to `problems`."""
+) -> tuple[Mapping[str, Scope], Moved]:
+    """Scopes by part, for the sheets that have one, and the sheets that were made; what cannot be done is added to
+    `problems`.
+    """
     scopes: dict[str, Scope] = {}
     unwanted: list[str] = []
+    made: list[str] = []
     for sheet in package.sheets:
         template = templates.parse(sheet.name) if sheet.kind == "worksheet" else None
         if template is None:
@@ -39,16 +44,24 @@ def spread(
             problems += [f"工作表名“{sheet.name}”：{one}" for one in wrong]
             continue
         found = _scopes(template, records)
+        pointed = list(pointing.problems(package, sheet, len(found))) if template.record_sets else []
+        problems += pointed
         taken = {one.name.casefold() for one in package.sheets if one is not sheet and one.part != sheet.part}
         names = [_free(_name(template, figures, scope), taken) for scope in found]
+        if template.record_sets and not pointed:
+            pointing.point_at_all(package, sheet, names)
         parts = sheet_copy.copy(package, sheet, names)
+        made += parts[1:]
         scopes.update(zip(parts, found, strict=True))
         unwanted += parts if _may_be_missing(template, records) else []
         if sheet.name in typed:
             cells = typed.pop(sheet.name)
             typed.update(dict.fromkeys(names, cells))
     hide(package, unwanted)
-    return scopes
+    moved = NOTHING
+    for sheet in package.sheets:
+        moved = moved.having(sheet, Block.rows(1, MAX_ROW)) if sheet.part in made else moved
+    return scopes, moved
 
 
 def _may_be_missing(template: Template, records: Records) -> bool:

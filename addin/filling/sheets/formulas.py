@@ -11,7 +11,7 @@ from lxml import etree
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets import refs, rows
-from addin.filling.sheets.references import Corner, Reference, parse
+from addin.filling.sheets.references import Elsewhere, Reference, carried, parse
 from addin.filling.sheets.refs import Block
 
 FORMULA = tag("f")
@@ -88,17 +88,10 @@ def move(formula: str, down: int, right: int) -> str:
     pieces = []
     for piece in parse(formula):
         if isinstance(piece, Reference):
-            first = _moved(piece.first, down, right)
-            last = piece.last and _moved(piece.last, down, right)
+            first = carried(piece.first, down, right)
+            last = piece.last and carried(piece.last, down, right)
             piece = Reference(piece.prefix, piece.sheet, first, last, piece.in_list)
+        elif isinstance(piece, Elsewhere):
+            piece = piece.carried(down, right)
         pieces.append(str(piece))
     return "".join(pieces)
-
-
-def _moved(corner: Corner, down: int, right: int) -> Corner:
-    row, column = corner.row, corner.column
-    if row and not corner.row_fixed:
-        row = (row + down - 1) % refs.MAX_ROW + 1
-    if column and not corner.column_fixed:
-        column = (column + right - 1) % refs.MAX_COLUMN + 1
-    return Corner(column, corner.column_fixed, row, corner.row_fixed)

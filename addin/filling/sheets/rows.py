@@ -72,6 +72,11 @@ class Rows:
             cells = self._cells[row] = numbered_cells(self._rows[row])
         return cells.get(column)
 
+    def cells(self, row: int) -> dict[int, etree._Element]:
+        """The row's `<c>` by column."""
+        self.find(row, 1)
+        return self._cells.get(row, {})
+
     def make(self, row: int, column: int) -> etree._Element:
         """A new empty `<c>` in its place, with the style of its row or column; there must be none yet."""
         cell = etree.Element(_CELL, r=f"{letters(column)}{row}")

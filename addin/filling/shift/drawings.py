@@ -3,9 +3,12 @@
 Their anchors follow the rows; the ranges that charts show grow with the list, on this sheet or another.
 """
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from addin.filling.opc.ooxml import CHART, DRAWING, tag
+from addin.filling.opc.package import Package
 from addin.filling.shift import anchors
 from addin.filling.shift.anchors import Behaviour, Layout
 from addin.filling.shift.moving import MovingSheet, discard
@@ -17,6 +20,15 @@ _ANCHORS = (f"{{{DRAWING}}}twoCellAnchor", f"{{{DRAWING}}}oneCellAnchor")
 _SHOWING = ("textlink", "cellRange")
 _LINKS = ("linkedCell", "listFillRange", "fmlaLink", "fmlaRange", "fmlaTxbx", "fmlaGroup")
 _YES = ("1", "true")
+
+
+def charts_of(package: Package, part: str) -> Iterator[str]:
+    """The parts of the charts that hang on a sheet."""
+    for drawing in package.relationships(part).values():
+        if drawing.kind == "drawing" and drawing.target in package:
+            for chart in package.relationships(drawing.target).values():
+                if chart.kind in CHARTS and chart.target in package:
+                    yield chart.target
 
 
 def move_drawings(sheet: MovingSheet, layout: Layout | None) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from addin.filling.sheets.references import Corner, Reference, parse
+from addin.filling.sheets.references import Corner, Elsewhere, Reference, parse
 from addin.filling.sheets.refs import MAX_ROW
 from addin.filling.shift.rowshift import RowShift
 from addin.unusable import Unusable
@@ -63,14 +63,16 @@ class Formulas:
     def filled_down(self, formula: str, place: Place, count: int) -> list[str]:
         """The formula of a pattern row as it reads in its copies 1 to `count`."""
         home = place.sheet.casefold()
+        step = self._shifts[home].step(place.row)
         parts: list[str | int] = []
         for piece in parse(formula):
-            if isinstance(piece, str):
+            if isinstance(piece, Elsewhere):
+                parts += _stepping(piece, piece.carried(step, 0))
+            elif isinstance(piece, str):
                 parts.append(piece)
             else:
                 here, below = (self._moved(piece, home, replace(place, copy=n), grow=False) for n in (0, 1))
                 parts += _stepping(here, below)
-        step = self._shifts[home].step(place.row)
         return ["".join(p if isinstance(p, str) else str(p + n * step) for p in parts) for n in range(1, count + 1)]
 
     def mentioned_in(self, data: bytes) -> bool:
@@ -119,7 +121,7 @@ class Formulas:
         )
 
 
-def _stepping(here: Reference, below: Reference) -> list[str | int]:
+def _stepping(here: Reference | Elsewhere, below: Reference | Elsewhere) -> list[str | int]:
     """A reference in pieces; a number is a row that goes down with each copy."""
     parts: list[str | int] = [here.prefix]
     for now, then in ((here.first, below.first), (here.last, below.last)):

@@ -12,7 +12,7 @@ from addin.filling.sheets.references import Reference, parse
 from addin.filling.sheets.refs import Block
 from addin.filling.sheets.rows import position
 from addin.filling.shift.cells import write_out_shared
-from addin.filling.shift.drawings import CHARTS
+from addin.filling.shift.drawings import charts_of
 from addin.filling.shift.formulas import Formulas
 from addin.filling.shift.rowshift import RowRemoval
 
@@ -44,20 +44,11 @@ def _formulas(package: Package, sheet: SheetPart, removal: RowRemoval) -> Iterat
                 row = 0 if cell is None or one != sheet else position(cell)[0]
                 if element.text and not (row and removal.is_gone(row)):
                     yield one.name.casefold(), element.text
-        for text in _drawn(package, one.part):
-            yield one.name.casefold(), text
+        for chart in charts_of(package, one.part):
+            yield from ((one.name.casefold(), range.text or "") for range in package.root(chart).iter("{*}f"))
     for name in package.root(package.workbook_part).iterfind(f"{tag('definedNames')}/{tag('definedName')}"):
         if not name.get("name", "").startswith("_xlnm."):
             yield "", name.text or ""
-
-
-def _drawn(package: Package, part: str) -> Iterator[str]:
-    """Ranges of the charts that hang on a sheet."""
-    for drawing in package.relationships(part).values():
-        if drawing.kind == "drawing" and drawing.target in package:
-            for chart in package.relationships(drawing.target).values():
-                if chart.kind in CHARTS and chart.target in package:
-                    yield from (one.text or "" for one in package.root(chart.target).iter("{*}f"))
 
 
 def _whole(package: Package, sheet: SheetPart, removal: RowRemoval) -> Iterator[Block]:

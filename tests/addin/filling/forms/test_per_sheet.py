@@ -19,7 +19,7 @@ RECORDS: Sequence[Mapping[str, Cell]] = [
 
 def form(path: Path, name: str = "{{分摊明细.楼栋}}", table: bool = False) -> Path:
     book = xlsxwriter.Workbook(path / "表样.xlsx")
-    book.add_worksheet("封面").write_formula("A1", f"='{name}'!B6")
+    book.add_worksheet("封面").write_formula("A1", f"=SUM('{name}'!B6)")
     sheet = book.add_worksheet(name)
     sheet.write("A1", "{{小区名称}}{{本组.楼栋}}" if "." in name else "{{小区名称}}")
     sheet.write("A5", "{{分摊明细.门牌}}")
@@ -55,7 +55,7 @@ def test_a_sheet_for_every_building(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert first["A1"].value == "市农研所家属院1号楼"
     assert [cell.value for cell in second["B"]][4:] == [101, "=SUM(B5:B5)"]
-    assert book["封面"]["A1"].value == "='1号楼'!B7"
+    assert book["封面"]["A1"].value == "=SUM('1号楼'!B7,'2号楼'!B6,'平房-东'!B6)"
     assert [sheet.print_area for sheet in book] == [
         "", "'1号楼'!$A$1:$B$7", "'2号楼'!$A$1:$B$6", "'平房-东'!$A$1:$B$6", "'附'!$A$1:$C$9",
     ]  # fmt: skip

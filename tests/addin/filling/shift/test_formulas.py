@@ -1,5 +1,6 @@
 import pytest
 
+from addin.filling.sheets.formulas import move as copied
 from addin.filling.shift.formulas import Formulas, Place
 from addin.filling.shift.rowshift import RowShift
 
@@ -80,6 +81,23 @@ def test_all_copies_at_once_read_the_same(formula: str, copy: str, expected: str
 )
 def test_on_other_sheets_only_references_to_the_shifted_one_change(formula: str, expected: str) -> None:
     assert FORMULAS.moved(formula, Place("汇总", 9)) == expected
+
+
+@pytest.mark.parametrize(
+    ("formula", "expected"),
+    [
+        ("[1]明细!D8*2", ["[1]明细!D9*2", "[1]明细!D10*2"]),
+        ("'[册.xlsx]明 细'!D8:$E$8", ["'[册.xlsx]明 细'!D9:$E$8", "'[册.xlsx]明 细'!D10:$E$8"]),
+        ("SUM(一月:三月!D8)", ["SUM(一月:三月!D9)", "SUM(一月:三月!D10)"]),
+        ("SUM('一 月:三月'!D$8)+D8", ["SUM('一 月:三月'!D$8)+D9", "SUM('一 月:三月'!D$8)+D10"]),
+        ("[1]!单价*D8", ["[1]!单价*D9", "[1]!单价*D10"]),
+        ("COUNT([1]明细!D:D,[1]明细!8:8)", ["COUNT([1]明细!D:D,[1]明细!9:9)", "COUNT([1]明细!D:D,[1]明细!10:10)"]),
+    ],
+)
+def test_other_workbooks_and_several_sheets_go_along_in_copies(formula: str, expected: list[str]) -> None:
+    assert FORMULAS.filled_down(formula, Place("明细 表", 8), 2) == expected
+    assert FORMULAS.moved(formula, Place("明细 表", 12)).startswith(formula[:6])
+    assert copied(formula, 1, 0) == expected[0]
 
 
 def test_another_sheets_list_is_the_same_for_all_copies() -> None:
