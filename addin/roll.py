@@ -98,6 +98,7 @@ def _roles(settings: Settings) -> dict[DwellingKind, _Role]:
         DwellingKind.PARKING: parking,
         DwellingKind.STORAGE: parking,
         DwellingKind.OTHER: _Role(household=True, votes=True, pays=False),
+        DwellingKind.GONE: _Role(household=False, votes=False, pays=False),
     }
 
 

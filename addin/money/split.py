@@ -113,7 +113,7 @@ def _left_out(dossier: Dossier, roll: Roll) -> Iterator[Finding]:
     Not of 车位 where it cannot be read whether they count.
     """
     kinds: dict[DwellingKind, list[Dwelling]] = {}
-    for dwelling in [each for each in roll.dwellings if not each.pays]:
+    for dwelling in [each for each in roll.dwellings if not each.pays and each.row.kind is not DwellingKind.GONE]:
         kinds.setdefault(dwelling.row.kind, []).append(dwelling)
     for kind, dwellings in kinds.items():
         told = OTHER_DOES_NOT_PAY if dwellings[0].votes else BESIDE_NOT_COUNTED

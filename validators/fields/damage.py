@@ -31,7 +31,8 @@ DIGITS_LOST = Kind(
 )
 
 
-_SCIENTIFIC = re.compile(r"\s*\d(?:\.\d+)?[Ee]\+?\d{1,2}\s*")
+_SCIENTIFIC = re.compile(r"\s*(?:\d(?:\.\d+)?[Ee]\+\d{1,2}|\d\.\d+[Ee]\d{1,2})\s*")
+"""With its sign or its point: `5E02` is a room."""
 
 
 def damage(raw: Raw) -> Issue | None:

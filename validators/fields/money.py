@@ -1,9 +1,10 @@
-"""Amounts: yuan, or 万元 and 亿元 where it says so → whole fen.  Nothing is rounded: part of a fen is an error."""
+"""Amounts: yuan, or 万元, 千元, 角 … where it says so → whole fen.  Nothing is rounded: part of a fen is an error."""
 
 import re
 
 from validators.fields.damage import damage
 from validators.fields.decimals import NUMBER, decimal_of
+from validators.fields.measure import measure_of
 from validators.fields.plain import compact, noted, printed
 from validators.fields.reading import Issue, Reading
 from validators.finding import Kind, Severity
@@ -34,8 +35,9 @@ TOO_FINE = Kind(
     en_fix="At most two decimals; mend it.",
 )
 
-_FEN = {"": 2, "元": 2, "圆": 2, "万": 6, "万元": 6, "亿": 10, "亿元": 10}
-_AMOUNT = re.compile(rf"(?:人民币)?[¥￥]?(?P<number>{NUMBER})(?P<unit>{'|'.join(_FEN)})整?")
+_FEN = 2
+"""A fen is ten to the minus two of the yuan that measures count in."""
+_AMOUNT = re.compile(rf"(?:人民币)?[¥￥]?(?P<number>{NUMBER})(?P<unit>[^\d\s,.+-]{{0,4}}?)整?")
 
 
 def read(raw: Raw) -> Reading[int]:
@@ -44,9 +46,10 @@ def read(raw: Raw) -> Reading[int]:
     if spoilt:
         return Reading(None, (Issue(UNREADABLE),))
     found = _AMOUNT.fullmatch(compact(printed(raw)))
-    if found is None:
+    unit = measure_of(found["unit"] or "元") if found else None
+    if found is None or unit is None or unit.kind != "money" or unit.power is None or unit.per:
         return Reading(None, (Issue(UNREADABLE),))
-    fen = decimal_of(found["number"]).scaleb(_FEN[found["unit"]])
+    fen = decimal_of(found["number"]).scaleb(unit.power + _FEN)
     if fen < 0:
         return Reading(None, (Issue(NEGATIVE),))
     if fen != int(fen):

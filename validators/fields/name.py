@@ -6,7 +6,8 @@ another one: rare surnames and CJK extension characters stay as they are (source
 
 import re
 
-from validators.fields.plain import HALF_WIDTH, INVISIBLE, printed
+from validators.fields.characters import visible
+from validators.fields.plain import HALF_WIDTH, printed
 from validators.fields.reading import NORMALISED, Issue, Reading
 from validators.finding import Kind, Severity
 from validators.grid import Raw
@@ -56,7 +57,7 @@ def read(raw: Raw) -> Reading[str]:
     """One name, or co-owners joined by 、; empty where there is no letter or character in it (`√`, `/`)."""
     if isinstance(raw, str) and _TIDY.fullmatch(raw):
         return Reading(raw)  # nearly every cell; the rest of the way would give the same, ten times slower
-    text = INVISIBLE.sub("", printed(raw)).translate(_MARKS)
+    text = visible(printed(raw)).translate(_MARKS)
     people = [_closed(part.split()) for part in _SEPARATOR.split(text)]
     value = "、".join(person for person in people if person)
     if not any(character.isalnum() for character in value):

@@ -1,13 +1,14 @@
 """Text as people type it in Chinese offices → text that can be compared.
 
-Only width, blanks and invisible characters change here; Unicode's own NFKC is not used because it rewrites rare
-characters in names (sources.md §7).
+Only width, blanks and what `characters` puts right change here; Unicode's own NFKC is not used because it rewrites rare
+characters in names (docs/sources.md §7).
 """
 
 import re
 from datetime import date, datetime
 from decimal import Decimal
 
+from validators.fields.characters import ODD, visible
 from validators.fields.reading import NORMALISED, Issue
 from validators.finding import Kind, Severity
 from validators.grid import Raw
@@ -30,17 +31,14 @@ _COUNTED = re.compile(
 _WIDTH = {0xFF01 + i: 0x21 + i for i in range(94)} | dict.fromkeys(map(ord, "—–−‐‑‒―"), ord("-"))
 HALF_WIDTH = {wide: half for wide, half in _WIDTH.items() if chr(half).isalnum()}
 """Letters and digits only, for text whose punctuation stays as typed."""
-INVISIBLE = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff\ufffe\uffff]"
-)
 _LOOSE_BLANK = re.compile(r"(?<![0-9A-Za-z]) | (?![0-9A-Za-z])")
-_ODD = re.compile(rf"[０-９Ａ-Ｚａ-ｚ＃％．－＋]|\s|{INVISIBLE.pattern}")
+_ODD = re.compile(rf"[０-９Ａ-Ｚａ-ｚ＃％．－＋]|\s|{ODD.pattern}")
 _NOTHING = re.compile(r"[-/\\]+|无|没有")
 
 
 def plain(text: str) -> str:
     """Half-width, without invisible characters; runs of blanks become one, none at the ends."""
-    return " ".join(INVISIBLE.sub("", text).translate(_WIDTH).split())
+    return " ".join(visible(text).translate(_WIDTH).split())
 
 
 def compact(text: str) -> str:

@@ -28,16 +28,37 @@ IS_DOOR = Kind(
     en="The room's cell holds the side of the landing, “{value}”.",
     en_fix="Put it in the column 户位 and give the floor.",
 )
+JOINED = Kind(
+    "room-joined",
+    Severity.WARNING,
+    zh="房号“{value}”写了几个房号，按打通的一户读取（{read}）",
+    fix="确实是一个产权证的一户则不必改；是几户的请一户一行分开填写，面积、产权人也分开",
+    en="The room {value} names several rooms; it was taken for one dwelling, {read}.",
+    en_fix="Leave it if it is one property; else give each dwelling a row of its own.",
+)
 
 SUFFIX = r"(?:号房|号室|室|号|户|房)"
 NUMBER = rf"(?:[A-Z]?\d{{1,5}}[A-Z]?|[A-Z]|[{NUMERALS}]{{1,5}})"
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
 WORDS = {"商铺": "商铺", "门面": "商铺", "店铺": "商铺", "门市": "商铺", "商店": "商铺"} | {
     word: word for word in ("地下室", "储藏室", "车库", "车位", "杂物间")
 }
 WORD = f"(?:{'|'.join(WORDS)})"
 _ROOM = re.compile(rf"({NUMBER})(?:\.0+)?{SUFFIX}?")
 _PAIR = re.compile(rf"(\d{{1,3}})-(\d{{1,4}}){SUFFIX}?")
-_WORDED = re.compile(rf"({WORD})(?:第?({NUMBER}){SUFFIX}?)?")
+_WORDED = re.compile(rf"(?:临街|沿街|底层|临路|街面)?({WORD})房?(?:第?({NUMBER}){SUFFIX}?)?")
+_MIXED = re.compile(
+    rf"(?:\d{{1,2}}[A-HJKMNP-Z]-?\d{{1,3}}|\d{{1,5}}[{_STEMS}]|(?:B|L|G|LG|UG|M|F|负|地下|[A-Z]{{1,2}})\d?-\d{{1,4}}[A-Z]?|[A-Z]\d-?F?\d{{2,3}}"
+    rf"|\d{{1,5}}附\d{{0,3}}|\d{{1,5}}-[A-Z{_STEMS}]|\d[F]-?\d{{1,3}}|[A-Z]{{2}}\d{{1,4}}){SUFFIX}?"
+)
+"""5E02, 502甲, B1-05, 负1-01, 101附1: as they are written, but for the word after them."""
+_JOINED = re.compile(rf"\d{{3,4}}[A-Z]?{SUFFIX}?(?:[/+&]\d{{3,4}}[A-Z]?{SUFFIX}?)+")
+_CALLED = re.compile(
+    r"(?=.*(?:车位|车库|储藏|储物|杂物|地下室|仓库|煤棚|阁楼|商铺|门面|门市|店铺|底商|商业|商店|用房))"
+    r"(?!.*(?:单元|\d[栋幢#]|号楼|[、，,;；]))[^\W_](?:[\w#/-]{0,18}[^\W_])?"
+)
+"""临街商铺东数第3间, 负一层车位A-01: what is no flat is called as the sheet calls it."""
+_END = re.compile(f"{SUFFIX}(?=$|[/+&])")
 _LOOK_ALIKE = str.maketrans("OIL", "011")
 _POINT = re.compile(r"(\d+)\.(\d+)")
 _NAMED = re.compile(r"(?!.*(?:单元|[层栋幢楼排户]))[^\W\d_]{2,8}")
@@ -56,6 +77,8 @@ def read(raw: Raw) -> Reading[str]:
     value = room_of(text)
     if value is None:
         return Reading(None, (Issue(UNREADABLE, {"hint": _hint(text)}),))
+    if _JOINED.fullmatch(text):
+        return Reading(value, (Issue(JOINED, {"read": value}),))
     if text.startswith("0") and value != text:
         return Reading(value, (Issue(NORMALISED, {"read": value}),))
     return Reading(value, noted(raw, value))
@@ -80,6 +103,10 @@ def room_of(text: str) -> str | None:
     if found := _WORDED.fullmatch(text):
         number = _number(found[2]) if found[2] else ""
         return None if number is None else WORDS[found[1]] + number
+    if _MIXED.fullmatch(text) or _JOINED.fullmatch(text):
+        return _END.sub("", text)
+    if _CALLED.fullmatch(text):
+        return text
     return text if _NAMED.fullmatch(text) else None
 
 

@@ -1,7 +1,8 @@
 """Free text, and codes that must stay text: numbers print without `.0`, what cannot be printed goes."""
 
+from validators.fields.characters import visible
 from validators.fields.damage import DIGITS_KEPT, DIGITS_LOST
-from validators.fields.plain import HALF_WIDTH, INVISIBLE, printed
+from validators.fields.plain import HALF_WIDTH, printed
 from validators.fields.reading import NORMALISED, Issue, Reading
 from validators.finding import Kind, Severity
 from validators.grid import Raw
@@ -23,7 +24,7 @@ def read(raw: Raw) -> Reading[str]:
             return Reading(None, (Issue(DIGITS_LOST),))
         return Reading(printed(raw))
     seen = raw.strip()
-    clean = INVISIBLE.sub("", seen).strip()
+    clean = visible(seen).strip()
     value = clean.translate(HALF_WIDTH)
     if clean != seen:
         return Reading(value, (Issue(INVISIBLE_REMOVED, {"read": value}),))

@@ -18,6 +18,6 @@ def yes_or_no(name: str, default: str, help: str) -> Column:
     return Column(name, yes_no.read, choices=("是", "否"), default=default, help=help)
 
 
-def amount(name: str, help: str) -> Column:
-    """元 as typed, fen as read; blank is 0."""
-    return Column(name, money.read, default="", help=help)
+def amount(name: str, help: str, unit: str = "元") -> Column:
+    """元 as typed, fen as read; blank is 0.  `unit`: `元/月` and the like, with everything it may be counted by."""
+    return Column(name, money.read, default="", help=help, unit=unit)

@@ -35,6 +35,8 @@ class Column:
     help: str = ""
     offered: bool = True
     own: bool = False
+    unit: str = ""
+    """What a bare number counts, where the reader does not say it: `元/月`, `㎡`."""
 
 
 @cache

@@ -30,7 +30,7 @@ SOURCES = {
 }
 POLICY = "政策口径，不是法定表决结果"
 ROSTER = "户室清册"
-BESIDE = frozenset({DwellingKind.PARKING, DwellingKind.STORAGE})
+BESIDE = frozenset({DwellingKind.PARKING, DwellingKind.STORAGE, DwellingKind.GONE})
 LIVED_IN = frozenset(DwellingKind) - BESIDE - {DwellingKind.SHOP}
 
 

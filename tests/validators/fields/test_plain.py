@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from validators.fields.characters import visible
 from validators.fields.plain import compact, is_nothing, noted, plain, printed, whole
 
 
@@ -23,6 +24,32 @@ from validators.fields.plain import compact, is_nothing, noted, plain, printed, 
 )
 def test_compact(text: str, expected: str):
     assert compact(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("odd", "seen"),
+    [
+        ("楼\u200b栋", "楼栋"),
+        ("\ufeff\ufeff楼栋", "楼栋"),
+        ("楼\u2066栋\u2069", "楼栋"),
+        ("\u202d楼栋\u202c", "楼栋"),
+        ("楼\u00ad栋", "楼栋"),
+        ("⾯积", "面积"),
+        ("⺠主", "民主"),
+        ("⻔牌", "门牌"),
+        ("\uf9d1楼", "六楼"),
+        ("业主\ufe0f", "业主"),
+        ("楼\u3164栋", "楼栋"),
+        ("龑䶮\U00020000", "龑䶮\U00020000"),
+    ],
+)
+def test_what_looks_the_same_is_the_same(odd: str, seen: str):
+    assert visible(odd) == seen == compact(odd)
+
+
+@given(st.text())
+def test_what_was_made_visible_stays(text: str):
+    assert visible(visible(text)) == visible(text)
 
 
 @given(st.text())

@@ -81,3 +81,35 @@ def test_a_time_is_no_room():
 def test_what_was_probably_meant_is_said(raw: Raw, hint: str):
     assert codes(read(raw)) == ["room-unreadable"]
     assert hint in findings(read(raw), raw)[0].fix
+
+
+@pytest.mark.parametrize(
+    ("raw", "room"),
+    [
+        ("临街商铺1号", "商铺1"),
+        ("储藏室-3", "储藏室-3"),
+        ("车位A-01", "车位A-01"),
+        ("B1-05", "B1-05"),
+        ("负1-01", "负1-01"),
+        ("502甲", "502甲"),
+        ("5E02", "5E02"),
+        ("101附1号", "101附1"),
+        ("沿街商铺东数第3间", "沿街商铺东数第3间"),
+        ("负一层车位12", "负一层车位12"),
+        ("3号车位", "3号车位"),
+        ("门面房3", "商铺3"),
+    ],
+)
+def test_doors_as_they_are_written(raw: str, room: str):
+    assert read(raw).value == room
+    assert codes(read(raw)) == []
+
+
+@pytest.mark.parametrize("raw", ["401/402", "401室/402室", "301+302"])
+def test_flats_knocked_into_one_are_one_and_told(raw: str):
+    assert codes(read(raw)) == ["room-joined"]
+
+
+@pytest.mark.parametrize("raw", ["1E+10", "1.38123E+10", "1.2E5"])
+def test_what_excel_wrote_in_powers_of_ten_is_no_room(raw: str):
+    assert codes(read(raw)) == ["digits-lost"]

@@ -128,7 +128,7 @@ def test_a_room_of_another_building_is_an_error_that_names_both() -> None:
     assert "3号楼" in findings(table)[0].message
 
 
-@pytest.mark.parametrize("room", ["502、503", "502/503", "502 503", "1单元502", "3号楼1单元"])
+@pytest.mark.parametrize("room", ["502、503", "502 503", "1单元502", "3号楼1单元"])
 def test_what_is_no_whole_address_stays_an_unreadable_room(room: str) -> None:
     table = roster(IN_ROOM, f"| 3 | 1 | {room} | 89.5 | 张三 |")
     assert (addresses(table), told(table)) == ([], [("room-unreadable", "C2")])

@@ -9,10 +9,10 @@ BESIDE = frozenset({DwellingKind.PARKING, DwellingKind.STORAGE})
 
 def voting(settings: Settings) -> frozenset[DwellingKind]:
     """The kinds that count for persons and area."""
-    return frozenset(DwellingKind) - (frozenset() if settings.parking_counts else BESIDE)
+    return frozenset(DwellingKind) - {DwellingKind.GONE} - (frozenset() if settings.parking_counts else BESIDE)
 
 
 def households(settings: Settings) -> frozenset[DwellingKind]:
     """The kinds that count as 户."""
     shops = frozenset() if settings.shops_are_households else frozenset({DwellingKind.SHOP})
-    return frozenset(DwellingKind) - BESIDE - shops
+    return frozenset(DwellingKind) - {DwellingKind.GONE} - BESIDE - shops

@@ -3,8 +3,9 @@
 import re
 from enum import StrEnum
 
+from validators.fields.boxes import boxes_of
 from validators.fields.plain import compact, noted, printed
-from validators.fields.reading import Issue, Reading
+from validators.fields.reading import NORMALISED, Issue, Reading
 from validators.finding import Kind, Severity
 from validators.grid import Raw
 
@@ -46,12 +47,35 @@ REMARK_ONLY = Kind(
 _WORDS = {
     word: opinion
     for opinion, words in {
-        Opinion.AGREE: "同意 赞成 赞同 通过 支持 是 √ ✓ ✔ ☑ ✅ V TRUE",
-        Opinion.AGAINST: "不同意 反对 不赞成 不赞同 不通过 不支持 否 × ✗ ✘ ✕ ╳ ❌ X",
+        Opinion.AGREE: "同意 赞成 赞同 通过 支持 愿意 是 √ ✓ ✔ ☑ ✅ V TRUE",
+        Opinion.AGAINST: "不同意 反对 不赞成 不赞同 不通过 不支持 不愿意 否 × ✗ ✘ ✕ ╳ ❌ X",
         Opinion.ABSTAIN: "弃权 放弃",
     }.items()
     for word in words.split()
 }
+_PLAIN_WORDS = (*(word for word in _WORDS if len(word) > 1 and not word.isascii()), "是", "否")
+_IN_OTHER_WORDS = {
+    Opinion.AGREE: "没意见 没有意见 无意见 没异议 没有异议 无异议 可以 好 好的 行 OK OKAY YES Y 认可",
+    Opinion.AGAINST: "不可以 不行 不认可 不要 NO N",
+}
+"""What stands for an opinion only where it is all that is said, or what is to be done follows it (可以改造)."""
+_BEFORE = (
+    r"(?:已阅|已看|已知晓|知悉|本人|本户|我们|我家|全家|我|业主|均|都|完全|坚决|一致|表示|没意见|没有意见|无异议)*"
+)
+_ABOUT = (
+    r"(?:(?:对|于|本|该|此|这个|上述|以上|本次|此次|全部|所有|老旧|小区|实施|进行|参加|开展|提升|改造|加装|安装|更换"
+    r"|电梯|方案|项目|工程|事项|议题|内容|施工)*(?:改造|提升|电梯|方案|项目|工程|事项|议题|内容|施工|意见))?"
+)
+_PHRASES = tuple(
+    (re.compile(f"{_BEFORE}(?:{'|'.join(words)}){_ABOUT}(?:没意见|没有意见|无异议)?(?:的|了)?"), opinion)
+    for opinion in (Opinion.AGREE, Opinion.AGAINST, Opinion.ABSTAIN)
+    for words in (
+        [
+            *(word for word in _WORDS if _WORDS[word] is opinion and len(word) > 1 and not word.isascii()),
+            *_IN_OTHER_WORDS.get(opinion, "").split(),
+        ],
+    )
+)
 _BRACKETED = re.compile(r"[(\[【〔{]([^()\[\]【】〔〕{}]*)[)\]】〕}]")
 _PUNCTUATION = re.compile(r"[。,.;!、:\ufe0f]+")
 _TOKEN = re.compile("|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)))
@@ -59,6 +83,10 @@ _TOKEN = re.compile("|".join(sorted(map(re.escape, _WORDS), key=len, reverse=Tru
 
 def read(raw: Raw) -> Reading[Opinion | None]:
     """The opinion; None where there is only a bracketed remark; UNCLEAR, with an error, for anything else."""
+    boxes = boxes_of(printed(raw), _PLAIN_WORDS)
+    if boxes.found:
+        chosen = {_WORDS[word] for word in boxes.ticked}
+        return Reading(one, (Issue(NORMALISED, {"read": one.value}),)) if (one := _only(chosen)) else _unclear()
     text = compact(printed(raw)).upper()
     remarks = [remark for remark in _BRACKETED.findall(text) if remark]
     opinion = _of_words(_BRACKETED.sub("", text))
@@ -78,8 +106,14 @@ def _of_words(text: str) -> Opinion | None:
     bare = _PUNCTUATION.sub("", text)
     if not bare:
         return None
-    said = {_WORDS[word] for word in _TOKEN.findall(bare)}
-    return said.pop() if len(said) == 1 and not _TOKEN.sub("", bare) else Opinion.UNCLEAR
+    said = _only({_WORDS[word] for word in _TOKEN.findall(bare)})
+    if said and not _TOKEN.sub("", bare):
+        return said
+    return _only({opinion for phrase, opinion in _PHRASES if phrase.fullmatch(bare)}) or Opinion.UNCLEAR
+
+
+def _only(said: set[Opinion]) -> Opinion | None:
+    return next(iter(said)) if len(said) == 1 else None
 
 
 def _contradicts(opinion: Opinion, remark: str) -> bool:

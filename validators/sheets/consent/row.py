@@ -8,7 +8,7 @@ from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
 from validators.fields.day import read as read_day
-from validators.fields.name import read as read_name
+from validators.fields.signature import read as read_signature
 from validators.fields.text import read as read_text
 from validators.sheets.consent.opinion import Opinion
 from validators.sheets.consent.opinion import read as read_opinion
@@ -18,7 +18,7 @@ from validators.table.location import COLUMN as LOCATION
 from validators.table.source import Source
 
 SHEET = "同意表"
-ALIASES = ("同意情况", "征求同意表", "意见表", "同意书汇总")
+ALIASES = ("同意情况", "征求同意表", "意见表", "同意书汇总", "同意汇总表", "签字表决表", "业主同意表", "同意登记表")
 
 
 @dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
@@ -37,14 +37,56 @@ class ConsentRow:
         Column(
             "意见",
             read_opinion,
-            aliases=("是否同意", "表决意见", "同意情况"),
+            aliases=(
+                "是否同意",
+                "表决意见",
+                "同意情况",
+                "业主意见",
+                "住户意见",
+                "表决",
+                "表决结果",
+                "答复",
+                "态度",
+                "同意",
+            ),
             required=True,
             choices=("同意", "不同意", "弃权"),
             width=10,
         ),
     ] = None
     signature: Annotated[
-        str, Column("签字", read_name, aliases=("签名", "业主签字", "签字人"), required=True, text=True, width=12)
+        str,
+        Column(
+            "签字",
+            read_signature,
+            aliases=(
+                *(
+                    "签名",
+                    "业主签字",
+                    "签字人",
+                    "业主签名",
+                    "户主签字",
+                    "户主签名",
+                    "产权人签字",
+                    "产权人签名",
+                    "本人签字",
+                ),
+                *(
+                    "本人签名",
+                    "签名人",
+                    "签章",
+                    "业主签章",
+                    "签字签章",
+                    "签名签章",
+                    "业主签字确认",
+                    "签字确认",
+                    "住户签字",
+                ),
+            ),
+            required=True,
+            text=True,
+            width=12,
+        ),
     ] = ""
     signed_on: Annotated[date | None, Column("签字日期", read_day, aliases=("日期", "签名日期"), width=12)] = None
     proxy: Annotated[

@@ -67,7 +67,7 @@ class ItemRow:
             help="如 全小区、3号楼、3号楼1单元、3号楼1单元东户；几处用顿号隔开；不填为全小区",
         ),
     ] = ""
-    amount: Annotated[object, Column("工程量", coefficient.read, aliases=("数量",), width=10)] = None
+    amount: Annotated[object, Column("工程量", coefficient.read, aliases=("数量",), width=10, unit="数")] = None
     measure: Annotated[str, Column("单位", text.read, aliases=("计量单位",), width=8)] = ""
     cost: Annotated[int, Column("概算", money.read, aliases=("概算金额", "估算", "投资"), width=14, help="元")] = 0
     rank: Annotated[int | None, Column("排序", number.read, aliases=("名次", "序位"), width=8, help="1 为最先实施")] = (

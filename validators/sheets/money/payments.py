@@ -35,7 +35,14 @@ class PaymentRow:
     ] = 0
     hours: Annotated[
         Decimal | None,
-        Column("工时", coefficient.read, aliases=("投工工时",), width=8, help="投工投劳；参数里有工时折算时才抵扣"),
+        Column(
+            "工时",
+            coefficient.read,
+            aliases=("投工工时",),
+            width=8,
+            unit="工时",
+            help="投工投劳；参数里有工时折算时才抵扣",
+        ),
     ] = None
     way: Annotated[str, Column("方式", text.read, aliases=("缴款方式",), width=12, help="现金、转账、维修资金……")] = ""
     voucher: Annotated[str, Column("凭证号", text.read, aliases=("收据号", "票号"), text=True, width=14)] = ""

@@ -25,9 +25,9 @@ class Split:
     method: Annotated[Method, choice("分摊方式", Method, "各户怎样分摊；没有约定的按建筑面积（民法典第283条）")] = (
         Method.PER_HOUSEHOLD
     )
-    fixed_each: Annotated[int, amount("每户定额", "元/户；分摊方式为“按户加面积”时用")] = 0
+    fixed_each: Annotated[int, amount("每户定额", "元/户；分摊方式为“按户加面积”时用", "元/户")] = 0
     rate_per_metre: Annotated[
-        int, amount("每平方米金额", "元/平方米；“按户加面积”时用，不填则定额之外的部分按面积分")
+        int, amount("每平方米金额", "元/平方米；“按户加面积”时用，不填则定额之外的部分按面积分", "元/㎡")
     ] = 0
     floor_rule: Annotated[
         FloorRule, choice("楼层系数来源", FloorRule, "按表＝“楼层系数”表；广州办法＝1层0、2层0.5、3层1、以上每层加0.1")
@@ -38,7 +38,7 @@ class Split:
     remainder_bearer: Annotated[RemainderBearer, choice("尾差承担", RemainderBearer, "取整取不尽的差额由谁承担")] = (
         RemainderBearer.OPEN
     )
-    cap: Annotated[int, amount("每户上限", "元；每户最多出多少，不填为不设上限")] = 0
+    cap: Annotated[int, amount("每户上限", "元；每户最多出多少，不填为不设上限", "元/户")] = 0
     cap_bearer: Annotated[Bearer, choice("超限差额承担", Bearer, "超过每户上限的部分由谁承担")] = Bearer.OPEN
     relief: Annotated[Relief, choice("困难户处理", Relief, "户室清册填了困难类型、且属于减免对象的住户")] = Relief.NONE
     relieved: Annotated[
@@ -51,6 +51,8 @@ class Split:
     work_unit_scope: Annotated[
         str, Column("产权单位承担范围", text.read, help="如 3号楼、4号楼2单元；不填为全小区")
     ] = ""
-    labour_rate: Annotated[int, amount("工时折算", "元/工时；正式通过的折算标准，没有就不填，投工投劳不抵扣")] = 0
+    labour_rate: Annotated[
+        int, amount("工时折算", "元/工时；正式通过的折算标准，没有就不填，投工投劳不抵扣", "元/工时")
+    ] = 0
     labour_basis: Annotated[str, Column("工时折算依据", text.read, help="哪次会议通过的；填了工时折算时必填")] = ""
     unspent: Annotated[int, amount("结余退还", "元；工程结余中退给居民的，按已缴金额退")] = 0

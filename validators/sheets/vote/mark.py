@@ -6,10 +6,13 @@ Nothing is read as 弃权 but the word (sources.md §0: ticks lost in scanning, 
 import re
 from enum import StrEnum
 
+from validators.fields.boxes import boxes_of
 from validators.fields.choice import unknown
 from validators.fields.plain import compact, noted, printed
 from validators.fields.reading import NORMALISED, Issue, Reading
 from validators.grid import Raw
+from validators.sheets.consent.opinion import Opinion
+from validators.sheets.consent.opinion import read as read_opinion
 
 
 class Mark(StrEnum):
@@ -40,6 +43,12 @@ _WORDS = {
     for word in words.split()
 }
 _TOKEN = re.compile("|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)))
+_BESIDE_BOXES = tuple(word for word in _WORDS if len(word) > 1)
+_OF_OPINION: dict[Opinion | None, Mark] = {
+    Opinion.AGREE: Mark.FOR,
+    Opinion.AGAINST: Mark.AGAINST,
+    Opinion.ABSTAIN: Mark.ABSTAIN,
+}
 _JOINED = re.compile(r"[、，,/和;；+]+")
 
 
@@ -50,7 +59,15 @@ def read(raw: Raw) -> Reading[Mark]:
     if found:
         changed = (Issue(NORMALISED, {"read": found.value}),) if text != found.value else noted(raw, found.value)
         return Reading(found, changed)
+    boxes = boxes_of(printed(raw), _BESIDE_BOXES)
+    if boxes.found and boxes.clear:
+        marks = {_WORDS[word] for word in boxes.ticked}
+        mark = Mark.SEVERAL if len(marks) > 1 else next(iter(marks), Mark.UNMARKED)
+        return Reading(mark, (Issue(NORMALISED, {"read": mark.value}),))
     said = {_WORDS[word] for word in _TOKEN.findall(text)}
-    if len(said) > 1 and not _JOINED.sub("", _TOKEN.sub("", text)):
+    if not boxes.found and len(said) > 1 and not _JOINED.sub("", _TOKEN.sub("", text)):
         return Reading(Mark.SEVERAL, (Issue(NORMALISED, {"read": Mark.SEVERAL.value}),))
+    opinion = _OF_OPINION.get(read_opinion(raw).value)
+    if opinion and isinstance(raw, str):
+        return Reading(opinion, (Issue(NORMALISED, {"read": opinion.value}),))
     return Reading(None, (unknown(text, tuple(map(str, OFFERED))),))

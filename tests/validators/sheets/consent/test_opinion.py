@@ -69,9 +69,7 @@ def test_an_opinion_that_stands_in_brackets_itself():
         "√×",
         "同意×",
         "□同意",
-        "☑同意□不同意",
         "是否",
-        "同意改造",
         "不是",
         "不√",
         "/",
@@ -88,3 +86,56 @@ def test_an_opinion_that_stands_in_brackets_itself():
 def test_what_is_not_plainly_one_opinion_is_never_consent(raw: Raw):
     assert read(raw).value is UNCLEAR
     assert codes(read(raw)) == ["opinion-unknown"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "opinion"),
+    [
+        ("☑同意 □不同意", AGREE),
+        ("□同意 ☑不同意", AGAINST),
+        ("☐同意 ☐不同意 ☑弃权", ABSTAIN),
+        ("同意☑ 不同意□ 弃权□", AGREE),
+        ("（√）同意 （ ）不同意", AGREE),
+        ("[ ]同意 [√]不同意", AGAINST),
+        ("☒同意 ☐反对", AGREE),
+        ("■赞成　□反对", AGREE),
+        ("□ 同意  ☑ 不同意", AGAINST),
+        ("同意√ 不同意", AGREE),
+        ("同意 ☑不同意", AGAINST),
+        ("√同意×不同意", AGREE),
+        ("是□ 否☑", AGAINST),
+    ],
+)
+def test_a_printed_choice_is_what_is_ticked_in_it(raw: str, opinion: Opinion):
+    assert read(raw).value is opinion
+    assert codes(read(raw)) == ["normalised"]
+
+
+@pytest.mark.parametrize(
+    "raw", ["☑同意 ☑不同意", "□同意 □不同意", "同意√不同意", "☑同意 ☒不同意", "×同意 □不同意", "□同意□不同意□弃权"]
+)
+def test_a_printed_choice_with_no_tick_or_several_is_neither(raw: str):
+    assert read(raw).value is UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("raw", "opinion"),
+    [
+        *(
+            (said, AGREE)
+            for said in ("同意改造", "已阅，同意", "本人同意小区改造", "没意见", "OK", "可以", "完全同意", "好的")
+        ),
+        *((said, AGREE) for said in ("同意老旧小区改造方案", "无异议", "愿意", "同意，没意见")),
+        *((said, AGAINST) for said in ("不同意改造", "坚决反对", "不愿意", "本人不同意加装电梯", "不行")),
+    ],
+)
+def test_an_opinion_in_a_few_words(raw: str, opinion: Opinion):
+    assert read(raw).value is opinion
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["基本同意", "同意但要先修下水", "同意改造不同意出资", "不太同意", "无所谓", "原则上同意", "同意拆除", "暂不同意"],
+)
+def test_an_opinion_with_an_if_is_left_to_a_person(raw: str):
+    assert read(raw).value is UNCLEAR

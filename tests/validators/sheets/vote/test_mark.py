@@ -33,3 +33,18 @@ def test_anything_else_is_an_error_and_no_mark(raw):
 
 def test_a_lost_mark_is_never_an_abstention():
     assert Mark.ABSTAIN not in {read(word).value for word in ("看不清", "模糊", "无法辨认", "空白", "多勾")}
+
+
+@pytest.mark.parametrize(
+    ("raw", "mark"),
+    [
+        ("☑同意 □不同意", Mark.FOR),
+        ("□通过 ☑不通过 □弃权", Mark.AGAINST),
+        ("☑通过 ☑不通过", Mark.SEVERAL),
+        ("□同意 □不同意", Mark.UNMARKED),
+        ("同意改造", Mark.FOR),
+        ("没意见", Mark.FOR),
+    ],
+)
+def test_a_slip_typed_as_it_is_printed(raw, mark):
+    assert read(raw).value is mark
