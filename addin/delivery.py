@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from addin.clock import now
-from addin.disk import reason
 from addin.filling.forms.form import fill_form
 from addin.filling.opc.save import save_bytes
 from addin.hosts.deliver import write_results
 from addin.hosts.files import read_sheets
+from addin.hosts.folders import make_folder, results_of
 from addin.outcome import Outcome
 from addin.public.forms import FOLDER, is_public, publish_filled
 from addin.record.record import name_of, record
@@ -66,11 +66,6 @@ def with_earlier(workbook: Path, outcome: Outcome, folder: Path) -> Outcome:
     return replace(outcome, earlier=read_sheets(results_of(workbook, folder), (problems.SHEET.name, runs.SHEET.name)))
 
 
-def results_of(workbook: Path, folder: Path) -> Path:
-    """The workbook with its results."""
-    return folder / f"{workbook.stem}-结果{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
-
-
 def left_over(folder: Path) -> list[Path]:
     """Forms of an earlier run, and their masked copies, that this one did not fill anew."""
     names = [form.name for form in example_forms().values()]
@@ -79,15 +74,6 @@ def left_over(folder: Path) -> list[Path]:
 
 def _each(folder: Path, names: Iterable[str]) -> list[Path]:
     return [place / name for name in names for place in (folder, folder / FOLDER)]
-
-
-def make_folder(folder: Path) -> None:
-    """Unusable where it cannot be made."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        why = "已经有同名的文件" if isinstance(error, FileExistsError) else reason(error)
-        raise Unusable(f"{folder}：建不了这个文件夹（{why}）；请换一个能写入的位置") from error
 
 
 def spare(workbook: Path, *targets: Path) -> None:

@@ -2,140 +2,108 @@
 
 import gc
 import os
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from addin.batch.compound import Compound
-from addin.batch.folder import SUMMARY, find, tasks
-from addin.batch.ranking import Placed, Ranking, rank, totals
-from addin.batch.summary import draw
-from addin.batch.working import Task, work_out
-from addin.cli.screen import err, out, percent, print_json, say, table
-from addin.cli.workbook import Json
-from addin.clock import now
-from addin.delivery import make_folder
-from addin.filling.opc.save import save_bytes
 from addin.unusable import Unusable
-from validators.amounts import yuan
 
-MOST = 8
-Source = Annotated[Path, typer.Argument(metavar="文件夹", help="放各小区工作簿的文件夹，一个小区一份")]
+if TYPE_CHECKING:
+    from addin.batch.plan import Budget
+    from addin.batch.run import Batched
+
+MOST = 64
+
+
+class Basis(StrEnum):
+    """What of a compound the yearly budget pays."""
+
+    SUBSIDY = "财政补助"
+    INVESTMENT = "核定总投资"
+
+
+Json = Annotated[bool, typer.Option("--json", help="只输出一个 JSON 对象，金额为分，面积为 0.01 ㎡")]
+Source = Annotated[
+    Path, typer.Argument(metavar="文件夹", help="放工作簿的文件夹，一个小区一份；可分层：区/街道/小区.xlsx")
+]
 Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="汇总表和各小区结果写到这里（没有就新建）")]
 Only = Annotated[bool, typer.Option("--summary-only", help="只出汇总表，不写各小区的结果和申报表")]
-Jobs = Annotated[
-    int, typer.Option("--jobs", metavar="个数", help="同时处理几份；默认按处理器个数，至多 8", min=0, max=MOST)
+Jobs = Annotated[int, typer.Option("--jobs", metavar="个数", help="同时处理几份；默认按处理器个数", min=0, max=MOST)]
+On = Annotated[
+    str, typer.Option("--on", metavar="地址", help="在 dask 集群上做，如 tcp://主机名:8786；见 docs/cluster.md")
 ]
+Shared = Annotated[bool, typer.Option("--shared", help="集群各机器按相同路径看得到这两个文件夹，不用传文件")]
+Years = Annotated[
+    str, typer.Option("--budget", metavar="金额", help="排分年计划：各年资金，用逗号隔开，如 3000万,2000万,2000万")
+]
+Pays = Annotated[Basis, typer.Option("--budget-pays", help="分年计划里每个小区算多少钱")]
+Carry = Annotated[bool, typer.Option("--carry-over", help="分年计划里当年剩余的资金结转下一年")]
 
 
-def command(source: Source, folder: Folder, summary_only: Only = False, jobs: Jobs = 0, as_json: Json = False) -> int:
-    """汇总一个街道的全部小区：按同意率排名。
+def command(
+    source: Source,
+    folder: Folder,
+    summary_only: Only = False,
+    jobs: Jobs = 0,
+    on: On = "",
+    shared: Shared = False,
+    budget: Years = "",
+    pays: Pays = Basis.SUBSIDY,
+    carry: Carry = False,
+    as_json: Json = False,
+) -> int:
+    """汇总一个街道、一个区、一个市的全部小区：按同意率排名。
 
-    三个前置条件都通过的才排名，其余列出还缺什么；坏文件只占一行。
+    三个前置条件都通过的才排名，其余列出还缺什么；坏文件只占一行。中断后再运行，从断处接着做；没有变的不再做。
+    全部读得出退出码为 0，有读不出的为 1。
     """
-    found = find(source)
+    from addin.batch.run import Wanted, run
+    from addin.cli.batch_progress import Progress
+    from addin.hosts.folders import make_folder
+
     if folder.resolve() == source.resolve():
         raise Unusable(f"{folder}：结果不能写在放工作簿的文件夹里；请给 --out 另一个文件夹")
+    if shared and not on:
+        raise Unusable("--shared 只和 --on 一起用：在本机做，不用传文件")
+    planned = _budget(budget, pays, carry)
     make_folder(folder)
-    gc.enable()  # one process works through many files here
-    ranking = rank(_worked_out(tasks(found.workbooks, folder, summary_only), jobs))
-    summary = folder / SUMMARY
-    save_bytes(draw(ranking, source.resolve().name, now().date()), summary, force=True, keep_old=False)
+    gc.enable()  # many files pass through here
+    wanted = Wanted(
+        source, folder, summary_only, jobs or os.cpu_count() or 1, on, shared, planned, always_ranked=as_json
+    )
+    with Progress() as progress:
+        done = run(wanted, progress)
+    return tell(done, source, as_json)
+
+
+def _budget(text: str, pays: Basis, carry: bool) -> "Budget | None":
+    """None where none was asked for."""
+    if not text:
+        return None
+    from addin.batch.plan import Basis as What
+    from addin.batch.plan import Budget
+    from validators.fields import money
+
+    years = []
+    for part in text.replace("，", ",").split(","):
+        fen = money.read(part.strip()).value
+        if fen is None or fen < 0:
+            raise Unusable(f"--budget 的“{part}”认不出来；请写成 3000万,2000万,2000万（每年一个，用逗号隔开）")
+        years.append(fen)
+    return Budget(tuple(years), What(pays.value), carry)
+
+
+def tell(done: "Batched", source: Path, as_json: bool) -> int:
+    """Prints the result; 1 where a file could not be read."""
+    from addin.cli import batch_output
+    from addin.cli.console import err, print_json
+
     if as_json:
-        print_json(payload(ranking, source, summary, found.skipped))
+        print_json(batch_output.payload(done, source))
     else:
-        show(ranking, summary)
-        for text in found.skipped:
+        batch_output.show(done)
+        for text in done.skipped:
             err.print(f"跳过：{text}")
-    return int(any(one.compound.errors or one.compound.unusable for one in ranking.all))
-
-
-def _worked_out(wanted: list[Task], jobs: int) -> list[Compound]:
-    """With a bar on stderr, and the name of the last one that was done."""
-    processes = min(jobs or min(os.cpu_count() or 1, MOST), len(wanted))
-    columns = (
-        TextColumn("正在汇总"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("{task.description}"),
-    )
-    with Progress(*columns, console=err, disable=not err.is_terminal, transient=True) as bar:
-        shown = bar.add_task("", total=len(wanted))
-
-        def done(one: Compound) -> None:
-            bar.update(shown, advance=1, description=f"{one.file}{'：读不出来' if one.unusable else ''}")
-
-        return work_out(wanted, processes, done)
-
-
-def payload(ranking: Ranking, source: Path, summary: Path, skipped: tuple[str, ...]) -> dict[str, object]:
-    """Amounts in fen, areas in 0.01 ㎡; `place` 0: not ranked; `totals`: of those ranked, of all that could be read."""
-    return {
-        "folder": str(source),
-        "out": str(summary),
-        "compounds": [_payload(one) for one in ranking.all],
-        "totals": {name: _sums(ones) for name, ones in (("ranked", ranking.ranked), ("all", ranking.all))},
-        "skipped": list(skipped),
-    }
-
-
-def _payload(placed: Placed) -> dict[str, object]:
-    one = placed.compound
-    return {
-        "place": placed.place,
-        "file": one.file,
-        "name": one.name,
-        "unusable": one.unusable,
-        "households": one.households,
-        "agree": one.agree,
-        "area": one.area,
-        "buildings": one.buildings,
-        "investment": one.investment,
-        "subsidy": one.subsidy,
-        "residents": one.residents,
-        "errors": one.errors,
-        "warnings": one.warnings,
-        "conclusion": one.conclusion,
-        "preconditions": one.gate,
-        "missing": list(one.missing),
-        "notes": list(one.notes),
-    }
-
-
-def _sums(placed: tuple[Placed, ...]) -> dict[str, int]:
-    sums = totals(placed)
-    return {name: getattr(sums, name) for name in sums.__slots__}
-
-
-def show(ranking: Ranking, summary: Path) -> None:
-    """The table, and the sums."""
-    listing = table(
-        "街道汇总",
-        "名次",
-        "小区",
-        "同意率",
-        "户数",
-        "表决结论",
-        "还缺什么、要注意什么",
-        right=("名次", "同意率", "户数"),
-    )
-    for placed in ranking.all:
-        one = placed.compound
-        said = one.unusable or "；".join((*one.notes, *one.missing)) or "—"
-        rate = percent(one.rate)
-        listing.add_row(
-            str(placed.place or "—"), one.name or one.file, rate, f"{one.households:,}", one.conclusion, said
-        )
-    out.print(listing)
-    for title, ones in (("参加排名的", ranking.ranked), ("全部读得出的", ranking.all)):
-        sums = totals(ones)
-        say(
-            f"{title}：{sums.compounds} 个小区，{sums.households:,} 户，{sums.area // 100:,}.{sums.area % 100:02d} ㎡，"
-            f"{sums.buildings:,} 栋，核定总投资 {yuan(sums.investment)} 元"
-        )
-    if ranking.unusable:
-        say(f"读不出来 {len(ranking.unusable)} 份，见表末")
-    say(f"写出：{summary}")
+    return int(any(line.unusable for line in done.lines))

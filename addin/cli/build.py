@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from addin.cli.screen import err, out, progress
-from addin.delivery import make_folder
 from addin.filling.opc.save import save_bytes
+from addin.hosts.folders import make_folder
 from addin.workbook.contents import BLANK
 from addin.workbook.sample import sample_contents
 

@@ -1,14 +1,8 @@
 """What the commands share on the terminal: results on stdout, progress and prose on stderr."""
 
-import json
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from fractions import Fraction
 
-from rich.console import Console
-from rich.table import Table
-
+from addin.cli.console import err, out, percent, print_json, progress, say, table
 from addin.outcome import Outcome, Vote
 from addin.tally import Group
 from addin.tell.compound.since import since
@@ -16,46 +10,21 @@ from addin.tell.vote.figures import concluded, why_undecided
 from addin.tell.vote.verdicts import NAMED
 from validators.amounts import yuan
 
-out = Console(highlight=False, markup=False)
-err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
-"""One message, one line: a terminal breaks it, a log does not."""
-
-
-@contextmanager
-def progress(text: str) -> Iterator[None]:
-    """A moving line on stderr while something runs; nothing where stderr is no terminal."""
-    if not err.is_terminal:
-        yield
-        return
-    with err.status(text):
-        yield
-
-
-def print_json(payload: Mapping[str, object]) -> None:
-    """One object and nothing else on stdout, UTF-8 whatever the locale."""
-    sys.stdout.buffer.write(json.dumps(payload, ensure_ascii=False).encode() + b"\n")
-    sys.stdout.flush()
-
-
-def percent(ratio: Fraction | None) -> str:
-    """Two decimals, half up, as Excel and the forms print it; whether a threshold is met is never read off this."""
-    if ratio is None:
-        return "—"
-    hundredths = (ratio.numerator * 20000 + ratio.denominator) // (2 * ratio.denominator)
-    return f"{hundredths // 100}.{hundredths % 100:02d}%"
-
-
-def say(line: str) -> None:
-    """One line of the result, never broken in the middle of a number."""
-    out.print(line, soft_wrap=True)
-
-
-def table(title: str, *columns: str, right: tuple[str, ...] = ()) -> Table:
-    """A plain table; the columns named in `right` hold numbers."""
-    made = Table(title=title, title_justify="left", title_style="bold", header_style="bold", expand=False)
-    for column in columns:
-        made.add_column(column, justify="right" if column in right else "left", overflow="fold")
-    return made
+__all__ = [
+    "decided",
+    "err",
+    "looked_at",
+    "money_line",
+    "out",
+    "percent",
+    "policy_line",
+    "print_json",
+    "progress",
+    "rate_line",
+    "say",
+    "summary",
+    "table",
+]
 
 
 def looked_at(outcome: Outcome) -> str:

@@ -163,7 +163,7 @@ def test_a_form_is_not_saved_under_an_ending_that_excel_cannot_open(jiugai, clea
 @pytest.mark.parametrize(
     ("call", "says"),
     [
-        (("batch", "x", "--out", "y", "--jobs", "99"), "至多 8"),
+        (("batch", "x", "--out", "y", "--jobs", "99"), "至多 64"),
         (("batch", "x", "--out", "y", "--jobs", "两"), "要写一个整数"),
         (("public", "x", "--from", "2024/4/1"), "2024-04-01"),
         (("allocate", "x", "--total", "1", "--weights", "2018"), "可选：2019、以后"),

@@ -1,0 +1,1 @@
+"""Processes of this machine that last: what they import, they import once."""
