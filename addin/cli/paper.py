@@ -18,7 +18,8 @@ from addin.tell.sheet import (
     ResultColumn,
     Row,
 )
-from addin.tell.sheets import PAPER, Result
+from addin.tell.sheets import PAPER
+from addin.tell.subject import Result
 from addin.unusable import Unusable
 
 METRES = "㎡"

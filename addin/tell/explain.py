@@ -8,20 +8,22 @@ from rapidfuzz import fuzz, process
 from addin.outcome import Outcome, Vote
 from addin.roll import Dwelling
 from addin.tally import Group
-from addin.tell.catalogue import FIGURES
-from addin.tell.compound import explain as plain
-from addin.tell.compound import explain_papers as papers
+from addin.tell import sources
+from addin.tell.catalogue import FIGURES, source
 from addin.tell.consent import explain as counts
 from addin.tell.consent import explain_dwelling as dwelling
-from addin.tell.explanation import Explanation
-from addin.tell.money import explain as funds
-from addin.tell.money import explain_quarterly as quarterly
+from addin.tell.explanation import Cells, Explanation
+from addin.tell.figure import Figure
 from addin.tell.money import explain_share as share
+from addin.tell.subjects import SUBJECTS
 from addin.tell.survey import explain as survey
 from addin.tell.vote import explain as verdict
+from addin.tell.words import shown
 from addin.unusable import Unusable
 from validators.address.keys import match_keys
 from validators.address.parse import Sure, parse
+from validators.sheets.settings import Settings
+from validators.table.column import columns_of
 
 VOTED = ("总户数", "同意户数", "同意率", "总人数", "同意人数率", "总面积", "同意面积率", "表决结论")
 """What 计算说明 lists of each motion."""
@@ -32,6 +34,8 @@ KEY = (
 )
 """What it lists once."""
 _BY_NAME = {figure.name: figure for figure in FIGURES}
+_FIELDS = {column.name: field for field, column in columns_of(Settings).items()}
+_HOW = {name: how for subject in SUBJECTS for name, how in subject.explain.items()}
 
 
 def explain(outcome: Outcome, asked: str, vote: Vote | None = None) -> Explanation:
@@ -56,19 +60,20 @@ def explain(outcome: Outcome, asked: str, vote: Vote | None = None) -> Explanati
 
 def of_figure(outcome: Outcome, group: Group, name: str) -> Explanation:
     """A figure by its exact name."""
-    if name in counts.NAMES:
-        return counts.explain(outcome, group, name)
-    if name in verdict.NAMES:
-        return verdict.explain(outcome, group, name)
-    if name in funds.NAMES:
-        return funds.explain(outcome, name)
-    if name in quarterly.NAMES_OF:
-        return quarterly.explain(outcome, name)
-    if name in survey.NAMES:
-        return survey.explain(outcome, name)
-    if name in papers.NAMES:
-        return papers.explain(outcome, name)
-    return plain.explain(outcome, _BY_NAME[name])
+    how = _HOW.get(name)
+    return how(outcome, group, name) if how else _plain(outcome, _BY_NAME[name])
+
+
+def _plain(outcome: Outcome, figure: Figure) -> Explanation:
+    """Typed in, or something of the file: its value, and its cell in 参数."""
+    value = shown(figure.value(outcome), figure.unit)
+    cells: tuple[Cells, ...] = ()
+    working = value
+    if figure.name in _FIELDS:
+        line = sources.settings(outcome, _FIELDS[figure.name])
+        cells = (line,)
+        working = value if line.cells else f"参数表没有这一行，用默认值：{value}"
+    return Explanation(figure.name, figure.meaning, (working,), value, source(figure), cells)
 
 
 def key(outcome: Outcome) -> Iterator[Explanation]:

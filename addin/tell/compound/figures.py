@@ -1,4 +1,4 @@
-"""Every line of 参数 is a figure of the same name."""
+"""Every line of 参数 is a figure of the same name; and 草稿, the state of the file itself."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -42,6 +42,16 @@ def _printable(value: object, column: Column) -> Value:
     return value or None  # type: ignore[return-value]
 
 
+DRAFT_WORD = "草稿"
 OF_THEIR_OWN = ("law",)
 """适用法律 as a figure is the law that was applied, not the choice."""
-FIGURES = tuple(_figure(field, column) for field, column in columns_of(Settings).items() if field not in OF_THEIR_OWN)
+FIGURES = (
+    *(_figure(field, column) for field, column in columns_of(Settings).items() if field not in OF_THEIR_OWN),
+    Figure(
+        "草稿",
+        "还有错误没有改时印“草稿”，否则为空",
+        "",
+        lambda outcome: DRAFT_WORD if outcome.draft else "",
+        "问题清单",
+    ),
+)

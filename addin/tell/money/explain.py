@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from addin.outcome import Outcome
+from addin.tally import Group
 from addin.tell import sources
-from addin.tell.catalogue import FIGURES
 from addin.tell.explanation import Cells, Explanation
+from addin.tell.money.figures import FIGURES
 from addin.tell.words import percent, shown
 from validators.amounts import percent as ratio
 from validators.amounts import yuan
@@ -98,13 +99,13 @@ _WORKINGS: dict[str, tuple[Callable[[Outcome], str], tuple[str, ...], str]] = {
     "项目剩余资金": (_left, ("item_funds", "approved_total", "cut_off"), "参数“预算截止方式”"),
     "居民已缴": (_paid, (), "缴款台账"),
 }
-NAMES = tuple(_WORKINGS)
+NAMES: tuple[str, ...] = tuple(_WORKINGS)
 _FIGURES = {figure.name: figure for figure in FIGURES}
 _ROSTERED = ("户均出资", "分摊户数", "分摊合计", "分摊差额")
 
 
-def explain(outcome: Outcome, name: str) -> Explanation:
-    """One of `NAMES`."""
+def explain(outcome: Outcome, _: Group, name: str) -> Explanation:
+    """One of `NAMES`; money is of the whole compound."""
     working, settings, basis = _WORKINGS[name]
     figure = _FIGURES[name]
     value = figure.value(outcome)

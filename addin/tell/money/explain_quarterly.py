@@ -3,6 +3,7 @@
 from addin.money.equations import EQUATIONS, NAMES, received
 from addin.money.received import given, rows_by_code
 from addin.outcome import Outcome
+from addin.tally import Group
 from addin.tell import sources
 from addin.tell.explanation import Cells, Explanation
 from addin.tell.money.quarterly import FIGURES, LINES, PREFIX
@@ -17,8 +18,8 @@ _INSIDE = {each.whole: each.parts for each in EQUATIONS if each.whole in LINES a
 _INSIDE |= {"112": ("市级补助", "区级补助")}
 
 
-def explain(outcome: Outcome, name: str) -> Explanation:
-    """One of `NAMES_OF`."""
+def explain(outcome: Outcome, _: Group, name: str) -> Explanation:
+    """One of `NAMES_OF`; the form is of the whole compound."""
     code = NAMES_OF[name]
     result = shown(_FIGURES[name].value(outcome), "万元")
     return Explanation(

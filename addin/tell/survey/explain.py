@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from addin.outcome import Outcome
 from addin.paper.survey.counts import Place
+from addin.tally import Group
 from addin.tell import sources
 from addin.tell.explanation import Cells, Explanation
 from addin.tell.survey.figures import FIGURES
@@ -18,8 +19,8 @@ _FIGURES = {figure.name: figure for figure in FIGURES}
 _RULE = "一处门牌交了几份的按一户计，任一份勾了的都算；住址不在清册、不住人的不计入户数"
 
 
-def explain(outcome: Outcome, name: str) -> Explanation:
-    """One of `NAMES`."""
+def explain(outcome: Outcome, _: Group, name: str) -> Explanation:
+    """One of `NAMES`, of the whole compound."""
     figure, survey = _FIGURES[name], outcome.paper.survey
     working = [f"发出 {survey.issued} 份，收回 {survey.sheets} 份，其中 {survey.elsewhere} 份没有计入户数"]
     working += [f"{place.name}：总户数 {place.households} 户，答复 {place.answered} 户" for place in survey.places]

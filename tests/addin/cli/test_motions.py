@@ -9,8 +9,8 @@ import xlsxwriter
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
 from addin.record.record import sealed
+from addin.tell import explanation_sheet as explanation
 from addin.tell.catalogue import figures, records
-from addin.tell.compound import explanation_sheet as explanation
 from addin.tell.consent import approval_sheet as approval
 from addin.tell.vote import verdicts_sheet as verdicts
 

@@ -2,7 +2,7 @@
 
 It speaks for its address, else for every dwelling of the owner of that name: an owner of several has one slip, or one
 for each, and is one person either way (建筑物区分所有权解释 第9条).  A slip without a dwelling, or under another name
-than the owner's, is a question: a tenant votes only with written authority (河南省物业管理条例 第15条; sources.md §1.2).
+than the owner's, is a question: a tenant votes only by written authority (河南省物业管理条例 第15条; sources.md §1.2).
 """
 
 from collections.abc import Callable, Sequence

@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from addin.pipeline import analyse
-from addin.tell.compound.explain_papers import NAMES
 from addin.tell.explain import explain
+from addin.tell.gifts.explain import NAMES as GIFTS
+from addin.tell.management.explain import NAMES as MANAGEMENT
+from addin.tell.procedure.explain import NAMES as PROCEDURE
 from tests.tables import book, grid
 
 SETTINGS = """
@@ -44,7 +46,7 @@ def test_its_result_a_line_of_its_working_and_its_cells(outcome, name, result, l
     assert [str(cell) for source in found.sources for cell in source.cells] == cells
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*GIFTS, *MANAGEMENT, *PROCEDURE])
 def test_every_one_of_them_says_what_it_is_and_where_it_comes_from(outcome, name):
     found = explain(outcome, name)
     assert found.formula

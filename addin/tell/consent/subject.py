@@ -1,0 +1,27 @@
+"""同意表: who agreed, door by door and in sums, and whom to visit next."""
+
+from addin.tell.consent import (
+    approval,
+    approval_sheet,
+    blank_grids,
+    buildings_sheet,
+    explain,
+    figures,
+    todo,
+    todo_sheet,
+)
+from addin.tell.subject import Subject
+
+CONSENT = Subject(
+    figures=figures.FIGURES,
+    records=(
+        approval.BUILDINGS_WITH_UNITS,
+        approval.BUILDINGS,
+        approval.UNITS,
+        todo.RECORDS,
+        *blank_grids.GRIDS,
+        blank_grids.LISTS,
+    ),
+    sheets=(approval_sheet, buildings_sheet, todo_sheet),
+    explain=dict.fromkeys(explain.NAMES, explain.explain),
+)

@@ -1,0 +1,10 @@
+"""会议: who was there, what was cast, and who is who."""
+
+from addin.tell.meetings import figures, people_sheet, records, sessions_sheet
+from addin.tell.subject import Subject
+
+MEETINGS = Subject(
+    figures=figures.FIGURES,
+    records=(records.LISTED, records.MEETINGS),
+    paper=(sessions_sheet, people_sheet),
+)

@@ -1,0 +1,12 @@
+"""表决: what the law of the day says of each motion, and the slips it was cast on."""
+
+from addin.tell.subject import Subject
+from addin.tell.vote import blank_ballots, explain, figures, notices, polls, verdicts, verdicts_sheet
+
+VOTE = Subject(
+    figures=figures.FIGURES,
+    records=(verdicts.RECORDS, notices.RECORDS, polls.RECORDS, blank_ballots.RECORDS),
+    sheets=(verdicts_sheet,),
+    source="民法典第278条或物权法第76条，按表决日期；政策要求见参数表",
+    explain=dict.fromkeys(explain.NAMES, explain.explain),
+)
