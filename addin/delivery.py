@@ -1,6 +1,6 @@
 """Everything a run leaves in a folder: the workbook with its results, the record, the forms, and what may be posted."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,52 +13,78 @@ from addin.hosts.files import read_sheets
 from addin.hosts.folders import make_folder, results_of
 from addin.outcome import Outcome
 from addin.public.forms import FOLDER, is_public, publish_filled
-from addin.record.record import name_of, record
+from addin.record.chain import before
+from addin.record.outputs import digests
+from addin.record.record import code_of, name_of, record
 from addin.tell import catalogue
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
 from addin.templates import example_forms
+from addin.trust.signing import ENDING
+from addin.trust.together import together
 from addin.unusable import Unusable
 
 Progress = Callable[[str], AbstractContextManager[None]]
 """Shows a text while something runs."""
 
 
+def _quietly(_: str) -> AbstractContextManager[None]:
+    return nullcontext()
+
+
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """`written`: the results first · `notes`: masked copies that could not be made, and why."""
+    """`written`: the results first · `notes`: masked copies that could not be made, and why · `code`: of the record."""
 
     written: tuple[Path, ...]
     notes: tuple[str, ...]
+    code: str
 
 
-def deliver(
-    workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = lambda _: nullcontext()
-) -> Delivered:
+def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = _quietly) -> Delivered:
     """Write the results, and the forms; while errors stand forms are written as drafts, where `draft` asks for it.
 
     Of a form that is public there is a masked copy, too; one that would still tell of somebody is left out and told.
+    All of it or nothing: whatever fails, the folder is as it was.
     """
-    results = results_of(workbook, folder)
+    results, kept = results_of(workbook, folder).name, name_of(workbook)
     outcome = outcome if outcome.earlier else with_earlier(workbook, outcome, folder)
-    forms = {folder / form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
-    kept = folder / name_of(workbook)
-    public = {target: folder / FOLDER / target.name for target, form in forms.items() if is_public(form)}
+    forms = {form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
+    public = [name for name, form in forms.items() if is_public(form)]
+    names = (results, kept, *forms, *(f"{FOLDER}/{name}" for name in public))
+    when = now()
     make_folder(folder)
-    spare(workbook, results, kept, *forms, *public.values())
-    with progress("正在写结果工作簿 …"):
-        write_results(workbook, outcome, results, "全部完成")
-        save_bytes(record(outcome, workbook, now()), kept, force=True, keep_old=False)
+    spare(workbook, *(folder / name for name in names))
+    with together(folder, names) as staged:
+        with progress("正在写结果工作簿 …"):
+            write_results(workbook, outcome, staged.place / results, "全部完成", when)
+        fill_forms(outcome, forms, staged.place, progress)
+        with progress("正在生成公示版 …"):
+            notes = mask(outcome, public, staged.place)
+        for name in notes:
+            staged.drop(f"{FOLDER}/{name}")
+        staged.drop(f"{kept}{ENDING}")  # of the record before
+        sealed = record(outcome, workbook, when, digests(staged.place), before(folder / kept))
+        save_bytes(sealed, staged.place / kept, force=True, keep_old=False)
+    masked = [folder / FOLDER / name for name in public if name not in notes]
+    written = (folder / results, folder / kept, *(folder / name for name in forms), *masked)
+    return Delivered(written, tuple(notes.values()), code_of(sealed))
+
+
+def fill_forms(outcome: Outcome, forms: Mapping[str, Path], place: Path, progress: Progress = _quietly) -> None:
+    """Fill each form into `place`, by its name."""
     values, records = (catalogue.figures(outcome), catalogue.records(outcome)) if forms else ({}, {})
-    for target, form in forms.items():
+    for name, form in forms.items():
         with progress(f"正在填写 {form.stem} …"):
-            fill_form(form, target, values, records, force=True, draft=outcome.draft, keep_old=False)
-    if public:
-        make_folder(folder / FOLDER)
-    with progress("正在生成公示版 …"):
-        notes = [publish_filled(filled, target, outcome) for filled, target in public.items()]
-    masked = [target for target, note in zip(public.values(), notes, strict=True) if not note]
-    return Delivered((results, kept, *forms, *masked), tuple(filter(None, notes)))
+            fill_form(form, place / name, values, records, force=True, draft=outcome.draft, keep_old=False)
+
+
+def mask(outcome: Outcome, names: Sequence[str], place: Path) -> dict[str, str]:
+    """Make the masked copies of filled forms in `place`.  → Those that could not be made, and why."""
+    if names:
+        make_folder(place / FOLDER)
+    told = {name: publish_filled(place / name, place / FOLDER / name, outcome) for name in names}
+    return {name: note for name, note in told.items() if note}
 
 
 def with_earlier(workbook: Path, outcome: Outcome, folder: Path) -> Outcome:

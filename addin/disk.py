@@ -1,6 +1,8 @@
-"""What the operating system says of a file, in Chinese."""
+"""What the operating system says of a file, in Chinese; and a lock that it lets go of when its holder dies."""
 
 import errno
+import sys
+from typing import IO
 
 _REASONS = {
     errno.ENAMETOOLONG: "文件名太长",
@@ -23,3 +25,19 @@ def reason(error: OSError | ValueError) -> str:
     if isinstance(error, ValueError):
         return "文件名里有不能用的字符"
     return _REASONS.get(error.errno or 0, error.strerror or "系统没有说明原因")
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def try_lock(file: IO[bytes]) -> None:
+        """Hold this file until it is closed or the process ends, however it ends.  OSError at once where it is held."""
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def try_lock(file: IO[bytes]) -> None:
+        """Hold this file until it is closed or the process ends, however it ends.  OSError at once where it is held."""
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

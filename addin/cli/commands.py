@@ -91,6 +91,12 @@ def _verify() -> Function:
     return command
 
 
+def _sign() -> Function:
+    from addin.cli.sign import command
+
+    return command
+
+
 def _sample() -> Function:
     from addin.cli.sample import command
 
@@ -141,6 +147,7 @@ COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "merge": _merge,
     "batch": _batch,
     "verify": _verify,
+    "sign": _sign,
     "sample": _sample,
     "allocate": _allocate,
     "demo": _demo,

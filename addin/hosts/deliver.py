@@ -4,6 +4,7 @@ A workbook made by `new` has the sheets already.  Any other .xlsx or .xlsm is gi
 the cells named in 问题清单; for .xls, .ods and .csv the results become a workbook of their own.
 """
 
+from datetime import datetime
 from pathlib import Path
 
 from addin.clock import now
@@ -23,12 +24,12 @@ from validators.sheets.consent.row import SHEET as CONSENT
 PATCHABLE = (".xlsx", ".xlsm")
 
 
-def write_results(workbook: Path, outcome: Outcome, target: Path, action: str) -> None:
-    """Write `target` anew, replacing an older one; Unusable where that cannot be done."""
+def write_results(workbook: Path, outcome: Outcome, target: Path, action: str, when: datetime | None = None) -> None:
+    """Write `target` anew, replacing an older one; Unusable where that cannot be done.  `when`: now, unless given."""
     patchable = workbook.suffix.lower() in PATCHABLE
     package = Package.open(workbook if patchable else RESULTS)
     donor = Package.open(RESULTS)
-    for sheet, rows in tables(outcome, action, now()):
+    for sheet, rows in tables(outcome, action, when or now()):
         place = adopt_sheet(package, donor, sheet.name)
         _complete_header(package, place, sheet)
         linked = rows if patchable else [_without_links(row) for row in rows]

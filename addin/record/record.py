@@ -1,11 +1,11 @@
-"""运行记录.json: the input, the settings within it, and every figure of one run, under one SHA-256.
+"""运行记录.json: the input, the settings within it, every figure and every output of one run, under one SHA-256.
 
 The bytes of a record follow from its content alone: whoever changes one of them is found out.
 """
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,14 @@ from addin.record.cells import stored, typed
 from addin.record.fingerprint import fingerprint
 from addin.record.results import results
 from addin.tell.sheets import SHEETS
+from addin.trust.selftest.passed import last_pass
 from addin.version import VERSION
 
-FORMAT = 1
+FORMAT = 2
+"""1 knew neither the outputs nor the runs before."""
 RESULTS = frozenset({*(sheet.name for sheet in SHEETS), "控制台"})
 """Sheets that are no input."""
+_GROUP = 5
 
 
 def name_of(workbook: Path) -> str:
@@ -27,8 +30,18 @@ def name_of(workbook: Path) -> str:
     return f"{workbook.stem}-运行记录.json"
 
 
-def record(outcome: Outcome, workbook: Path, when: datetime) -> bytes:
-    """The whole record; the last line is the seal over all before it."""
+def record(
+    outcome: Outcome,
+    workbook: Path,
+    when: datetime,
+    outputs: Mapping[str, str] | None = None,
+    before: Sequence[Mapping[str, Any]] = (),
+) -> bytes:
+    """The whole record; the last line is the seal over all before it.
+
+    `outputs`: the SHA-256 of everything else the run wrote, by its name in the folder; `before`: the runs before this
+    one, as their records tell of themselves, the oldest first.
+    """
     content = {
         "format": FORMAT,
         "version": VERSION,
@@ -37,6 +50,10 @@ def record(outcome: Outcome, workbook: Path, when: datetime) -> bytes:
         "workbook": workbook.name,
         "sha256": hashlib.sha256(workbook.read_bytes()).hexdigest(),
         "fingerprint": fingerprint(outcome.book, RESULTS),
+        "draft": outcome.draft,
+        "selftest": last_pass(),
+        "before": [dict(one) for one in before],
+        "outputs": dict(outputs or {}),
         "results": results(outcome),
         "input": stored(outcome.book),
     }
@@ -46,5 +63,20 @@ def record(outcome: Outcome, workbook: Path, when: datetime) -> bytes:
 def sealed(content: Mapping[str, Any]) -> bytes:
     """The one spelling of a content, with its hash."""
     body = json.dumps(content, ensure_ascii=False, separators=(",", ":"), default=typed)
-    seal = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+    seal = _seal(body)
     return f'{{"record":{body},\n"seal":"{seal}"}}\n'.encode("utf-8", "surrogatepass")
+
+
+def _seal(body: str) -> str:
+    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def seal_of(record: bytes) -> str:
+    """The seal that stands at its end; ValueError where there is none."""
+    return str(json.loads(record)["seal"])
+
+
+def code_of(record: bytes) -> str:
+    """The head of its seal in groups, to be written by hand into the minutes: XXXXX-XXXXX-XXXXX-XXXXX."""
+    head = seal_of(record)[: 4 * _GROUP].upper()
+    return "-".join(head[at : at + _GROUP] for at in range(0, len(head), _GROUP))

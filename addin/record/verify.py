@@ -7,40 +7,52 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from addin.clock import now
 from addin.pipeline import analyse
 from addin.record.cells import read_again
-from addin.record.record import FORMAT, RESULTS, sealed
+from addin.record.chain import doubts
+from addin.record.difference import Difference
+from addin.record.inputs import cell_changes
+from addin.record.outputs import State, states, strangers
+from addin.record.record import FORMAT, code_of, sealed
 from addin.record.results import results
+from addin.record.written import differences
+from addin.trust.together import unfinished
 from addin.unusable import Unusable
 from addin.version import VERSION
-from validators.grid import Book, CellRef, Grid, Raw
+from validators.grid import Book
 
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """`before` is what the record has, `now` what was found."""
-
-    what: str
-    before: str
-    now: str
+READABLE = (1, FORMAT)
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """`intact`: not a byte was changed · `figures`: recomputed otherwise · `inputs`: cells of the workbook, None where
-    there was none to compare.  Another version that gives the same figures is no difference."""
+    """What was found of each thing that a record tells; another version that gives the same figures is no difference.
+
+    `intact`: not a byte was changed, as far as its own seal tells · `figures`: recomputed otherwise · `inputs`: cells
+    of the workbook, None where there was none to compare · `outputs`: what became of each file the run wrote, None
+    where the record is too old to know · `written`: cells of those files that are not what the input comes to, None
+    where another version wrote them · `doubts`: of the time and the chain · `strangers`: workbooks that no run wrote.
+    """
 
     intact: bool
     made_by: str
     made_at: str
     version: str
+    code: str
     figures: tuple[Difference, ...]
     inputs: tuple[Difference, ...] | None
+    outputs: Mapping[str, State] | None
+    written: tuple[Difference, ...] | None
+    doubts: tuple[str, ...]
+    strangers: tuple[str, ...]
 
     @property
     def same(self) -> bool:
         """Nothing that matters has changed."""
-        return self.intact and not self.figures and not self.inputs
+        kept = all(state is State.SAME for state in (self.outputs or {}).values())
+        changed = self.figures or self.inputs or self.written or self.doubts
+        return self.intact and kept and not changed
 
 
 def read_record(path: Path) -> tuple[dict[str, Any], bool]:
@@ -49,7 +61,7 @@ def read_record(path: Path) -> tuple[dict[str, Any], bool]:
         data = path.read_bytes()
         whole = json.loads(data)
         content = whole["record"]
-        if content["format"] != FORMAT:
+        if content["format"] not in READABLE:
             raise Unusable(f"{path.name}：这份运行记录由别的版本写成（格式 {content['format']}），请用那一版核对")
         return content, sealed(content) == data
     except OSError as error:
@@ -64,13 +76,32 @@ def verify(path: Path, workbook: Book | None) -> Verification:
     try:
         book, today = read_again(content["input"]), date.fromisoformat(content["today"])
         kept: Mapping[str, Mapping[str, str]] = content["results"]
-        again = results(analyse(book, today))
+        outcome = analyse(book, today)
         made = content["version"], content["time"]
-        figures = tuple(_changes(kept, again, of_this_version=made[0] == VERSION))
+        ours = made[0] == VERSION
+        figures = tuple(_changes(kept, results(outcome), of_this_version=ours))
+        outputs = states(path.parent, content["outputs"]) if "outputs" in content else None
+        written = tuple(differences(path.parent, content, outcome)) if ours and outputs is not None else None
+        doubted = (*doubts(content, now()), *map(_left, unfinished(path.parent)))
+        known = (*content.get("outputs", {}), content["workbook"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unusable(f"{path.name}：运行记录的内容不完整，无法重新计算") from error
-    inputs = None if workbook is None else tuple(cell_changes(book, workbook))
-    return Verification(intact, *made, VERSION, figures, inputs)
+    return Verification(
+        intact,
+        *made,
+        VERSION,
+        code_of(path.read_bytes()),
+        figures,
+        None if workbook is None else tuple(cell_changes(book, workbook)),
+        outputs,
+        written,
+        doubted,
+        tuple(strangers(path.parent, content.get("outputs", {}), known)) if outputs is not None else (),
+    )
+
+
+def _left(place: Path) -> str:
+    return f"有一次写到一半中断的交付（{place.name}）；再运行一次 jiugai run 会先恢复"
 
 
 def _changes(
@@ -84,34 +115,3 @@ def _changes(
                 continue
             if old.get(name) != new.get(name):
                 yield Difference(f"{section}·{name}", old.get(name, "（无）"), new.get(name, "（无）"))
-
-
-def cell_changes(before: Book, now: Book) -> Iterator[Difference]:
-    """Cell by cell over all input sheets, in reading order."""
-    old = {grid.name: grid for grid in before.grids if grid.name not in RESULTS}
-    new = {grid.name: grid for grid in now.grids if grid.name not in RESULTS}
-    for name in dict.fromkeys((*old, *new)):
-        if name in old and name in new:
-            yield from _cells(old[name], new[name])
-        else:
-            words = ("有这张表", "没有这张表")
-            yield Difference(name, *(words if name in old else words[::-1]))
-
-
-def _cells(old: Grid, new: Grid) -> Iterator[Difference]:
-    for row in range(1, max(len(old.rows), len(new.rows)) + 1):
-        first, second = _row(old, row), _row(new, row)
-        if first == second:
-            continue
-        for column in range(1, max(len(first), len(second)) + 1):
-            was, is_now = old.at(row, column), new.at(row, column)
-            if was != is_now:
-                yield Difference(str(CellRef(old.name, row, column)), _shown(was), _shown(is_now))
-
-
-def _row(grid: Grid, row: int) -> list[Raw]:
-    return list(grid.rows[row - 1]) if row <= len(grid.rows) else []
-
-
-def _shown(value: Raw) -> str:
-    return "（空）" if value == "" else str(value)

@@ -36,7 +36,7 @@ def save_bytes(
     backup = None
     temporary = target.with_name(f".jiugai-{secrets.token_hex(6)}.tmp")
     try:
-        _check(target, force)
+        check_target(target, force)
         if target.exists() and target.stat().st_size == len(data) and target.read_bytes() == data:
             return
         with temporary.open("xb") as file:
@@ -81,7 +81,8 @@ def _keep(target: Path) -> Path:
     return backup
 
 
-def _check(target: Path, force: bool) -> None:
+def check_target(target: Path, force: bool) -> None:
+    """Unusable where nothing may be written there: no folder, a folder, open in a program, there already, read-only."""
     if not target.parent.is_dir():
         raise Unusable(f"{target.parent}：没有这个文件夹，请先新建文件夹或换一个位置")
     if target.is_dir():

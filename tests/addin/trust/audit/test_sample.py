@@ -12,39 +12,10 @@ from addin.cli.app import _exit_code
 from addin.law.rule import Measure
 from addin.trust.audit.claim import claims_of
 from addin.trust.audit.draw import draw
+from tests.addin.trust.small import SETTINGS, answers, roster, write
 from tests.outcomes import outcome
 
 SEED = "3516243"
-
-
-def roster(owners: int) -> str:
-    rows = [f"| 1 | {1 + at // 20} | {101 + at} | {50 + at % 7} | 业主{at} |" for at in range(owners)]
-    return "\n".join(["| 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 |", *rows])
-
-
-def answers(owners: int, against: int) -> str:
-    words = ["不同意" if at < against else "同意" for at in range(owners)]
-    rows = [f"| 1 | {1 + at // 20} | {101 + at} | {word} | 业主{at} |" for at, word in enumerate(words)]
-    return "\n".join(["| 楼栋 | 单元 | 房号 | 意见 | 签字 |", *rows])
-
-
-SETTINGS = """
-| 项目     | 值         |
-| 小区名称 | 试验小区   |
-| 表决日期 | 2025-06-01 |
-| 事项类型 | 特别       |
-"""
-
-
-def write(path: Path, tables: dict[str, str]) -> Path:
-    book = openpyxl.Workbook()
-    book.remove(book.worksheets[0])
-    for name, table in tables.items():
-        sheet = book.create_sheet(name)
-        for line in table.strip().splitlines():
-            sheet.append([cell.strip() for cell in line.strip().strip("|").split("|")])
-    book.save(path)
-    return path
 
 
 @pytest.fixture
