@@ -31,7 +31,7 @@ from addin.press.desk import Desk
 import addin.buttons.tally; mark("import our own code")
 book = host.read(); mark("read all sheets")
 from addin.pipeline import analyse
-from addin.clock import now
+from addin.machine.clock import now
 outcome = analyse(book, now().date()); mark("check, count, judge, split")
 from addin.tell.tables import tables
 rows = tables(outcome, "bench", now()); mark("rows of the result sheets")

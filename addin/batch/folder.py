@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from addin.batch.task import Task
-from addin.disk import reason
-from addin.unusable import Unusable
+from addin.unusable import Unusable, reason
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 LEVELS = ("省", "市", "区", "街道")

@@ -17,8 +17,7 @@ from typing import Any, Self
 from addin.batch.compound import Compound, from_payload
 from addin.batch.program import fingerprint
 from addin.batch.task import Task
-from addin.disk import reason
-from addin.unusable import Unusable
+from addin.unusable import Unusable, reason
 
 FOLDER, NAME = ".jiugai", "进度.jsonl"
 """Hidden in the folder of the results: no workbook, and nothing for people to read."""

@@ -12,7 +12,7 @@ from addin.batch.compound import Compound
 from addin.batch.folder import Found, find, tasks
 from addin.batch.journal import Journal
 from addin.batch.task import Done, Task
-from addin.clock import now
+from addin.machine.clock import now
 from addin.unusable import Unusable
 
 if TYPE_CHECKING:

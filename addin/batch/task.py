@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from addin.batch.compound import Compound
-from addin.clock import now
+from addin.machine.clock import now
 
 CRASHED = "处理这个文件时程序意外退出（可能内存不足）；请单独运行 jiugai run 查看"
 

@@ -8,10 +8,10 @@ from addin.batch.journal import key_of
 from addin.batch.program import fingerprint
 from addin.batch.reckoned import compound_of
 from addin.batch.task import Done, Task
-from addin.delivery import deliver
 from addin.hosts.files import read_book
+from addin.machine.templates import WORKBOOK
 from addin.pipeline import analyse
-from addin.templates import WORKBOOK
+from addin.press.delivery import deliver
 from addin.unusable import Unusable
 
 

@@ -13,8 +13,8 @@ def run(desk: "Desk") -> str:
     import platform
     import sys
 
+    from addin.machine.version import VERSION
     from addin.press import log
-    from addin.version import VERSION
 
     return f"旧改助手 {VERSION}\nPython {platform.python_version()}：{sys.executable}\n日志：{log.path()}"
 

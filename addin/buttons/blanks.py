@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 def run(desk: "Desk") -> str:
     """Needs 户室清册; no result sheet is written."""
+    from addin.machine.templates import blank_forms
     from addin.press.filling import chosen, fill_all
     from addin.press.opening import open_folder
-    from addin.templates import blank_forms
     from addin.unusable import Unusable
 
     blanks = chosen(desk, blank_forms(), "打印")

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 def run(desk: "Desk") -> str:
     """Asks first."""
-    from addin.clock import now
+    from addin.machine.clock import now
+    from addin.machine.version import VERSION
     from addin.press.desk import sheet_of
     from addin.tell.compound import runs_sheet as runs
     from addin.tell.sheets import SHEETS
     from addin.tell.tables import earlier_runs
-    from addin.version import VERSION
 
     desk.require("要清空各张结果表吗？填写的内容和运行记录不动。")
     with desk.host.busy("正在清除结果 …"):

@@ -15,7 +15,7 @@ COPIES = "副本"
 
 def run(desk: "Desk") -> str:
     """The open workbook is the first one and is not changed; asks before it merges."""
-    from addin.clock import now
+    from addin.machine.clock import now
     from addin.merging.merging import merge_files
 
     folder = desk.host.folder

@@ -15,7 +15,7 @@ def run(desk: "Desk") -> str:
     """A dated file beside the workbook; asks before it replaces one, and before it shows results that are a draft."""
     from pathlib import Path
 
-    from addin.clock import now
+    from addin.machine.clock import now
     from addin.public.results import notice_of, publish_results
     from addin.tell.compound import problems_sheet as problems
 

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from addin.version import VERSION
+from addin.machine.version import VERSION
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -28,8 +28,7 @@ def _called(arguments: list[str]) -> int:
 
     from addin.cli.chinese import explain
     from addin.cli.commands import jiugai
-    from addin.disk import reason
-    from addin.unusable import Unusable
+    from addin.unusable import Unusable, reason
 
     try:
         return jiugai().main(args=arguments, prog_name="jiugai", standalone_mode=False) or 0

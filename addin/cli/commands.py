@@ -7,7 +7,7 @@ import typer
 from typer.main import get_command
 
 from addin.cli.chinese import Command, Group
-from addin.version import VERSION
+from addin.machine.version import VERSION
 
 Function = Callable[..., int]
 HELP = "旧改助手：核对同意表、统计同意率、计算出资分摊、填写申报表。"

@@ -7,8 +7,8 @@ import typer
 
 from addin.cli.screen import err, print_json
 from addin.cli.workbook import Force, Json, Workbook, examine
-from addin.delivery import spare
 from addin.hosts.asking import write_questions
+from addin.press.delivery import spare
 from addin.tell.roster.questions import Asking, asking
 
 Out = Annotated[

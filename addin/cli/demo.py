@@ -9,9 +9,9 @@ from addin.cli.check import show as show_findings
 from addin.cli.run import tell
 from addin.cli.screen import progress, say
 from addin.cli.workbook import examine
-from addin.delivery import deliver
 from addin.filling.opc.save import save_bytes
 from addin.hosts.folders import make_folder
+from addin.press.delivery import deliver
 from addin.workbook.sample import sample_bytes
 
 SAMPLE = "市农研所家属院.xlsx"

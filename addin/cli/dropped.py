@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from addin.cli.workbook import examine
-from addin.delivery import deliver
+from addin.press.delivery import deliver
 from addin.unusable import Unusable
 
 TITLE = "旧改助手"

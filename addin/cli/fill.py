@@ -7,13 +7,13 @@ import typer
 
 from addin.cli.screen import err
 from addin.cli.workbook import Draft, Force, Workbook, examine
-from addin.delivery import spare
 from addin.filling.forms import sidecar
 from addin.filling.forms.form import Extras, fill_form
 from addin.filling.opc.package import Package
+from addin.machine.templates import blank_forms, example_forms
 from addin.outcome import Outcome
+from addin.press.delivery import spare
 from addin.tell import catalogue
-from addin.templates import blank_forms, example_forms
 from addin.unusable import Unusable
 
 _SPLIT = "请在户室清册填好单元，一个单元印一张表"

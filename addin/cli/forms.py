@@ -9,8 +9,8 @@ from addin.cli.screen import err, out, print_json, say, table
 from addin.cli.workbook import Force, Json
 from addin.filling.filters import FILTERS
 from addin.filling.opc.save import save_bytes
+from addin.machine.templates import blank_forms, example_forms
 from addin.tell.catalogue import FIGURES, RECORD_SETS, source
-from addin.templates import blank_forms, example_forms
 from addin.workbook import field_list
 
 Sheet = Annotated[Path | None, typer.Option("--sheet", metavar="文件", help="另写一份“字段清单”工作簿（.xlsx）")]

@@ -7,8 +7,8 @@ import typer
 
 from addin.cli.screen import err, out, print_json, progress, say, table
 from addin.cli.workbook import Force, Json
-from addin.delivery import spare
 from addin.merging.merging import Result, merge_files
+from addin.press.delivery import spare
 from addin.unusable import Unusable
 from validators.sheets import merge_conflicts as kept
 

@@ -8,7 +8,7 @@ import typer
 from addin.cli.screen import err
 from addin.cli.workbook import Force
 from addin.filling.opc.save import save_bytes
-from addin.templates import WORKBOOK
+from addin.machine.templates import WORKBOOK
 from addin.unusable import Unusable
 from addin.workbook.sample import sample_bytes
 

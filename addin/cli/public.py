@@ -10,7 +10,7 @@ import typer
 from addin.cli.fill import locate, refusal
 from addin.cli.screen import err, progress
 from addin.cli.workbook import Draft, Force, Workbook, examine
-from addin.delivery import spare
+from addin.press.delivery import spare
 from addin.public.forms import notice_for
 from addin.public.people import people_of
 from addin.public.publish import publish

@@ -9,10 +9,15 @@ from addin.cli.check import show as show_findings
 from addin.cli.fill import refusal
 from addin.cli.screen import err, progress, say, summary
 from addin.cli.workbook import Draft, Workbook, examine
-from addin.delivery import Delivered, deliver, left_over, with_earlier
 from addin.hosts.deliver import PATCHABLE
+from addin.machine.templates import example_forms
 from addin.outcome import Outcome
-from addin.templates import example_forms
+from addin.press.delivery import (
+    Delivered,
+    deliver,
+    left_over,
+    with_earlier,
+)
 
 Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="结果写到这个文件夹（没有就新建）")]
 

@@ -9,11 +9,11 @@ import typer
 from addin.cli.motion import Motion, chosen
 from addin.cli.screen import percent, print_json, say
 from addin.cli.workbook import Force, Json, Workbook, examine
-from addin.delivery import spare
 from addin.filling.opc.save import save_bytes
 from addin.hosts.files import read_book
 from addin.law.rule import Measure
 from addin.outcome import Outcome, Vote
+from addin.press.delivery import spare
 from addin.record.fingerprint import fingerprint
 from addin.record.record import RESULTS
 from addin.trust.audit.compare import Compared, compare

@@ -7,12 +7,11 @@ from typing import Annotated
 import typer
 
 from addin.cli.screen import say
-from addin.clock import now
-from addin.disk import reason
 from addin.filling.opc.save import save_bytes
+from addin.machine.clock import now
 from addin.record.verify import read_record
 from addin.trust import signing
-from addin.unusable import Unusable
+from addin.unusable import Unusable, reason
 
 PASSWORD = "JIUGAI_KEY_PASSWORD"
 """The environment variable that spares the question, for machines nobody sits at."""

@@ -8,13 +8,12 @@ import typer
 
 from addin.cli.screen import print_json, say
 from addin.cli.workbook import Json
-from addin.disk import reason
 from addin.hosts.files import read_book
 from addin.record.difference import Difference
 from addin.record.outputs import State
 from addin.record.verify import Verification, read_record, verify
 from addin.trust import signing
-from addin.unusable import Unusable
+from addin.unusable import Unusable, reason
 from validators.grid import Book
 
 SHOWN = 20

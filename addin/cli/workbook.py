@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from addin.cli.screen import progress
-from addin.clock import now
 from addin.hosts.files import read_book
+from addin.machine.clock import now
 from addin.outcome import Outcome
 from addin.pipeline import analyse
 

@@ -6,8 +6,8 @@ from addin.filling.adopting.adopt import adopt_sheet
 from addin.filling.opc.package import Package
 from addin.filling.write.cells import CellWriter
 from addin.hosts.deliver import PATCHABLE
+from addin.machine.templates import WORKBOOK
 from addin.tell.roster.questions import Asking
-from addin.templates import WORKBOOK
 from addin.unusable import Unusable
 from validators.sheets.roster.confirmations import SHEET
 

@@ -7,18 +7,18 @@ the cells named in 问题清单; for .xls, .ods and .csv the results become a wo
 from datetime import datetime
 from pathlib import Path
 
-from addin.clock import now
 from addin.filling.adopting.adopt import adopt_conditional_format, adopt_sheet
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets.rows import Rows
 from addin.filling.sheets.values import Link
 from addin.filling.write.cells import CellWriter
 from addin.filling.write.table import write_table
+from addin.machine.clock import now
+from addin.machine.templates import RESULTS, WORKBOOK
 from addin.outcome import Outcome
 from addin.tell.heights import heights
 from addin.tell.sheet import ResultSheet, Row
 from addin.tell.tables import tables
-from addin.templates import RESULTS, WORKBOOK
 from validators.sheets.consent.row import SHEET as CONSENT
 
 PATCHABLE = (".xlsx", ".xlsm")

@@ -3,12 +3,11 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from addin.disk import reason
 from addin.hosts.reading.apart import OLE_MAGIC, read_apart
 from addin.hosts.reading.delimited import read_csv
 from addin.hosts.reading.facts import Encrypted, TooLarge
 from addin.hosts.reading.workbook import grids_of, read_package
-from addin.unusable import Unusable
+from addin.unusable import Unusable, reason
 from validators.grid import Book, Grid
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")

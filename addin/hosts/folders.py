@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from addin.disk import reason
-from addin.unusable import Unusable
+from addin.unusable import Unusable, reason
 
 
 def results_of(workbook: Path, folder: Path) -> Path:

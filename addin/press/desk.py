@@ -3,8 +3,8 @@
 import os
 from collections.abc import Iterable, Sequence
 
-from addin.clock import now
 from addin.hosts.plain import shown
+from addin.machine.clock import now
 from addin.outcome import Outcome
 from addin.pipeline import analyse
 from addin.press.declined import Declined

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from addin.machine.templates import example_forms
 from addin.outcome import Outcome
 from addin.press.declined import Declined
 from addin.press.desk import Desk
-from addin.templates import example_forms
 from addin.unusable import Unusable
 
 OWN_FORMS = "表样"
@@ -47,8 +47,8 @@ def _wanted(desk: Desk, name: str, verb: str) -> bool:
 
 def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str, draft: bool) -> Path:
     """The folder with the filled forms, named by their `kind` and the day; asks before it replaces any."""
-    from addin.clock import now
     from addin.filling.forms.form import fill_form
+    from addin.machine.clock import now
     from addin.tell import catalogue
 
     target = desk.host.folder / f"{Path(desk.host.name).stem}-{kind}-{now():%Y-%m-%d}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from addin.disk import try_lock
+from addin.machine.lock import try_lock
 from addin.press.state import folder
 
 NAME = "press.lock"

@@ -3,7 +3,7 @@
 import traceback
 from pathlib import Path
 
-from addin.clock import now
+from addin.machine.clock import now
 from addin.press.state import folder
 
 NAME = "jiugai.log"

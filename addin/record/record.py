@@ -10,13 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from addin.machine.version import VERSION
 from addin.outcome import Outcome
 from addin.record.cells import stored, typed
 from addin.record.fingerprint import fingerprint
 from addin.record.results import results
 from addin.tell.sheets import SHEETS
 from addin.trust.selftest.passed import last_pass
-from addin.version import VERSION
 
 FORMAT = 2
 """1 knew neither the outputs nor the runs before."""

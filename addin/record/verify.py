@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from addin.clock import now
+from addin.machine.clock import now
+from addin.machine.version import VERSION
 from addin.pipeline import analyse
 from addin.record.cells import read_again
 from addin.record.chain import doubts
@@ -19,7 +20,6 @@ from addin.record.results import results
 from addin.record.written import differences
 from addin.trust.together import unfinished
 from addin.unusable import Unusable
-from addin.version import VERSION
 from validators.grid import Book
 
 READABLE = (1, FORMAT)

@@ -9,11 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from addin.delivery import fill_forms, mask, results_of
 from addin.hosts.deliver import PATCHABLE
 from addin.hosts.files import read_book
 from addin.hosts.plain import shown
+from addin.machine.templates import example_forms
 from addin.outcome import Outcome
+from addin.press.delivery import fill_forms, mask, results_of
 from addin.public.forms import FOLDER
 from addin.record.difference import Difference
 from addin.record.inputs import cell_changes
@@ -22,7 +23,6 @@ from addin.tell.compound.problems_sheet import SHEET as PROBLEMS
 from addin.tell.compound.since import SOLVED, STATE
 from addin.tell.sheet import ResultSheet
 from addin.tell.tables import tables
-from addin.templates import example_forms
 from addin.unusable import Unusable
 from validators.grid import Book, CellRef, Grid, Raw
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 
+from addin.machine.version import VERSION
 from addin.outcome import Outcome
 from addin.record.fingerprint import fingerprint
 from addin.tell.compound import runs_sheet as runs
 from addin.tell.sheet import Cell, ResultSheet, Row
 from addin.tell.sheets import PAPER, RESULTS, SHEETS
-from addin.version import VERSION
 from validators.grid import Book, Raw
 
 Tables = list[tuple[ResultSheet, Sequence[Row]]]

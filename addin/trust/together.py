@@ -15,9 +15,9 @@ from pathlib import Path
 from secrets import token_hex
 from typing import IO
 
-from addin.disk import reason, try_lock
 from addin.filling.opc.save import check_target
-from addin.unusable import Unusable
+from addin.machine.lock import try_lock
+from addin.unusable import Unusable, reason
 
 PREFIX = ".jiugai-"
 JOURNAL, OLD, LOCK, NEW = "交付.json", "原来的", "锁", "新的"

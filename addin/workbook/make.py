@@ -1,6 +1,6 @@
 """Rebuilds everything under `xlsx_templates/`: `python -m addin.workbook.make` (`make templates`)."""
 
-from addin.templates import HERE, RESULTS, WORKBOOK
+from addin.machine.templates import HERE, RESULTS, WORKBOOK
 from addin.workbook.blanks.catalogue import BLANKS
 from addin.workbook.forms.catalogue import FORMS
 from addin.workbook.template import draw, draw_results

@@ -15,9 +15,9 @@ import pytest
 from addin.filling.forms.condition import parse
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
+from addin.machine.templates import example_forms
 from addin.pipeline import analyse
 from addin.tell import catalogue
-from addin.templates import example_forms
 from addin.workbook.sample import sample_bytes
 
 GONE = -1

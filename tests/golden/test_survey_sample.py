@@ -7,13 +7,13 @@ import pytest
 
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
+from addin.machine.templates import blank_forms
 from addin.pipeline import analyse
 from addin.tell import catalogue
 from addin.tell.items import comparison_sheet as comparison
 from addin.tell.items import ranking_sheet as items
 from addin.tell.survey import suggestions_sheet as suggestions
 from addin.tell.survey import survey_sheet as survey
-from addin.templates import blank_forms
 from addin.workbook.sample import sample_bytes
 
 

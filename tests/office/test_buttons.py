@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 
 from addin.buttons.catalogue import BUTTONS
+from addin.machine.templates import blank_forms
 from addin.tell.sheets import PAPER, SHEETS
-from addin.templates import blank_forms
 from tests.office.desktop import FIXED_TIME, ROOT, Office
 
 pytestmark = pytest.mark.office

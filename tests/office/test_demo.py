@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from addin.cli.app import _exit_code
-from addin.templates import example_forms
+from addin.machine.templates import example_forms
 from tests.office.libreoffice import convert, pages
 
 pytestmark = pytest.mark.office

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from addin.disk import reason
 from addin.filling.opc import limits
-from addin.unusable import Unusable
+from addin.unusable import Unusable, reason
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from addin.clock import now
-from addin.disk import reason
-from addin.unusable import Unusable
+from addin.machine.clock import now
+from addin.unusable import Unusable, reason
 
 _LOCKS = ("~${}", ".~{}", ".~lock.{}#")
 """The files that Excel, WPS and LibreOffice leave beside a workbook while it is open."""

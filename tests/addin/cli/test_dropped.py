@@ -1,7 +1,7 @@
 import pytest
 
 from addin.cli import dropped
-from addin.templates import example_forms
+from addin.machine.templates import example_forms
 from addin.workbook.sample import sample_bytes
 
 

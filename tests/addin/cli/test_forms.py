@@ -7,6 +7,7 @@ import pytest
 
 from addin.filling.filters import FILTERS
 from addin.filling.images.frame_pictures import grey_square
+from addin.machine.templates import example_forms
 from addin.tell.catalogue import FIGURES, RECORD_SETS, source
 from addin.tell.figure import (
     AMOUNT,
@@ -16,7 +17,6 @@ from addin.tell.figure import (
     RATIO,
     TEXT,
 )
-from addin.templates import example_forms
 from tests.addin.filling.images.test_pictures import frame_form
 from tests.addin.filling.made_forms import make
 

@@ -3,8 +3,8 @@
 import shutil
 
 from addin.filling import write_cells
+from addin.machine.templates import example_forms
 from addin.public.forms import is_public
-from addin.templates import example_forms
 
 
 def test_forms_of_an_earlier_run_are_told_when_errors_forbid_new_ones(jiugai, clean, sample, tmp_path):

@@ -10,9 +10,9 @@ import pytest
 from addin.buttons import catalogue
 from addin.buttons.catalogue import BUTTONS
 from addin.hosts.files import read_book
+from addin.machine.templates import blank_forms
 from addin.press import pressing
 from addin.press.lock import Busy, one_at_a_time
-from addin.templates import blank_forms
 from addin.workbook.sample import sample_bytes
 
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from addin.machine.templates import example_forms
 from addin.public.forms import notice_for
 from addin.public.notice import Notice
 from addin.public.results import notice_of
-from addin.templates import example_forms
 from tests.outcomes import outcome, tower
 
 TOLD = """

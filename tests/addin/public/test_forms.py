@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from addin.hosts.files import read_book
+from addin.machine.templates import example_forms
 from addin.pipeline import analyse
 from addin.public.forms import is_public, notice_for, publish_filled
 from addin.public.results import publish_form
-from addin.templates import example_forms
 from addin.workbook.drawing import Drawing
 from addin.workbook.sample import sample_bytes
 

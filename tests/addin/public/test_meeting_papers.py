@@ -6,12 +6,12 @@ import openpyxl
 import pytest
 
 from addin.filling.forms.form import fill_form
+from addin.machine.templates import blank_forms, example_forms
 from addin.pipeline import analyse
 from addin.public.notice import Notice
 from addin.public.results import PUBLIC, publish_form, publish_results
 from addin.tell import catalogue
 from addin.tell.meetings import people_sheet as people
-from addin.templates import blank_forms, example_forms
 from tests.tables import book, grid
 
 RARE = ["\u4dae晴霞", "范\u3f06霞", "\U00020bb7晴霞", "李\U00030000民", "王\U00031350"]

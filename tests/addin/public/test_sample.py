@@ -3,12 +3,12 @@
 import pytest
 
 from addin.cli.app import main
-from addin.clock import now
 from addin.hosts.files import read_book
+from addin.machine.clock import now
+from addin.machine.templates import example_forms
 from addin.pipeline import analyse
 from addin.public.people import people_of
 from addin.public.residue import Scan
-from addin.templates import example_forms
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from addin.delivery import deliver
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
+from addin.press.delivery import deliver
 from addin.record.outputs import State, digests
 from addin.record.record import code_of, sealed
 from addin.record.verify import Verification, verify

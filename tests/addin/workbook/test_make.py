@@ -1,6 +1,6 @@
 import pytest
 
-from addin.templates import HERE, blank_forms, example_forms
+from addin.machine.templates import HERE, blank_forms, example_forms
 from addin.workbook.blanks.catalogue import BLANKS
 from addin.workbook.forms.catalogue import FORMS
 from addin.workbook.make import generated

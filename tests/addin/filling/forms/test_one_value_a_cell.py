@@ -17,9 +17,9 @@ from lxml import etree
 
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
+from addin.machine.templates import example_forms
 from addin.pipeline import analyse
 from addin.tell import catalogue
-from addin.templates import example_forms
 from addin.workbook.sample import sample_bytes
 from tests.addin.filling.made_forms import FIGURES, make
 

@@ -7,9 +7,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from addin.cli.app import main
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
+from addin.machine.templates import blank_forms
 from addin.pipeline import analyse
 from addin.tell import catalogue
-from addin.templates import blank_forms
 from tests.outcomes import TODAY, outcome, tower
 from tests.tables import book, grid
 from validators.grid import Book

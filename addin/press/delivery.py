@@ -5,12 +5,13 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from addin.clock import now
 from addin.filling.forms.form import fill_form
 from addin.filling.opc.save import save_bytes
 from addin.hosts.deliver import write_results
 from addin.hosts.files import read_sheets
 from addin.hosts.folders import make_folder, results_of
+from addin.machine.clock import now
+from addin.machine.templates import example_forms
 from addin.outcome import Outcome
 from addin.public.forms import FOLDER, is_public, publish_filled
 from addin.record.chain import before
@@ -19,7 +20,6 @@ from addin.record.record import code_of, name_of, record
 from addin.tell import catalogue
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
-from addin.templates import example_forms
 from addin.trust.signing import ENDING
 from addin.trust.together import together
 from addin.unusable import Unusable

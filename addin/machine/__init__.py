@@ -1,0 +1,1 @@
+"""What the machine tells: the time, the version of this program, where its own files lie."""
