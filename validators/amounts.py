@@ -1,4 +1,4 @@
-"""Amounts, areas and ratios as messages print them."""
+"""Amounts, areas and ratios as they are printed: the one place that turns them into text."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +14,17 @@ def square_metres(area: int) -> str:
     return f"{area // 100}.{area % 100:02d}"
 
 
-def percent(ratio: Fraction | Decimal) -> str:
-    """A ratio for a message, cut to two decimals: 1/3 → 33.33%."""
-    return f"{Decimal(int(Fraction(ratio) * 10000)).scaleb(-2).normalize():f}%"
+def percent(ratio: Fraction | Decimal, digits: int = 2) -> str:
+    """A ratio as every sheet, form, message and screen prints it, half up: 1/6 → 16.67%.
+
+    Whether a threshold is met is never read off this.
+    """
+    exact = Fraction(ratio) * 10 ** (digits + 2)
+    nearest = (2 * abs(exact.numerator) + exact.denominator) // (2 * exact.denominator)
+    return f"{Decimal(nearest if exact >= 0 else -nearest).scaleb(-digits):f}%"
+
+
+def short_percent(ratio: Fraction | Decimal) -> str:
+    """The same without zeros behind, for ratios that people type: 0.9 → 90%, 0.125 → 12.5%."""
+    text = percent(ratio).removesuffix("%")
+    return f"{text.rstrip('0').rstrip('.')}%"

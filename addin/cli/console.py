@@ -9,6 +9,8 @@ from fractions import Fraction
 from rich.console import Console
 from rich.table import Table
 
+from validators import amounts
+
 out = Console(highlight=False, markup=False)
 err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
 """One message, one line: a terminal breaks it, a log does not."""
@@ -31,11 +33,8 @@ def print_json(payload: Mapping[str, object]) -> None:
 
 
 def percent(ratio: Fraction | None) -> str:
-    """Two decimals, half up, as Excel and the forms print it; whether a threshold is met is never read off this."""
-    if ratio is None:
-        return "—"
-    hundredths = (ratio.numerator * 20000 + ratio.denominator) // (2 * ratio.denominator)
-    return f"{hundredths // 100}.{hundredths % 100:02d}%"
+    """As everywhere; a dash where there is nothing to measure against."""
+    return "—" if ratio is None else amounts.percent(ratio)
 
 
 def say(line: str) -> None:

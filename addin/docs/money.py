@@ -5,7 +5,7 @@ from addin.money.dividing import STEP
 from addin.money.equations import EQUATIONS, NAMES
 from addin.money.floors import guangzhou, ridden
 from addin.money.words import AGREED, BASES, FORMULAS
-from validators.amounts import percent
+from validators.amounts import short_percent
 from validators.sheets.settings import Settings
 from validators.table.column import columns_of
 
@@ -76,7 +76,7 @@ def _central() -> str:
     lines += ["用 `jiugai allocate 任务表.xlsx --total 1000万` 计算。\n"]
     lines += ["| 因素 | 2019 年权重 | 以后 |", "|---|---|---|"]
     weights = zip(FACTORS, WEIGHTS_2019, WEIGHTS_LATER, strict=True)
-    lines += [f"| {name} | {percent(first)} | {percent(later)} |" for name, first, later in weights]
+    lines += [f"| {name} | {short_percent(first)} | {short_percent(later)} |" for name, first, later in weights]
     return "\n".join([*lines, ""])
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from validators.address.keys import natural
-from validators.amounts import percent
+from validators.amounts import short_percent
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
@@ -102,7 +102,7 @@ def _wrong(rows: tuple[FloorRow, ...]) -> Iterator[Finding]:
             yield Finding(FLOOR_WITHOUT_WEIGHT, place, "比例" if by_ratio else "系数", str(row.floor))
     whole = sum((Fraction(row.ratio or 0) for row in rows), Fraction(0))
     if by_ratio and whole != 1:
-        yield Finding(RATIOS_OFF, rows[0].source.ref(rows[0].row, "ratio"), "比例", percent(whole))
+        yield Finding(RATIOS_OFF, rows[0].source.ref(rows[0].row, "ratio"), "比例", short_percent(whole))
 
 
 def _by_ratio(rows: tuple[FloorRow, ...]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from addin.exact import half_up, more_than
-from validators.amounts import percent, yuan
+from validators.amounts import percent, short_percent, yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.settings import Settings
@@ -78,7 +78,7 @@ def funding_findings(dossier: Dossier) -> Iterator[Finding]:
     ceiling = Fraction(settings.grant_ceiling)
     if more_than(granted, total, ceiling):
         most = yuan(total * ceiling.numerator // ceiling.denominator)
-        amounts = {"granted": yuan(granted), "total": yuan(total), "ceiling": percent(ceiling), "most": most}
+        amounts = {"granted": yuan(granted), "total": yuan(total), "ceiling": short_percent(ceiling), "most": most}
         yield Finding(
             GRANTS_ABOVE_CEILING, dossier.setting_cell("grant_ceiling", "approved_total"), "财政补助上限", "", amounts
         )
@@ -89,7 +89,7 @@ def funding_findings(dossier: Dossier) -> Iterator[Finding]:
         amounts = {
             "residents": yuan(residents),
             "actual": percent(Fraction(residents, total)),
-            "expected": percent(settings.residents_ratio),
+            "expected": short_percent(settings.residents_ratio),
         }
         yield Finding(
             RESIDENTS_PART_UNUSUAL,

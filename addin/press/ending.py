@@ -1,10 +1,9 @@
 """The plain sentences a button ends with."""
 
-from addin.filling.filters.printed import percent
 from addin.outcome import Outcome
 from addin.tell.compound.since import since
 from addin.tell.vote.figures import conclusion, why_undecided
-from validators.amounts import yuan
+from validators.amounts import percent, yuan
 
 NO_ERRORS = "没有错误"
 
@@ -22,7 +21,7 @@ def approval(outcome: Outcome) -> str:
     """The rate, and what the law says."""
     h = outcome.compound.households
     ratio = outcome.compound.approval_rate
-    rate = "—" if ratio is None else percent(ratio, 2)
+    rate = "—" if ratio is None else percent(ratio)
     answers = f"{h.agree}/{h.total} 户同意，未收 {h.not_collected}，无效 {h.invalid}"
     why = why_undecided(outcome.votes[0])
     return f"同意率 {rate}（{answers}）。表决结论：{conclusion(outcome)}{f'（{why}）' if why else ''}。"

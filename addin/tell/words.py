@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from addin.exact import half_up
 from addin.tell.figure import Value
+from validators.amounts import percent
 
 NOTHING = "（空）"
 
@@ -21,11 +21,6 @@ def shown(value: Value, unit: str = "") -> str:
     if isinstance(value, (str, date)):
         return str(value)
     return f"{value:,}{f' {unit}' if unit else ''}"
-
-
-def percent(ratio: Fraction) -> str:
-    """66.67%; whether a threshold is met is never read off this."""
-    return f"{Decimal(half_up(ratio * 10000)).scaleb(-2)}%"
 
 
 def metres(area: int) -> str:

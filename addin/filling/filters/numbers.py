@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from addin.filling.filters.printed import Filter, Printed, Refused, digits, number, percent, rounded
+from addin.filling.filters.printed import Filter, Printed, Refused, digits, number, rounded
+from validators.amounts import percent
 
 _BEFORE_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _LONGEST = 30

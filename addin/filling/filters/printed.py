@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from addin.filling.sheets.values import Cell, Link
+from validators.amounts import percent
 
 _NO = tuple("否未不无×✗")
 
@@ -59,7 +60,7 @@ def plain(value: Cell) -> str:
     if isinstance(value, Decimal):
         return f"{rounded(value, 2):f}"
     if isinstance(value, Fraction):
-        return percent(value, 2)
+        return percent(value)
     if isinstance(value, datetime):
         return f"{chinese_date(value)} {value:%H:%M}"
     if isinstance(value, date):
@@ -81,11 +82,6 @@ def rounded(value: Decimal | Fraction | int, digits: int) -> Decimal:
     whole, rest = divmod(abs(value.numerator) * 10**digits, value.denominator)
     whole += rest * 2 >= value.denominator
     return Decimal(whole if value >= 0 else -whole).scaleb(-digits)
-
-
-def percent(ratio: Fraction, digits: int) -> str:
-    """1672/2219 → 75.35%."""
-    return f"{rounded(ratio * 100, digits):f}%"
 
 
 def chinese_date(day: date) -> str:

@@ -21,8 +21,8 @@ from addin.tell.sheet import (
     Row,
     WallSheet,
 )
-from addin.tell.words import percent
 from validators.address.address import Address
+from validators.amounts import percent
 
 SHEET: ResultSheet = WallSheet(
     "楼栋图",

@@ -11,7 +11,8 @@ from addin.tell.consent.figures import (
     counted,
 )
 from addin.tell.explanation import Cells, Explanation
-from addin.tell.words import NOTHING, percent, shown
+from addin.tell.words import NOTHING, shown
+from validators.amounts import percent
 from validators.meaning.consent.answer import Answer
 
 RATES = {"同意率": "户数", "同意人数率": "人数", "同意面积率": "面积"}

@@ -12,9 +12,9 @@ from addin.tell.consent.plan_pages import BLOCK
 from addin.tell.roster.layout import UnitPlan, door_name
 from addin.tell.roster.sharing import shared
 from addin.tell.sheet import Cell, Row
-from addin.tell.words import percent
 from validators.address.address import floor_name
 from validators.address.places import Unit
+from validators.amounts import percent
 from validators.meaning.consent.answer import Answer
 
 WORDS = tuple(answer.word for answer in Answer)

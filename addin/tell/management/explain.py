@@ -8,7 +8,7 @@ from addin.tell import sources
 from addin.tell.explanation import Explanation
 from addin.tell.management.figures import FIGURES
 from addin.tell.words import shown
-from validators.amounts import percent, yuan
+from validators.amounts import short_percent, yuan
 
 _FIGURES = {figure.name: figure for figure in FIGURES}
 NAMES = ("物业费年收入", "车位年收入", "物业年收入", "物业收支差额", "保本物业费", "物业结论")
@@ -28,7 +28,7 @@ def explain(outcome: Outcome, _: Group, name: str) -> Explanation:
 
 def _year(outcome: Outcome) -> Iterator[str]:
     found, s = outcome.paper.management, outcome.dossier.settings
-    collected, let = percent(found.collected), percent(s.parking_let)
+    collected, let = short_percent(found.collected), short_percent(s.parking_let)
     base = f"{found.base} 户" if s.fee_basis.value == "按户" else f"{yuan(found.base)} ㎡"
     yield f"物业费 {base}×{yuan(found.fee)} 元×12×{collected} ＝ {yuan(found.fees)} 元"
     yield f"车位 {s.parking_spaces} 个×{yuan(s.parking_rent)} 元×12×{let} ＝ {yuan(found.parking)} 元"

@@ -13,7 +13,7 @@ from addin.tell.sheet import (
     ResultSheet,
     Row,
 )
-from validators.amounts import percent, yuan
+from validators.amounts import short_percent, yuan
 from validators.sheets.procedure.choices import FeeBasis
 
 WISHES, INCOME, VERDICT = "意向", "收支", "结论"
@@ -60,9 +60,9 @@ def _year(outcome: Outcome, found: Management) -> Iterator[Row]:
     s = outcome.dossier.settings
     base: int | Decimal = found.base if found.basis is FeeBasis.PER_HOUSEHOLD else hundredths(found.base)
     unit = "户" if found.basis is FeeBasis.PER_HOUSEHOLD else "㎡"
-    said = f"{UNIT[found.basis]} {yuan(found.fee)} 元×12 个月×收缴率 {percent(found.collected)}"
+    said = f"{UNIT[found.basis]} {yuan(found.fee)} 元×12 个月×收缴率 {short_percent(found.collected)}"
     yield [INCOME, "物业费年收入", base, unit, hundredths(found.fees), said]
-    said = f"每个每月 {yuan(s.parking_rent)} 元×12 个月×出租率 {percent(s.parking_let)}"
+    said = f"每个每月 {yuan(s.parking_rent)} 元×12 个月×出租率 {short_percent(s.parking_let)}"
     yield [INCOME, "车位年收入", s.parking_spaces, "个", hundredths(found.parking), said]
     yield [INCOME, "年收入合计", None, None, hundredths(found.income), None]
     yield [INCOME, "物业年成本", None, None, hundredths(found.cost), None if found.cost else "没有填"]

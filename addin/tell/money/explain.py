@@ -7,9 +7,8 @@ from addin.tally import Group
 from addin.tell import sources
 from addin.tell.explanation import Cells, Explanation
 from addin.tell.money.figures import FIGURES
-from addin.tell.words import percent, shown
-from validators.amounts import percent as ratio
-from validators.amounts import yuan
+from addin.tell.words import shown
+from validators.amounts import percent, short_percent, yuan
 
 GRANTS = (
     "central_grant",
@@ -75,7 +74,7 @@ def _rest(o: Outcome) -> str:
 
 def _estimated(o: Outcome) -> str:
     s = o.dossier.settings
-    return f"估算总投资 {yuan(s.estimated_total)} × 居民承担比例 {ratio(s.residents_ratio)}"
+    return f"估算总投资 {yuan(s.estimated_total)} × 居民承担比例 {short_percent(s.residents_ratio)}"
 
 
 def _left(o: Outcome) -> str:

@@ -12,7 +12,7 @@ from addin.tell.explanation import Cells, Explanation
 from addin.tell.money import explain_ways as share_ways
 from addin.tell.money.explain import OWED
 from addin.tell.words import long, metres
-from validators.amounts import percent, yuan
+from validators.amounts import short_percent, yuan
 from validators.sheets.money.choices import Relief
 
 SETTINGS = (
@@ -62,7 +62,7 @@ def _working(outcome: Outcome, share: Share) -> Iterator[str]:
     elif settings.relief is not Relief.NONE and any(one.let_off for one in shares.shares):
         yield f"困难户{settings.relief}的差额由{settings.relief_bearer}承担"
     if settings.work_unit_part:
-        yield f"产权单位承担 {percent(settings.work_unit_part)}（{settings.work_unit_scope or '全小区'}）"
+        yield f"产权单位承担 {short_percent(settings.work_unit_part)}（{settings.work_unit_scope or '全小区'}）"
     if settings.cap:
         yield f"每户最多 {yuan(settings.cap)} 元"
     yield from _rounded(outcome, share)

@@ -13,6 +13,7 @@ from addin.outcome import Outcome
 from addin.tell.figure import Value, hundredths
 from addin.tell.money.source_records import RECORDS
 from addin.tell.sheet import ResultColumn, ResultSheet, Row
+from validators.amounts import short_percent
 
 SHEET = ResultSheet(
     "资金",
@@ -58,7 +59,7 @@ def _beside(outcome: Outcome) -> Iterator[Row]:
         yield _plain("", f"居民出资中由{burden.bearer}承担", burden.amount, burden.reason)
     if settings.estimated_total:
         yield _plain("", "估算总投资", settings.estimated_total, "核定之前的估算，不参加分摊")
-        ratio = f"估算总投资×居民承担比例 {settings.residents_ratio * 100:f}%，仅供参考"
+        ratio = f"估算总投资×居民承担比例 {short_percent(settings.residents_ratio)}，仅供参考"
         yield _plain("", "估算居民出资", estimated_part(settings), ratio)
     if shares.ledger.accounts:
         yield _plain("", "居民已缴", shares.ledger.paid, "缴款台账合计，已减退款")

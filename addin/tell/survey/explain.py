@@ -8,7 +8,8 @@ from addin.tally import Group
 from addin.tell import sources
 from addin.tell.explanation import Cells, Explanation
 from addin.tell.survey.figures import FIGURES
-from addin.tell.words import percent, shown
+from addin.tell.words import shown
+from validators.amounts import percent
 from validators.grid import CellRef
 from validators.meaning.items.normal import normal
 from validators.meaning.survey.surveyed import address_field

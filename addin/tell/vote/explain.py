@@ -11,7 +11,7 @@ from addin.tell.explanation import Cells, Explanation
 from addin.tell.vote.figures import concluded, regime_title
 from addin.tell.vote.verdicts import MEASURES, MET, NOT_MET
 from addin.tell.words import metres, shown
-from validators.amounts import percent as ratio
+from validators.amounts import short_percent
 
 NAMES = ("表决结论", "适用法律", "表决依据", "政策结论", "政策需要户数", "政策还差户数")
 OF_GROUPS = (*COUNTED, "表决结论", "政策结论", "政策需要户数", "政策还差户数")
@@ -82,7 +82,7 @@ def _policy(outcome: Outcome, group: Group, name: str) -> Explanation:
     formula, basis = "同意户数与总户数×政策同意率要求相比", "参数“政策同意率要求”，不是法定表决结论"
     if found is None:
         return Explanation(f"{group.name} {name}", formula, ("参数没有填写政策同意率要求",), shown(None), basis, cells)
-    asked = f"{found.reading} {ratio(found.required)} 需要 {found.need:,} 户"
+    asked = f"{found.reading} {short_percent(found.required)} 需要 {found.need:,} 户"
     line = f"同意 {found.part:,} 户，总 {found.whole:,} 户，{asked}，还差 {found.missing:,} 户"
     results = {"政策需要户数": f"{found.need:,} 户", "政策还差户数": f"{found.missing:,} 户"}
     result = results.get(name, MET if found.passed else NOT_MET)

@@ -1,12 +1,10 @@
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 
 from addin.money.funding import funding_findings, residents_part
 from tests.compound import compound, setting_cell
 from tests.money import dossier
-from validators.amounts import percent, yuan
 
 EMPTY = "| 门牌 |"
 
@@ -72,16 +70,6 @@ def test_where_residents_were_to_pay_nothing_any_payment_is_worth_a_look():
 
 def test_nothing_approved_and_nothing_given_is_no_finding_here():
     assert found() == []
-
-
-def test_amounts_and_ratios_print_for_people():
-    assert [yuan(fen) for fen in (0, 5, 1_234_567_89, -150)] == ["0.00", "0.05", "1,234,567.89", "-1.50"]
-    assert [percent(ratio) for ratio in (Fraction(1, 3), Decimal("0.9"), Fraction(1), 0)] == [
-        "33.33%",
-        "90%",
-        "100%",
-        "0%",
-    ]
 
 
 def test_more_than_was_approved_is_told_with_what_all_of_them_give():

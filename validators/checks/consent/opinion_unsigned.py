@@ -14,7 +14,7 @@ UNSIGNED = Kind(
     "opinion-unsigned",
     Severity.ERROR,
     zh="{address} 写了“{value}”但没有签字；没有签字的意见无效",
-    fix="请补录签字人姓名（“拒签”“不在家”“电话同意”之类不是签字）；确实没有签字的，请让产权人补签，或按未收到意见清空意见一格",
+    fix="请补录签字人姓名（“拒签”“不在家”之类不是签字）；确实没有签字的，请让产权人补签，或按未收到清空意见一格",
     en="{address} says “{value}” without a signature, which is invalid.",
     en_fix="Enter the signature, have the owner sign, or delete the opinion.",
 )
