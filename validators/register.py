@@ -43,6 +43,21 @@ def register(
     dwellings: Sequence[DwellingRow], answers: Sequence[Placed], developer: str = "", said: Confirmed | None = None
 ) -> Register:
     """Build the look-ups.  Who is one person, `validators.names.owners` says; `said`: the answers of 人工确认."""
+    dwelling_of, twins = _places(dwellings, answers)
+    found = owners(dwellings, developer, said)
+    links = [link for link in found.links if link.one not in twins and link.other not in twins]
+    return Register(dwelling_of, _inverse(dwelling_of), twins, found.person_of, found.certain_of, links)
+
+
+def dwellings_of(dwellings: Sequence[DwellingRow], answers: Sequence[Placed]) -> Sequence[int | None]:
+    """`dwelling_of` alone, for whoever asks nothing of the owners."""
+    return _places(dwellings, answers)[0]
+
+
+def _places(
+    dwellings: Sequence[DwellingRow], answers: Sequence[Placed]
+) -> tuple[Sequence[int | None], Mapping[int, int]]:
+    """The dwelling of each answer, and the twins."""
     rows: list[_Parts] = list(map(_parts, dwellings))
     exact: dict[_Parts, int] = {}
     known: dict[MatchKey, int] = {}
@@ -57,13 +72,10 @@ def register(
                 shared.add(key)
         exact.setdefault(parts, twins.get(index, index))
     known = {key: twins.get(index, index) for key, index in known.items() if key not in shared}
-    dwelling_of = _dwellings_of(list(map(_parts, answers)), exact, known, rows, twins)
-    found = owners(dwellings, developer, said)
-    links = [link for link in found.links if link.one not in twins and link.other not in twins]
-    return Register(dwelling_of, _inverse(dwelling_of), twins, found.person_of, found.certain_of, links)
+    return _found_by(list(map(_parts, answers)), exact, known, rows, twins), twins
 
 
-def _dwellings_of(
+def _found_by(
     answers: Sequence[_Parts],
     exact: Mapping[_Parts, int],
     known: Mapping[MatchKey, int],

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from validators.address.keys import match_keys
-from validators.register import register
+from validators.register import dwellings_of
 from validators.sheets.roster.row import DwellingRow
 
 
@@ -17,7 +17,7 @@ class Doors:
 
     def keys(self, rows: Sequence[Any]) -> list[Hashable]:
         """A key for each row that has an address; None for one that names no dwelling."""
-        found = register(self._roster, rows).dwelling_of
+        found = dwellings_of(self._roster, rows)
         return [self._of(row, number) for row, number in zip(rows, found, strict=True)]
 
     def _of(self, row: Any, number: int | None) -> Hashable:

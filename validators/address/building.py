@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from validators.address.address import BUNGALOW
 from validators.fields.building import CODE, COMPOUND, KEPT, SUFFIX, building_of
@@ -33,6 +34,7 @@ _WAYS = tuple(
 )
 
 
+@lru_cache(maxsize=1 << 15)
 def find_building(text: str) -> Building:
     """The building that compact text begins with or names; an empty name where there is none."""
     for pattern, sure in _WAYS:

@@ -6,6 +6,7 @@ Spellings: sources.md §P and sources.md §7.  Nothing is guessed across parts: 
 import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from validators.address.address import BUNGALOW, Address, building_name, floor_name, is_short, room_name, unit_name
 from validators.address.building import Building, find_building
@@ -57,6 +58,7 @@ _DASHED = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 15)
 def parse(text: str) -> ParsedAddress:
     """Read any text; what makes no sense comes back UNSURE with an empty address and the text as its rest."""
     cleaned = compact(text).upper()

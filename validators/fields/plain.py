@@ -7,6 +7,7 @@ characters in names (docs/sources.md §7).
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from validators.fields.characters import ODD, visible
 from validators.fields.reading import NORMALISED, Issue
@@ -36,11 +37,13 @@ _ODD = re.compile(rf"[０-９Ａ-Ｚａ-ｚ＃％．－＋]|\s|{ODD.pattern}")
 _NOTHING = re.compile(r"[-/\\]+|无|没有")
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(text: str) -> str:
     """Half-width, without invisible characters; runs of blanks become one, none at the ends."""
     return " ".join(visible(text).translate(_WIDTH).split())
 
 
+@lru_cache(maxsize=1 << 16)
 def compact(text: str) -> str:
     """`plain` without blanks; between two letters or digits one stays: `502 503` never becomes one number."""
     return _LOOSE_BLANK.sub("", plain(text))

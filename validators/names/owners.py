@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -102,6 +103,7 @@ def bare(owner: str) -> str:
     return _UNSOLD.sub("", _BRACKETED.sub("", owner)).strip("、 ")
 
 
+@lru_cache(maxsize=1 << 15)
 def code_of(text: str) -> str:
     """A 产权人代码 as it is compared: no blanks or dashes, capitals, no zeros before a number."""
     return re.sub(r"(?<!\d)0+(?=\d)", "", re.sub(r"[\s\-_.]", "", compact(text)).upper())

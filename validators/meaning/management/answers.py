@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from validators.dossier import Dossier
-from validators.register import register
+from validators.register import dwellings_of
 from validators.sheets.management.row import ManagementRow
 
 Said = tuple[bool | None, int | None, str]
@@ -13,7 +13,7 @@ Said = tuple[bool | None, int | None, str]
 def placed(dossier: Dossier) -> tuple[Mapping[int, Sequence[ManagementRow]], Sequence[ManagementRow]]:
     """The rows of each dwelling (by its index in `Dossier.dwellings`), and those that the roster does not know."""
     rows = dossier.papers.management
-    places = register(dossier.dwellings, rows).dwelling_of
+    places = dwellings_of(dossier.dwellings, rows)
     found: defaultdict[int, list[ManagementRow]] = defaultdict(list)
     lost = []
     for row, place in zip(rows, places, strict=True):

@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from validators.dossier import Dossier
 from validators.fields.plain import compact, is_nothing
-from validators.register import register
+from validators.register import dwellings_of
 from validators.sheets.survey.row import SurveyRow
 
 
 def homes(dossier: Dossier) -> Sequence[int | None]:
     """Index of the dwelling for each row of `papers.survey`; None where the roster has none such."""
-    return register(dossier.dwellings, dossier.papers.survey).dwelling_of if dossier.papers.survey else ()
+    return dwellings_of(dossier.dwellings, dossier.papers.survey) if dossier.papers.survey else ()
 
 
 def sheets_of(dossier: Dossier) -> Mapping[int, Sequence[SurveyRow]]:

@@ -5,6 +5,7 @@ stands there (`validators.sheets.survey.table`), for it is one clerk's habit.
 """
 
 import re
+from functools import lru_cache
 
 from validators.fields.plain import compact, is_nothing, printed
 from validators.fields.reading import Issue, Reading
@@ -44,6 +45,7 @@ _BRACKETED = re.compile(r"[(\[【〔{][^()\[\]【】〔〕{}]*[)\]】〕}]")
 _MARKS = re.compile(r"[。,.;!、\ufe0e\ufe0f]+")
 
 
+@lru_cache(maxsize=1 << 12, typed=True)
 def read(raw: Raw) -> Reading[bool]:
     """Whether the box is ticked; None, with a warning, where that is not plain."""
     text = compact(printed(raw)).upper()
