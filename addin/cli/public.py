@@ -12,9 +12,7 @@ from addin.cli.screen import err, progress
 from addin.cli.workbook import Draft, Force, Workbook, examine
 from addin.press.delivery import spare
 from addin.public.forms import notice_for
-from addin.public.people import people_of
-from addin.public.publish import publish
-from addin.public.results import publish_form, publish_results
+from addin.public.results import publish_file, publish_form, publish_results
 from addin.unusable import Unusable
 
 Form = Annotated[
@@ -65,10 +63,12 @@ def command(
     spare(source, target)
     with progress("正在生成公示版 …"):
         if form is not None:
-            sheets = publish_form(source, outcome, target, notice, force)
+            made = publish_form(source, outcome, target, notice, force)
         elif file is not None:
-            sheets = publish(file, target, people_of(outcome.dossier), notice, None, force)
+            made = publish_file(file, outcome, target, notice, force)
         else:
-            sheets = publish_results(workbook, outcome, target, notice, force)
-    err.print(f"{notice}：{sheets} 张工作表，逐个部件检查过，没有住户的姓名、电话、门牌：{target}")
+            made = publish_results(workbook, outcome, target, notice, force)
+    if made.pictures:
+        err.print(f"取掉了 {made.pictures} 张放在单元格里的图片（签名、证件之类）")
+    err.print(f"{notice}：{made.sheets} 张工作表，逐个部件检查过，没有住户的姓名、电话、门牌：{target}")
     return int(outcome.draft)

@@ -11,9 +11,9 @@ from lxml import etree
 
 from addin.outcome import Outcome
 from addin.public.notice import Notice
-from addin.public.people import people_of
+from addin.public.people import everybody
 from addin.public.publish import publish
-from addin.public.results import notice_of, telling_of
+from addin.public.results import notice_of, telling_of, wanted
 from addin.unusable import Unusable
 
 WORD = "公示"
@@ -46,9 +46,8 @@ def _keywords(form: Path) -> str:
 def publish_filled(filled: Path, target: Path, outcome: Outcome) -> str:
     """Write the masked copy of a filled form.  → Why there is none, empty where there is; an old one then goes."""
     try:
-        publish(
-            filled, target, people_of(outcome.dossier), notice_for(filled, outcome), None, force=True, keep_old=False
-        )
+        notice, people = notice_for(filled, outcome), everybody(outcome)
+        publish(filled, target, people, notice, None, force=True, keep_old=False, wanted=wanted(outcome))
     except Unusable as problem:
         target.unlink(missing_ok=True)
         return str(problem)

@@ -1,18 +1,18 @@
 """The rules by which a public copy hides people: 王*国, 138****0000, 3号楼1单元5** (sources.md §8).
 
-Names are those of the compound's sheets; mobile numbers and identity numbers are known by their form, whoever's.
+Names are those of the compound's sheets; mobile numbers, identity numbers and their like are known by their form,
+whoever's.
 """
 
 import re
 
 from addin.filling.filters.masks import mask_name, mask_phone
-from addin.public import rooms
+from addin.public import naming, numbers, rooms
 from addin.public.people import People, digits
 from addin.public.spelling import compact, is_spaced, plain_digits
 
-_IDENTITY = re.compile(r"(?<!\d)\d{17}[\dXx](?!\d)|(?<!\d)\d{6}[12]\d{3}[01]\d[0-3]\d{4}(?!\d)")
 _MOBILE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?P<between>[-. ]?)\d{4}(?P=between)\d{4}(?!\d)")
-_OTHER_NUMBER = re.compile(r"(?<![\d.])(?:0\d{2,3}[- ]?)?\d{7,8}(?![\d.])")
+_OTHER_NUMBER = re.compile(r"(?<![\d.])(?:0\d{2,3}[- ]?|\(0\d{2,3}\)|（0\d{2,3}）)?\d{3,4}[- ]?\d{4}(?![\d.])")
 _DOOR = re.compile(
     r"(?P<where>(?:号楼|楼|栋|幢|单元|排|层)\s*)"
     r"(?:(?P<room>\d{3,4}(?:-\d+)?)(?!\d|层|单元|号楼|栋|幢|排|\.)"
@@ -21,10 +21,19 @@ _DOOR = re.compile(
     r"|(?P<kind>商铺|地下室|车库|车位|储藏室|门面)(?P<which>[\w-]+))"
 )
 _DASHED = re.compile(r"(?<![\d-])(?:(\w{1,4})-)?(\w{1,4})-(\d{3,4})(?![\d-])")
+_LABELLED = re.compile(
+    r"((?:户主|业主|产权人|房主|姓名|签字人?|签名|捐赠人|代理人|委托人|承租人|住户)[:：]\s*)([\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
+)
 _STAFF = re.compile(
-    r"\s*(?:(?:单位)?负责人|填表人|填报人|填报单位|填报日期|制表人?|核查人|审核人|经办人|联系人)(?:（[^）]*）)?[:：]"
+    r"\s*(?:(?:单位)?负责人|填表人|填报人|填报单位|填报日期|制表人?|核查人|审核人|经办人|联系人|审批人|主任|书记)"
+    r"(?:（[^）]*）)?\s*(?:[:：]|$)"
 )
 _KEPT_WORDS = frozenset({"合计", "小计", "总计", "共计", "匿名", "无", "未售", "以下空白", "草稿", "（未署名）"})
+_SIDE = re.compile(r"[东西南北中左右前后上下]{1,2}户?")
+_ADDRESS = re.compile(
+    r"[\dA-Za-z号楼栋幢座单元层排室户东西南北中左右前后上下平房门商铺车位库地下院区巷街路弄、，,/# -]+"
+)
+_ROOM = re.compile(r"\d+(?!\d|号?楼|栋|幢|单元|层|排|座)(?!.*\d)")
 
 
 class Mask:
@@ -40,11 +49,24 @@ class Mask:
 
     def text(self, text: str) -> str:
         """Any text: names of these people, their phones, every mobile and identity number, doors after a building."""
-        if text.isascii() and not any(map(str.isdigit, text)):
+        if text.isascii() and "@" not in text and not any(map(str.isdigit, text)):
             return text if not self._first & set(text) else self.names(text)
         plain = plain_digits(text)
-        shown = self.doors(self.phones(self.names(_IDENTITY.sub(_hidden_identity, plain))))
+        named = _LABELLED.sub(_hidden_after_label, self.names(numbers.hidden(plain)))
+        shown = self.doors(self.phones(named))
         return text if shown == plain else shown
+
+    def number(self, text: str) -> str:
+        """A whole number that stands in a cell as such."""
+        return self.phones(numbers.hidden(text))
+
+    def knows(self, name: str) -> bool:
+        """Whether it is one of these people's names."""
+        return name in self._people.names
+
+    def is_phone(self, number: str) -> bool:
+        """Whether the digits are one of these people's phones, whole."""
+        return number in self._people.phones
 
     def names(self, text: str) -> str:
         """Longest names first, from left to right."""
@@ -99,8 +121,16 @@ class Mask:
 
 
 def name(text: str) -> str:
-    """What stands in a column of names, whoever it is; organisations stay, and whoever signs for the form below."""
-    return text if text.strip() in _KEPT_WORDS or _STAFF.match(text) else mask_name(text)
+    """What stands in a column of names, whoever it is.
+
+    Organisations stay, whoever signs for the form below, and words that stand where a name is missing.
+    """
+    return text if text.strip() in _KEPT_WORDS or is_staff(text) else naming.masked(text)
+
+
+def is_staff(text: str) -> bool:
+    """填表人：… and its like; whoever answers for a form is named."""
+    return _STAFF.match(text) is not None
 
 
 def phone(text: str) -> str:
@@ -109,11 +139,20 @@ def phone(text: str) -> str:
 
 
 def door(text: str) -> str:
-    """What stands in a column of rooms: 502 → 5**, 1203 → 12**, 东 → *, 7 → *."""
+    """What stands in a column of rooms: 502 → 5**, 1203 → 12**, 东 → *, 7 → *, 3号楼502室 → 3号楼5**室.
+
+    A building alone, a total or a sentence below the list stays.
+    """
     bare = text.strip()
-    if not bare or bare in _KEPT_WORDS or "*" in bare:
+    if not bare or bare in _KEPT_WORDS or "*" in bare or not _ADDRESS.fullmatch(bare):
         return text
-    return bare[:-2] + "**" if len(bare) > 2 else "*" * len(bare)
+    if bare.isdigit() or _SIDE.fullmatch(bare):
+        return _hidden(bare)
+    return _ROOM.sub(lambda match: _hidden(match[0]), text)
+
+
+def _hidden(room: str) -> str:
+    return room[:-2] + "**" if len(room) > 2 else "*" * len(room)
 
 
 def nothing(text: str) -> str:
@@ -121,8 +160,8 @@ def nothing(text: str) -> str:
     return ""
 
 
-def _hidden_identity(match: re.Match[str]) -> str:
-    return match[0][:3] + "*" * (len(match[0]) - 3)
+def _hidden_after_label(match: re.Match[str]) -> str:
+    return match[1] + (mask_name(match[2]) if naming.is_surely_name(match[2]) else match[2])
 
 
 def _hidden_door(match: re.Match[str]) -> str:

@@ -1,17 +1,23 @@
 """Whom a public copy must not tell of: the names, phones and doors that the compound's sheets hold."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any
 
-from addin.filling.filters.masks import mask_name
-from validators.address.address import building_name, unit_name
+from addin.outcome import Outcome
+from addin.public.naming import persons
 from validators.dossier import Dossier
+from validators.sheets.meetings.attendance import AttendanceRow
 from validators.sheets.procedure.choices import Unconsented
+from validators.table.column import columns_of
 
-_BETWEEN = re.compile(r"[、，,；;/／|｜\s（）()]+")
 _DIGITS = re.compile(r"\D+")
 _SHORTEST_PHONE = 7
+_AREA = re.compile(r"0(?:10|2\d|[3-9]\d{2})(?=\d{7,8}$)")
+_NAMES = frozenset(("姓名", "产权人", "签字", "甲", "乙", "缴款人", "代理人", "户主", "业主", "住户", "捐赠人"))
+_PHONES = frozenset(("电话", "联系电话", "手机"))
+"""What the columns of our sheets are called under which people and their numbers stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,38 +37,30 @@ class People:
         """Of names, longest first."""
         return sorted({len(name) for name in self.names}, reverse=True)
 
-    def addresses(self) -> set[str]:
-        """Every door as written out in one piece: 3号楼1单元502, 3-1-502."""
-        found = set()
-        for building, unit, door in self.doors:
-            where = unit_name(building, unit)
-            found |= {f"{where}{door}", "-".join(filter(None, (building, unit, door)))}
-            found.add(f"{building_name(building)}{door}")
-        return found
+
+def everybody(outcome: Outcome) -> People:
+    """Those of every motion's sheets."""
+    return people_of(*(vote.dossier for vote in outcome.votes))
 
 
-def people_of(dossier: Dossier) -> People:
-    """Everybody on the compound's sheets; organisations and single characters are not people.
+def people_of(first: Dossier, *more: Dossier) -> People:
+    """Everybody on the compound's sheets: owners, tenants who answered, donors, whoever signed.
 
-    Of a sign-in sheet only those who live here: staff of the street and the community stand on notices by name.
+    Organisations, single characters and words that stand where a name is missing (拒签, 不在家) are not people.  Of a
+    sign-in sheet only those who live here: staff of the street and the community stand on notices by name.
     """
-    typed = [row.owner for row in dossier.dwellings] + [row.signature for row in dossier.answers]
-    papers = dossier.papers
-    typed += [row.giver for row in papers.honours]
-    typed += [row.name for row in papers.attendance if row.home]
-    typed += [row.name for rows in (papers.ballots, papers.signatures) for row in rows]
+    rows = [row for dossier in (first, *more) for row in _rows(dossier)]
     doors = {
         (row.building, row.unit, door)
-        for row in dossier.dwellings
+        for row in first.dwellings
         for door in (row.room, f"{row.floor}层{row.door}户" if row.floor is not None and row.door else "")
         if len(door) > 2
     }
-    phones = (digits(phone) for row in dossier.dwellings for phone in row.phones)
     return People(
-        frozenset(name for name in _split(typed) if len(name) > 1 and mask_name(name) != name),
-        frozenset(phone for phone in phones if len(phone) >= _SHORTEST_PHONE),
+        frozenset(name for text in _typed(rows, _NAMES) for name in persons(text)),
+        frozenset(number for text in _typed(rows, _PHONES) for number in _numbers(text)),
         frozenset(doors),
-        dossier.settings.unconsented is Unconsented.LEFT_OUT,
+        first.settings.unconsented is Unconsented.LEFT_OUT,
     )
 
 
@@ -71,6 +69,33 @@ def digits(text: str) -> str:
     return _DIGITS.sub("", text)
 
 
-def _split(typed: Iterable[str]) -> Iterable[str]:
-    for text in typed:
-        yield from _BETWEEN.split(text)
+def _rows(dossier: Dossier) -> Iterator[Any]:
+    """Of every sheet that has rows, except staff on a sign-in sheet."""
+    yield from dossier.dwellings
+    yield from dossier.answers
+    for field in fields(dossier.papers):
+        for row in getattr(dossier.papers, field.name):
+            if hasattr(row, "row") and (not isinstance(row, AttendanceRow) or row.home):
+                yield row
+
+
+def _typed(rows: Iterable[Any], called: frozenset[str]) -> Iterator[str]:
+    """All that stands in columns of these names."""
+    fields_of: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        kind: type = type(row)
+        if kind.__qualname__ not in fields_of:
+            columns = columns_of(kind).items()
+            found = (name for name, column in columns if called.intersection((column.name, *column.aliases)))
+            fields_of[kind.__qualname__] = tuple(found)
+        for name in fields_of[kind.__qualname__]:
+            value = getattr(row, name)
+            yield from (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """Also without the area code, as neighbours write it."""
+    number = digits(text)
+    for one in {number, _AREA.sub("", number)}:
+        if len(one) >= _SHORTEST_PHONE:
+            yield one

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -9,15 +10,23 @@ from addin.filling.forms import headers
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package
 from addin.filling.sheets.strings import SharedStrings
-from addin.public import leaving_out, strip
+from addin.public import formulas, leaving_out, strip
 from addin.public.masking import Mask
 from addin.public.notice import Notice
 from addin.public.people import People
-from addin.public.residue import Scan
+from addin.public.residue.scan import Scan
+from addin.public.residue.wanted import Wanted
 from addin.public.sheet import PublicSheet
 from addin.unusable import Unusable
 
 _SHOWN = 5
+
+
+class Published(NamedTuple):
+    """How many sheets the copy has, and how many pictures in cells were taken out."""
+
+    sheets: int
+    pictures: int
 
 
 def publish(
@@ -28,11 +37,12 @@ def publish(
     sheets: Collection[str] | None = None,
     force: bool = False,
     keep_old: bool = True,
-) -> int:
+    wanted: Wanted | None = None,
+) -> Published:
     """Save a copy of `source` that tells of nobody as `target`, and say how many sheets it has.
 
     `sheets`: the names of those to publish, None for all that can be seen.  The name stays in a row
-    whose 同意公示 says 是.
+    whose 同意公示 says 是.  `wanted`: whom else the scan looks for.
     Unusable, and no file, where the copy still holds a name, phone or door of these people.
     """
     package = Package.open(source)
@@ -40,16 +50,19 @@ def publish(
         raise Unusable(f"{target.name}：公示版不能写回原文件，请换一个文件名")
     made = publish_package(package, people, notice, sheets)
     blob = package.to_bytes()
-    left = Scan(people).file(blob)
+    left = Scan(wanted or wanted_of(people)).file(blob)
     if left:
         raise Unusable(f"{source.name}：公示版里还有个人信息，没有写出：" + "；".join(map(str, left[:_SHOWN])))
     package.save(target, force, keep_old)
     return made
 
 
-def publish_package(package: Package, people: People, notice: Notice, sheets: Collection[str] | None = None) -> int:
+def publish_package(
+    package: Package, people: People, notice: Notice, sheets: Collection[str] | None = None
+) -> Published:
     """As `publish`, within the package and without the scan."""
     mask, texts = Mask(people), SharedStrings(package)
+    formulas.settle(package, sheets)
     strip.strip(package, sheets)
     for sheet in package.sheets:
         if mask.text(sheet.name) != sheet.name:
@@ -63,17 +76,23 @@ def publish_package(package: Package, people: People, notice: Notice, sheets: Co
             if root.tag != tag("worksheet"):
                 _mask_all(root, mask)
     kept = package.sheets
-    left_out = {}
+    left_out, cell_pictures = {}, 0
     for sheet in kept:
         made = PublicSheet(package, sheet, mask, texts)
         with package.making_sense_of(sheet.part):
             made.make()
         left_out[sheet] = made.left_out.rows
+        cell_pictures += made.pictures
         for element in package.root(sheet.part).iter(tag("headerFooter"), tag("conditionalFormatting")):
             _mask_all(element, mask)
         headers.mark(package, sheet, str(notice))
     leaving_out.take_out(package, left_out)
-    return len(kept)
+    return Published(len(kept), cell_pictures)
+
+
+def wanted_of(people: People) -> Wanted:
+    """The same people, for the scan."""
+    return Wanted(people.names, people.phones, people.doors)
 
 
 def _mask_all(root: etree._Element, mask: Mask) -> None:

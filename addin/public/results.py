@@ -7,8 +7,9 @@ from addin.filling.forms.form import fill_form
 from addin.hosts.deliver import write_results
 from addin.outcome import Outcome
 from addin.public.notice import Notice
-from addin.public.people import people_of
-from addin.public.publish import publish
+from addin.public.people import everybody
+from addin.public.publish import Published, publish, wanted_of
+from addin.public.residue.wanted import Sheet, Wanted
 from addin.tell import catalogue
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
@@ -45,17 +46,28 @@ def telling_of(outcome: Outcome) -> Notice:
     return Notice(settings.notice_from, settings.notice_to)
 
 
-def publish_results(workbook: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> int:
+def publish_results(workbook: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> Published:
     """The results of the workbook, and how many sheets they are; Unusable where people could still be read."""
     with tempfile.TemporaryDirectory() as folder:
         results = Path(folder) / f"{workbook.stem}{'.xlsm' if workbook.suffix.lower() == '.xlsm' else '.xlsx'}"
         write_results(workbook, outcome, results, "生成公示版")
-        return publish(results, target, people_of(outcome.dossier), notice, PUBLIC, force)
+        return publish(results, target, everybody(outcome), notice, PUBLIC, force, wanted=wanted(outcome))
 
 
-def publish_form(form: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> int:
+def publish_form(form: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> Published:
     """The form, filled and published."""
     with tempfile.TemporaryDirectory() as folder:
         filled = Path(folder) / f"{form.stem}{'.xlsm' if form.suffix.lower() in ('.xlsm', '.xltm') else '.xlsx'}"
         fill_form(form, filled, catalogue.figures(outcome), catalogue.records(outcome), draft=outcome.draft)
-        return publish(filled, target, people_of(outcome.dossier), notice, None, force)
+        return publish(filled, target, everybody(outcome), notice, None, force, wanted=wanted(outcome))
+
+
+def publish_file(file: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> Published:
+    """Somebody's own file, as it is."""
+    return publish(file, target, everybody(outcome), notice, None, force, wanted=wanted(outcome))
+
+
+def wanted(outcome: Outcome) -> Wanted:
+    """Whom the scan looks for: also who stands on the sheets as they were read, whatever the reading made of it."""
+    sheets = (Sheet(grid.name, [[str(cell) for cell in row] for row in grid.rows]) for grid in outcome.book.grids)
+    return wanted_of(everybody(outcome)).and_on(sheets)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from copy import deepcopy
 from decimal import Decimal, InvalidOperation
+from itertools import pairwise
 
 from lxml import etree
 
@@ -13,8 +14,8 @@ from addin.filling.sheets import strings
 from addin.filling.sheets.merges import Merges
 from addin.filling.sheets.rows import numbered_cells, numbered_rows
 from addin.filling.sheets.strings import SharedStrings
-from addin.public import masking
-from addin.public.columns import CONSENT, NUMBER, RULES, Rule, bare, column_of, is_header, names_somebody
+from addin.public import boxes, masking, naming
+from addin.public.columns import CONSENT, NUMBER, Rule, column_of, is_header, is_whole, names_somebody, rule_of
 from addin.public.leaving_out import LOW, LeftOut, empty
 from addin.public.masking import Mask
 from addin.public.office import without_remarks
@@ -26,18 +27,21 @@ _PRINTS = """sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProt
 _KEPT = frozenset(_PRINTS.split())
 _ELSEWHERE = ("!", "[")
 _NARROW = "0.5"
+_PICTURES = ("DISPIMG(", "_XLFN.IMAGE(", "=IMAGE(")
 
 
 class PublicSheet:
     """`make` does all of it; shared texts become the cells' own, so that the table of texts can go.
 
-    `left_out` then has the rows that are still to be taken out; they are empty already.
+    `left_out` then has the rows that are still to be taken out; they are empty already.  `pictures`: how many cells
+    held a picture (a signature, a certificate), which is taken out.
     """
 
     def __init__(self, package: Package, sheet: SheetPart, mask: Mask, texts: SharedStrings) -> None:
         self._root = package.edit(sheet.part)
         self._mask, self._texts = mask, texts
         self.left_out = LeftOut()
+        self.pictures = 0
 
     def make(self) -> None:
         """In place."""
@@ -53,7 +57,7 @@ class PublicSheet:
             cells = numbered_cells(row)
             said = {column: self._text(cell) for column, cell in cells.items()}
             if is_header(said):
-                rules = {column: RULES[bare(text)] for column, text in said.items() if bare(text) in RULES}
+                rules = {column: rule for column, text in said.items() if (rule := rule_of(text))}
                 consent, number = (column_of(said, name) for name in (CONSENT, NUMBER))
                 self._cells(cells, said, {}, False)
                 continue
@@ -63,7 +67,8 @@ class PublicSheet:
             if leave:
                 self.left_out.leave(line, row, cells.values())
                 continue
-            self._cells(cells, said, rules, agreed)
+            self._cells(cells, said, self._rules(rules, said, cells), agreed)
+            self._spread(cells)
         self.left_out.renumber()
 
     def _only_what_prints(self) -> None:
@@ -120,6 +125,29 @@ class PublicSheet:
     def _text(self, cell: etree._Element) -> str:
         return self._texts.of_cell(cell) or ""
 
+    def _printed(self, cell: etree._Element) -> str:
+        """Numbers too, as they stand in the file."""
+        return (cell.findtext(_V) or "").strip() if cell.get("t", "n") == "n" else self._text(cell)
+
+    def _rules(
+        self, rules: Mapping[int, Rule], said: Mapping[int, str], cells: Mapping[int, etree._Element]
+    ) -> Mapping[int, Rule]:
+        """Those that hold in this row: below a list, and in totals, only what surely is a name is one."""
+        beside = {column for before, column in pairwise(said) if rule_of(said[before]) is masking.name}
+        labelled = dict.fromkeys(beside - rules.keys(), _sure)
+        if is_whole({column: self._printed(cell) for column, cell in cells.items()}):
+            return {**labelled, **rules}
+        kept = {column: rule for column, rule in rules.items() if rule in (masking.phone, masking.door)}
+        if any(naming.is_total(text) for text in said.values()):
+            kept = {}
+        return {**labelled, **dict.fromkeys((c for c, rule in rules.items() if rule is masking.name), _sure), **kept}
+
+    def _spread(self, cells: Mapping[int, etree._Element]) -> None:
+        said = {column: self._printed(cell) for column, cell in cells.items()}
+        for column, shown in boxes.hidden(said, self._mask).items():
+            empty(cells[column])
+            strings.add_text(cells[column], shown)
+
     def _cells(
         self, cells: Mapping[int, etree._Element], said: Mapping[int, str], rules: Mapping[int, Rule], agreed: bool
     ) -> None:
@@ -127,10 +155,13 @@ class PublicSheet:
             self._cell(cell, said[column], rules.get(column), agreed)
 
     def _cell(self, cell: etree._Element, text: str, rule: Rule | None, agreed: bool) -> None:
+        formula = cell.find(_F)
+        if is_picture(cell, text):
+            self.pictures += 1
+            empty(cell)
         for name in ("cm", "vm", "ph"):
             cell.attrib.pop(name, "")
-        formula = cell.find(_F)
-        if formula is not None and not self._is_harmless(cell, formula):
+        if formula is not None and formula.getparent() is not None:
             cell.remove(formula)
         if cell.get("t", "n") in ("s", "str", "inlineStr"):
             shown = self._shown(text, rule, agreed)
@@ -139,7 +170,7 @@ class PublicSheet:
             self._number(cell, rule)
 
     def _shown(self, text: str, rule: Rule | None, agreed: bool) -> str:
-        if rule is masking.name and agreed:
+        if rule in (masking.name, _sure) and agreed:
             return text
         return self._mask.text(rule(text) if rule is not None else without_remarks(text))
 
@@ -152,18 +183,11 @@ class PublicSheet:
         if written != written.to_integral_value():
             return
         text = str(int(written))
-        shown = rule(text) if rule is not None else self._mask.phones(text)
+        shown = rule(text) if rule is not None else self._mask.number(text)
         if shown != text:
             empty(cell)
             if shown:
                 strings.add_text(cell, shown)
-
-    def _is_harmless(self, cell: etree._Element, formula: etree._Element) -> bool:
-        """Only a formula without a result stays, and only where it reads nothing but its own sheet."""
-        text = formula.text or ""
-        plain = formula.get("t", "normal") == "normal" and bool(text)
-        own = not any(mark in text for mark in _ELSEWHERE) and '"' not in text
-        return plain and own and cell.find(_V) is None
 
     def _write(self, cell: etree._Element, text: str, shown: str) -> None:
         shared = cell.findtext(_V) or "" if cell.get("t") == "s" else ""
@@ -180,6 +204,18 @@ class PublicSheet:
             cell.append(own)
         elif shown:
             strings.add_text(cell, shown)
+
+
+def is_picture(cell: etree._Element, text: str) -> bool:
+    """A picture that is the cell's value: WPS writes =DISPIMG("ID…"), Excel a rich value behind an error."""
+    formula = (cell.findtext(_F) or "").upper()
+    return any(mark in one for one in (formula, text.upper()) for mark in _PICTURES) or (
+        cell.get("vm") is not None and cell.get("t") == "e"
+    )
+
+
+def _sure(text: str) -> str:
+    return naming.masked(text) if naming.is_surely_name(text) else text
 
 
 def _is_zero(size: str | None) -> bool:

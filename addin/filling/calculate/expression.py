@@ -155,7 +155,7 @@ class _Work:
 
     def _call(self, node: Call) -> Result:
         if node.name in VOLATILE:
-            raise Unknown(f"{node.name} 每次打开都不同")
+            raise Unknown(f"{node.name} 每次打开都不同", volatile=True)
         function = functions().get(node.name)
         if function is None:
             raise Unknown(f"函数 {node.name}")

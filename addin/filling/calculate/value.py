@@ -53,11 +53,14 @@ Result = Value | Matrix
 
 
 class Unknown(Exception):
-    """What we do not calculate: another function, a circle, what hangs on Excel's rounding.  `why` is for people."""
+    """What we do not calculate: another function, a circle, what hangs on Excel's rounding.  `why` is for people.
 
-    def __init__(self, why: str = "") -> None:
+    `volatile`: it changes whenever the file is opened, so that no result that stands in the file is right for long.
+    """
+
+    def __init__(self, why: str = "", volatile: bool = False) -> None:
         super().__init__(why)
-        self.why = why
+        self.why, self.volatile = why, volatile
 
 
 class Failed(Exception):

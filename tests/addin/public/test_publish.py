@@ -16,8 +16,8 @@ from addin.public import pictures
 from addin.public.masking import Mask
 from addin.public.notice import Notice
 from addin.public.people import People
-from addin.public.publish import publish, publish_package
-from addin.public.residue import Scan
+from addin.public.publish import publish, publish_package, wanted_of
+from addin.public.residue.scan import Scan
 from addin.unusable import Unusable
 from tests.addin.filling.books import MAIN, unzip
 from tests.addin.filling.books import package as book
@@ -98,7 +98,7 @@ def copy(source, tmp_path):
 
 
 def test_the_workbook_was_full_of_people(source):
-    told = " ".join(map(str, Scan(PEOPLE).file(source.read_bytes())))
+    told = " ".join(map(str, Scan(wanted_of(PEOPLE)).file(source.read_bytes())))
     for part in (
         "sharedStrings",
         "comments",
@@ -113,7 +113,7 @@ def test_the_workbook_was_full_of_people(source):
 
 
 def test_no_part_of_the_copy_tells_of_anybody(copy):
-    assert Scan(PEOPLE).file(copy.read_bytes()) == []
+    assert Scan(wanted_of(PEOPLE)).file(copy.read_bytes()) == []
     everything = b"".join(unzip(copy.read_bytes()).values()).decode("utf-8", "ignore")
     for told in ("王建国", "李小红", "欧阳春", "赵外人", "13812345678", "6677889", "410901", "1单元502", "mailto"):
         assert told not in everything
@@ -245,13 +245,13 @@ def test_the_scan_knows_them_too(text, copy):
     blob = io.BytesIO(copy.read_bytes())
     with zipfile.ZipFile(blob, "a") as archive:
         archive.writestr("xl/x.xml", f"<a>{text}</a>")
-    assert [residue.part for residue in Scan(PEOPLE).file(blob.getvalue())] == ["xl/x.xml"]
+    assert [residue.part for residue in Scan(wanted_of(PEOPLE)).file(blob.getvalue())] == ["xl/x.xml"]
 
 
 def public(rows: str, before: str = "", after: str = "", texts: str = "") -> list[list[object]]:
     package = book(rows, before=before, after=after, texts=texts)
     publish_package(package, PEOPLE, NOTICE)
-    assert Scan(PEOPLE).file(package.to_bytes()) == []
+    assert Scan(wanted_of(PEOPLE)).file(package.to_bytes()) == []
     return [[c.value for c in row] for row in load_workbook(io.BytesIO(package.to_bytes())).active.iter_rows()]
 
 
@@ -293,4 +293,4 @@ def test_the_scan_finds_what_is_put_into_any_part(copy, place):
     blob = io.BytesIO(copy.read_bytes())
     with zipfile.ZipFile(blob, "a") as archive:
         archive.writestr(place, "王建国".encode("utf-16-le") if place.endswith("bin") else "<a>x</a>")
-    assert [residue.part for residue in Scan(PEOPLE).file(blob.getvalue())] == [place]
+    assert [residue.part for residue in Scan(wanted_of(PEOPLE)).file(blob.getvalue())] == [place]

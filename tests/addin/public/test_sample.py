@@ -8,7 +8,8 @@ from addin.machine.clock import now
 from addin.machine.templates import example_forms
 from addin.pipeline import analyse
 from addin.public.people import people_of
-from addin.public.residue import Scan
+from addin.public.publish import wanted_of
+from addin.public.residue.scan import Scan
 
 
 @pytest.fixture(scope="module")
@@ -30,5 +31,5 @@ def test_a_public_copy_tells_of_no_resident(sample, tmp_path, form, capsys):
     assert len(people.names) > 90
     assert len(people.phones) > 90
     assert len(people.doors) > 90
-    assert Scan(people).file(target.read_bytes()) == []
+    assert Scan(wanted_of(people)).file(target.read_bytes()) == []
     assert ("共5天" if form == "告知书" else "共3天") in capsys.readouterr().err
