@@ -13,6 +13,11 @@ def press(button: str) -> None:
 
     Never raises: what went wrong is said in a box and stands in the log.
     """
-    from addin.press.pressing import press_button
+    try:
+        from addin.press.pressing import press_button
 
-    press_button(button)
+        press_button(button)
+    except Exception as error:  # a part of the program is missing or broken, or the log cannot be written
+        from addin.press.notice import notice
+
+        notice(f"旧改助手没有运行起来，什么也没有做；请重新安装一次。还不行，请把这一句发给维护人员：{error!r}")

@@ -24,7 +24,7 @@ def run(desk: "Desk") -> str:
         raise Unusable("“户室清册”里还没有房屋，不知道要印哪些门牌；请先填户室清册，再按一次按钮")
     target = fill_all(desk, outcome, blanks, "空白表", draft=False)
     open_folder(target)
-    return f"做好 {len(blanks)} 份空白表：{'、'.join(blanks)}。放在 {target}，打开就可以打印。"
+    return f"做好 {len(blanks)} 份空白表：{'、'.join(blanks)}。打开就可以打印，放在 {desk.lies_in(target)}"
 
 
 BUTTON = Button(

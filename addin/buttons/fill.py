@@ -20,7 +20,7 @@ def run(desk: "Desk") -> str:
     desk.put(outcome, "填写申报表", [problems.SHEET])
     target = fill_all(desk, outcome, forms, "申报表", outcome.draft)
     open_folder(target)
-    return f"填好 {len(forms)} 份{'（草稿）' if outcome.draft else ''}：{'、'.join(forms)}。放在 {target}"
+    return f"填好 {len(forms)} 份{'（草稿）' if outcome.draft else ''}：{'、'.join(forms)}。放在 {desk.lies_in(target)}"
 
 
 BUTTON = Button("fill", "填写申报表", "FileSaveAsExcelXlsx", "选择申报表，填好后放在工作簿旁边的文件夹里", run)

@@ -18,6 +18,8 @@ def run(desk: "Desk") -> str:
     from addin.machine.clock import now
     from addin.merging.merging import merge_files
 
+    if desk.host.elsewhere:
+        raise Unusable(f"{desk.host.elsewhere}要合并，请先把工作簿另存到本机的文件夹里，再按一次按钮")
     folder = desk.host.folder
     first = folder / desk.host.name
     copies = copies_in(folder)

@@ -29,7 +29,7 @@ def run(desk: "Desk") -> str:
     desk.put(outcome, "生成公示版", [problems.SHEET])
     with desk.host.busy("正在生成公示版 …"):
         publish_results(Path(OWN), outcome, target, notice_of(outcome), force=True)
-    return f"公示版（姓名、电话已隐去）在 {target}"
+    return f"公示版（姓名、电话已隐去）在 {desk.lies_in(target)}"
 
 
 BUTTON = Button("publish", "生成公示版", "ReviewProtectWorkbook", "另存一份隐去姓名、电话的公示表", run)

@@ -26,7 +26,7 @@ def run(desk: "Desk") -> str:
         allow_draft(desk, outcome)
         folder = fill_all(desk, outcome, forms_of(desk.host.folder), "申报表", outcome.draft)
         open_folder(folder)
-        lines.append(f"申报表{'（草稿）' if outcome.draft else ''}在 {folder}")
+        lines.append(f"申报表{'（草稿）' if outcome.draft else ''}在 {desk.lies_in(folder)}")
     except Declined:
         lines.append("申报表没有填写。")
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""The open workbook as a host: sheets out in one block each, results in in one block each.  No logic beyond that.
+"""The open workbook as a host: read from a copy it saves of itself, results in in one block a sheet.
 
 Everything goes through xlwings, so that Excel and (through the engine in `calc/`) LibreOffice are the same to us.
 """
@@ -6,22 +6,23 @@ Everything goes through xlwings, so that Excel and (through the engine in `calc/
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import xlwings as xw
 
+from addin.hosts.beside import Where, where
+from addin.hosts.copied import read_copy
+from addin.hosts.patience import PATIENCE, is_busy
 from addin.hosts.sheet_add import add
 from addin.hosts.sheet_in import grid
-from addin.hosts.sheet_out import asked, put, refuse_unwritable
-from addin.hosts.sheets import sheets_of
+from addin.hosts.sheet_out import Place, asked, refuse_unwritable
+from addin.hosts.sheets import made, sheet_named
+from addin.hosts.writing import Planned, write_all
 from addin.tell.roster.questions import Asking
 from addin.tell.sheet import ResultSheet
 from addin.tell.tables import Tables
 from addin.unusable import Unusable
-from validators.grid import Book
+from validators.grid import Book, Grid
 
-IN_EDIT_MODE = {-2147418111, -2146777998}
-"""What Excel answers while a cell is being edited: RPC_E_CALL_REJECTED, VBA_E_IGNORE."""
 TITLE = "旧改助手"
 
 
@@ -29,31 +30,54 @@ class LiveBook:
     """The workbook whose button was pressed.  Unusable, with one Chinese sentence, where it cannot be used."""
 
     def __init__(self) -> None:
-        self._book = xw.Book.caller()
-        self._app = self._book.app
-        self.name = self._book.name
+        with _explained():
+            self._book = xw.Book.caller()
+            self._app = self._book.app
+            self.name = str(self._book.name)
+        self._settled = True
+        self._seen: Mapping[str, Grid] | None = None
+        self._where: Where | None = None
 
     @property
     def folder(self) -> Path:
-        """Where it lies; the user's documents where it was never saved or lies in a cloud."""
-        path = Path(self._book.fullname)
-        documents = (Path.home() / name for name in ("Documents", "文档"))
-        return (
-            path.parent if path.is_absolute() and path.exists() else next(filter(Path.is_dir, documents), Path.home())
-        )
+        """Where new files go."""
+        return self._place_of_files().folder
+
+    @property
+    def elsewhere(self) -> str:
+        """Why that is not beside the workbook; empty where it is."""
+        return self._place_of_files().why
+
+    def _place_of_files(self) -> Where:
+        if self._where is None:
+            self._where = where(self._book)
+        return self._where
 
     @contextmanager
     def busy(self, text: str) -> Iterator[None]:
-        """Screen still, `text` in the status bar; both put back whatever happens."""
+        """Screen still, `text` in the status bar; both as usual afterwards, whatever happens."""
         with _explained():
-            updating = self._app.screen_updating
             try:
                 self._app.status_bar = f"{TITLE}：{text}"
                 self._app.screen_updating = False
                 yield
             finally:
-                self._app.screen_updating = updating
-                self._app.status_bar = False
+                self._settle()
+
+    def leave(self) -> None:
+        """The last thing of a press: what a busy Excel did not let us put right before is put right now."""
+        PATIENCE.renew()
+        if not self._settled:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Each for itself, and never in the way of what went wrong before."""
+        self._settled = True
+        for name, usual in (("screen_updating", True), ("status_bar", False)):
+            try:
+                setattr(self._app, name, usual)
+            except Exception:
+                self._settled = False
 
     def ask(self, text: str, buttons: str = "yes_no") -> str:
         """The button the user presses: `yes`, `no`, `cancel`."""
@@ -64,24 +88,36 @@ class LiveBook:
         self._app.alert(text, TITLE, "ok", "critical" if critical else "info")
 
     def show(self, sheet: str) -> bool:
-        """Turn to this sheet, if there is one."""
-        found = sheets_of(self._book).get(sheet)
-        if found is not None:
+        """Turn to this sheet, if it is there and can be shown; results that stand are not spoilt where it cannot."""
+        found = sheet_named(self._book, sheet)
+        if found is None:
+            return False
+        try:
+            if found.visible in (False, 0, 2):
+                found.visible = True
             found.activate()
-        return found is not None
+        except Exception:  # hidden in a workbook whose structure is protected, or Excel is busy
+            return False
+        return True
 
     def read(self) -> Book:
         """Every sheet, as it would be read from the file."""
         with _explained():
-            return Book(self.name, tuple(grid(sheet) for sheet in self._book.sheets))
+            found = read_copy(self._book, self.name) or Book(self.name, tuple(grid(one) for one in self._book.sheets))
+        self._seen = {one.name: one for one in found.grids}
+        return found
 
     def write(self, tables: Tables) -> None:
-        """Put the rows under the headers of their sheets; sheets that are missing are made."""
+        """Put the rows under the headers of their sheets; sheets that are missing are made.
+
+        A run that ends in between leaves a line in 运行记录 that says so, and what it had replaced is put back.
+        """
         with _explained():
-            there = sheets_of(self._book)
-            self._refuse_unwritable(tables, there)
-            for result, rows in tables:
-                put(there.get(result.name) or self._made(result), result, rows)
+            self._refuse_closed()
+            places = [self._place(result) for result, _ in tables]
+            for (result, _), place in zip(tables, places, strict=True):
+                refuse_unwritable(place, len(result.columns))
+            write_all([Planned(place, *table) for table, place in zip(tables, places, strict=True)])
 
     def append(self, asking: Asking) -> None:
         """The questions under what stands on 人工确认; the sheet is made where there is none."""
@@ -89,36 +125,30 @@ class LiveBook:
             self._refuse_closed()
             add(self._book, asking)
 
+    def _place(self, result: ResultSheet) -> Place:
+        seen = self._seen if self._seen is not None else {one.name: one for one in self.read().grids}
+        if result.name in seen:
+            return Place(self._book.sheets[result.name], seen[result.name])
+        sheet = made(self._book, result.name, [column.drawn_width for column in result.columns])
+        return Place(sheet, Grid(result.name, []), new=True)
+
     def _refuse_closed(self) -> None:
         if asked(self._book.api, "ReadOnly"):
             raise Unusable(f"{self.name} 是以只读方式打开的，结果存不下来；请另存一份，在那一份里再按")
         if asked(self._book.api, "MultiUserEditing"):
             raise Unusable(f"{self.name} 是共享工作簿，不能写入结果；请先取消共享，再按一次按钮")
 
-    def _refuse_unwritable(self, tables: Tables, there: Mapping[str, Any]) -> None:
-        self._refuse_closed()
-        for result, _ in tables:
-            if result.name in there:
-                refuse_unwritable(there[result.name], len(result.columns))
-
-    def _made(self, result: ResultSheet) -> Any:
-        sheets = self._book.sheets
-        try:
-            made = sheets.add(result.name, after=sheets[len(sheets) - 1])
-        except Exception as error:
-            raise Unusable(f"加不了工作表“{result.name}”；工作簿结构可能被保护了，请撤消保护再按") from error
-        for at, column in enumerate(result.columns, start=1):
-            made.range((1, at)).value = column.name
-            made.range((1, at)).column_width = column.width
-        return made
-
 
 @contextmanager
 def _explained() -> Iterator[None]:
-    """A cell in edit mode makes Excel refuse every call; that is the user's to end, not our bug."""
+    """An office that refuses every call for so long is the user's to free, not our bug."""
     try:
         yield
+    except Unusable:
+        raise
     except Exception as error:
-        if IN_EDIT_MODE.isdisjoint([getattr(error, "hresult", None), *error.args]):
+        if not is_busy(error):
             raise
-        raise Unusable("有单元格正在编辑；请先按回车键结束输入，再按一次按钮") from error
+        raise Unusable(
+            "Excel 一直在忙，或有单元格正在编辑；请先按回车键结束输入，等 Excel 空下来，再按一次按钮"
+        ) from error

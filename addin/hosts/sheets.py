@@ -1,12 +1,37 @@
-"""The sheets of an open workbook by their names."""
+"""The sheets of an open workbook: found by name, made where they are missing."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from addin.hosts.patience import is_busy
+from addin.unusable import Unusable
+from validators.grid import column_letters
 
-def sheets_of(book: Any) -> dict[str, Any]:
-    """Name → sheet, in workbook order.
+
+def sheet_named(book: Any, name: str) -> Any:
+    """None where there is none.
 
     `name in book.sheets` cannot be asked: xlwings on Windows has no `__contains__` for sheets, so that Python compares
     the name with one sheet after the other, and it is never there (xlwings issue 613).
     """
-    return {sheet.name: sheet for sheet in book.sheets}
+    try:
+        sheet = book.sheets[name]
+        return sheet if sheet.name else None  # macOS finds out only when something is asked of it
+    except Exception as error:
+        if is_busy(error):
+            raise
+        return None
+
+
+def made(book: Any, name: str, widths: Sequence[int] = ()) -> Any:
+    """A new last sheet, its columns so wide (characters).  Unusable where the workbook takes none."""
+    try:
+        sheet = book.sheets.add(name, after=book.sheets[len(book.sheets) - 1])
+    except Exception as error:
+        if is_busy(error):
+            raise
+        raise Unusable(f"加不了工作表“{name}”；工作簿结构可能被保护了，请撤消保护再按") from error
+    for at, width in enumerate(widths, start=1):
+        letters = column_letters(at)
+        sheet.range(f"{letters}1:{letters}1").column_width = width
+    return sheet

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from addin.hosts.plain import shown
 from addin.machine.clock import now
@@ -40,6 +41,10 @@ class Desk:
         with self.host.busy("正在写结果 …"):
             self.host.write(chosen)
 
+    def lies_in(self, target: Path) -> str:
+        """Where a new file or folder is, and why there, where it is not beside the workbook."""
+        return f"{target}。{self.host.elsewhere}" if self.host.elsewhere else str(target)
+
     def ask(self, text: str, buttons: str = "yes_no") -> str:
         """`yes`, `no` or `cancel`."""
         return os.environ.get(ANSWER) or self.host.ask(text, buttons)
@@ -59,14 +64,13 @@ def _differs(book: Book, sheet: ResultSheet, rows: Sequence[Row]) -> bool:
     """Whether writing would take away something that stands there now."""
     grid = sheet_of(book, sheet.name)
     width = len(sheet.columns)
-    there = [_trimmed(row[:width]) for row in grid.rows[1:]] if grid else []
-    if not any(there):
-        return False
-    return there != [_trimmed([shown(cell) for cell in row]) for row in rows]
+    there = _trimmed([_trimmed(row[:width]) for row in grid.rows[1:]] if grid else [])
+    return bool(there) and there != _trimmed([_trimmed([shown(cell) for cell in row]) for row in rows])
 
 
-def _trimmed(row: Sequence[object]) -> list[object]:
-    cells = list(row)
-    while cells and cells[-1] == "":
-        cells.pop()
-    return cells
+def _trimmed(items: Sequence[object]) -> list[object]:
+    """Without blanks at the end: blank cells of a row, blank rows of a sheet."""
+    found = list(items)
+    while found and found[-1] in ("", []):
+        found.pop()
+    return found

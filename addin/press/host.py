@@ -18,6 +18,13 @@ class Host(Protocol):
     def folder(self) -> Path:
         """Where new files go."""
 
+    @property
+    def elsewhere(self) -> str:
+        """Why that is not beside the workbook, a sentence; empty where it is."""
+
+    def leave(self) -> None:
+        """At the end of a press: the office as it was."""
+
     def busy(self, text: str) -> AbstractContextManager[None]:
         """Text in the status bar meanwhile."""
 

@@ -1,7 +1,5 @@
 """A press, from the click to the summary: one at a time, nothing raised, everything logged."""
 
-import sys
-
 from addin.buttons.catalogue import BUTTONS
 from addin.press import log
 from addin.press.button import Button
@@ -9,6 +7,7 @@ from addin.press.connecting import connect
 from addin.press.declined import Declined
 from addin.press.desk import Desk
 from addin.press.lock import Busy, one_at_a_time
+from addin.press.notice import notice
 from addin.unusable import Unusable
 
 WAIT = "上一次操作还没有做完，请稍等，做完再按。"
@@ -18,16 +17,24 @@ def press_button(button: str) -> None:
     """Do it, and tell the user how it went.  Never raises."""
     try:
         desk = Desk(connect())
+    except Unusable as problem:
+        log.write(f"{button} unusable: {problem}")
+        notice(str(problem))
+        return
     except Exception as error:
         log.write_failure(f"{button}: no workbook", error)
-        print(f"旧改助手没有连上工作簿；详细记录在 {log.path()}", file=sys.stderr)
+        notice(
+            f"没有连上工作簿，什么也没有做。请保存后关闭再打开工作簿，再按一次按钮；还不行，请把日志发给维护人员：{log.path()}"
+        )
         return
     text, critical = _pressed(button, desk)
-    if text:
-        try:
+    try:
+        if text:
             desk.host.tell(text, critical)
-        except Exception as error:
-            log.write_failure(f"{button}: could not show: {text}", error)
+    except Exception as error:
+        log.write_failure(f"{button}: could not show: {text}", error)
+        notice(text)
+    desk.host.leave()
 
 
 def _pressed(id_: str, desk: Desk) -> tuple[str, bool]:

@@ -37,12 +37,12 @@ def earlier_runs(book: Book) -> list[Row]:
     width = len(runs.SHEET.columns)
     for grid in book.grids:
         if grid.name == runs.SHEET.name and grid.rows and list(grid.rows[0][:width]) == runs.SHEET.headers:
-            return [[_again(cell) for cell in row[:width]] for row in grid.rows[1:] if any(cell != "" for cell in row)]
+            return [[again(cell) for cell in row[:width]] for row in grid.rows[1:] if any(cell != "" for cell in row)]
     return []
 
 
-def _again(cell: Raw) -> Cell:
-    """A value as read, to be written back."""
+def again(cell: Raw) -> Cell:
+    """A value as it was read from a cell, to be written there again."""
     if isinstance(cell, float):
         return Decimal(repr(cell))
     return cell if isinstance(cell, (str, int, datetime)) and cell != "" else None if cell == "" else str(cell)

@@ -1,23 +1,13 @@
 """The result sheets, drawn from `addin.results`: results are plain values, so the looks stand ready in the columns."""
 
 from addin.tell.heights import usual
+from addin.tell.number_formats import NUMBER_FORMATS
 from addin.tell.sheet import Format as Kind
 from addin.tell.sheet import ResultColumn, ResultSheet
 from addin.workbook import palette, printing
 from addin.workbook.drawing import LAST_ROW, Drawing, Format, Worksheet
 from validators.grid import column_letters
 
-NUMBER_FORMATS: dict[Kind, str] = {
-    "text": "@",
-    "wrap": "@",
-    "general": "General_ ",
-    "integer": "#,##0_ ",
-    "money": "#,##0.00_ ",
-    "area": "#,##0.00_ ",
-    "percent": "0.00%_ ",
-    "date": "yyyy-mm-dd",
-    "datetime": "yyyy-mm-dd hh:mm",
-}
 ALIGN: dict[Kind, str] = {"text": "left", "wrap": "left", "date": "center", "datetime": "center"}
 LINES = {"border": 1, "border_color": palette.LINE}
 """In every conditional look, since LibreOffice applies only the first that holds."""

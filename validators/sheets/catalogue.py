@@ -76,6 +76,7 @@ RESULTS = (
     "合并冲突",
     "控制台",
     "帮助",
+    "jiugai.conf",
     "xlwings.conf",
 )
 _ALIKE = 60

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from xlwings import base_classes
 
+from addin.hosts.calc.areas import Areas
 from addin.hosts.calc.bridge import in_python
 from addin.hosts.calc.ranges import Range
 
@@ -47,10 +48,14 @@ class Sheet(base_classes.Sheet):
         """From 1."""
         return int(self.uno.RangeAddress.Sheet) + 1
 
-    @property  # type: ignore[misc]  # nor is hiding
+    @property
     def visible(self) -> bool:
         """Not hidden."""
         return bool(self.uno.IsVisible)
+
+    @visible.setter
+    def visible(self, value: bool) -> None:
+        self.uno.IsVisible = bool(value)
 
     @property
     def used_range(self) -> Range:
@@ -64,6 +69,8 @@ class Sheet(base_classes.Sheet):
     @in_python
     def range(self, first: Any, last: Any = None) -> Range:
         """From (row, column) or an address to another, both included; (row, column, rows, columns) is a block."""
+        if isinstance(first, str) and "," in first:
+            return Areas([self._corner(one) for one in first.split(",")])
         start = self._corner(first)
         end = start if last is None else self._corner(last)
         return Range(self, start.first_row, start.first_column, end.last_row, end.last_column)

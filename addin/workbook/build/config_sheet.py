@@ -3,9 +3,10 @@
 Every setting that the launcher asks for stands here, so that it never looks for a file beside the user's workbook.
 """
 
+from addin.workbook.build.launcher import PROJECT
 from addin.workbook.drawing import Drawing
 
-WORKBOOK_SHEET = "xlwings.conf"
+WORKBOOK_SHEET = f"{PROJECT}.conf"
 SETTINGS: dict[str, str] = {
     "INTERPRETER_WIN": r"%LOCALAPPDATA%\jiugai\python\python.exe",
     "INTERPRETER_MAC": "$HOME/jiugai/bin/python",

@@ -8,13 +8,23 @@ from importlib.resources import files
 
 from addin.buttons.catalogue import BUTTONS
 from addin.press.button import Button
+from addin.workbook.build.launcher import launcher, words
 
 ENTRY = "import addin.buttons;addin.buttons.press('{id}')"
 SUB = """\
 Public Sub {name}()
-    RunPython "{entry}"
+    {when}RunPython "{entry}"
 End Sub
 """
+READY = """\
+Private Function HasWorkbook() As Boolean
+    HasWorkbook = Not (ActiveWorkbook Is Nothing)
+    If Not HasWorkbook Then MsgBox {no_workbook}, vbExclamation, "jiugai"
+End Function
+"""
+NO_WORKBOOK = (
+    "没有打开可以处理的工作簿。请先打开一份；如果它在“受保护的视图”里，请先点上方黄条里的“启用编辑”，再按一次按钮。"
+)
 CALLBACK = """\
 Public Sub {callback}(control As IRibbonControl)
     {name}
@@ -24,8 +34,8 @@ HEAD = """\
 Option Explicit
 ' Made from addin/buttons/catalogue.py: one Sub a button, and what the ribbon calls. No logic here.
 """
-ADD_IN_PROJECT = "jiugai"
-"""Names the add-in's own sheet of settings, so that a workbook with an `xlwings.conf` of its own does not hide it."""
+ADD_IN = "AddIn"
+"""The product that works on whatever workbook is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,34 +64,36 @@ def command(button: Button) -> str:
 
 def buttons_module(product: str) -> Module:
     """`Buttons`, for the product whose ribbon calls `<product>_<id>`."""
-    subs = [SUB.format(name=macro(button), entry=command(button)) for button in BUTTONS]
+    is_add_in = product == ADD_IN
+    when = "If HasWorkbook() Then " if is_add_in else ""
+    subs = [SUB.format(name=macro(button), entry=command(button), when=when) for button in BUTTONS]
     calls = [CALLBACK.format(callback=callback(button, product), name=macro(button)) for button in BUTTONS]
-    return _module("Buttons", HEAD + "".join(subs + calls))
+    ready = [READY.format(no_workbook=words(NO_WORKBOOK))] if is_add_in else []
+    return _module("Buttons", HEAD + "".join(ready + subs + calls))
 
 
 def excel_workbook_modules() -> list[Module]:
-    """xlwings' own launcher as it comes with the installed package, and the class it wants on macOS."""
+    """xlwings' own launcher but for what `launcher` changes, and the class it wants on macOS."""
     return [
         buttons_module("Workbook"),
-        _module("xlwings", _of_xlwings("xlwings.bas")),
+        _module("xlwings", launcher(_of_xlwings("xlwings.bas"))),
         _module("Dictionary", _of_xlwings("addin", "Dictionary.cls"), is_class=True),
     ]
 
 
 def add_in_modules() -> list[Module]:
     """The same, with xlwings' launcher for add-ins: it hands over the active workbook."""
-    launcher = _of_xlwings("xlwings_custom_addin.bas").replace('"myaddin"', f'"{ADD_IN_PROJECT}"')
     return [
-        buttons_module("AddIn"),
-        _module("xlwings", launcher),
+        buttons_module(ADD_IN),
+        _module("xlwings", launcher(_of_xlwings("xlwings_custom_addin.bas"))),
         _module("Dictionary", _of_xlwings("addin", "Dictionary.cls"), is_class=True),
     ]
 
 
 def calc_modules() -> list[Module]:
     """For LibreOffice, where xlwings.bas does not compile: our own launcher."""
-    launcher = files("addin.workbook.build").joinpath("vba", "Launcher.bas").read_text(encoding="ascii")
-    return [buttons_module("Workbook"), _module("Launcher", launcher)]
+    own = files("addin.workbook.build").joinpath("vba", "Launcher.bas").read_text(encoding="ascii")
+    return [buttons_module("Workbook"), _module("Launcher", own)]
 
 
 def _of_xlwings(*path: str) -> str:

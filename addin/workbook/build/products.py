@@ -4,7 +4,6 @@ from addin.workbook import palette
 from addin.workbook.build.config_sheet import WORKBOOK_SHEET, draw_config
 from addin.workbook.build.control_sheet import draw_control
 from addin.workbook.build.modules import (
-    ADD_IN_PROJECT,
     add_in_modules,
     calc_modules,
     excel_workbook_modules,
@@ -28,7 +27,7 @@ def macro_workbook(contents: Contents = BLANK) -> bytes:
 def add_in() -> bytes:
     """jiugai.xlam: the same buttons on the ribbon of whatever workbook is open."""
     drawing = Drawing("旧改助手", palette.FONT, palette.SIZE)
-    draw_config(drawing, f"{ADD_IN_PROJECT}.conf", hidden=False)
+    draw_config(drawing, WORKBOOK_SHEET, hidden=False)
     parts = with_ribbon(with_project(drawing.bytes(), add_in_modules()), "AddIn")
     return pack(with_main_type(parts, MACRO_WORKBOOK, ADD_IN))
 

@@ -9,7 +9,7 @@ pytest.importorskip("xlwings")
 
 from xlwings import base_classes, main
 
-from addin.hosts.sheets import sheets_of
+from addin.hosts.sheets import sheet_named
 
 HOSTS = Path(__file__).parents[3] / "addin"
 
@@ -58,15 +58,24 @@ class Book:
 def test_every_sheet_is_found_and_no_other(names):
     book = Book(*names)
     assert not any(name in book.sheets for name in names)
-    found = sheets_of(book)
-    assert [(name, sheet.name) for name, sheet in found.items()] == [(name, name) for name in names]
-    assert "没有这张表" not in found
+    assert [sheet_named(book, name).name for name in names] == list(names)
+    assert sheet_named(book, "没有这张表") is None
+
+
+def test_a_busy_office_does_not_look_as_if_the_sheet_were_missing():
+    class Busy:
+        @property
+        def sheets(self):
+            raise OSError(-2147418111, "Call was rejected by callee.")
+
+    with pytest.raises(OSError, match="rejected"):
+        sheet_named(Busy(), "参数")
 
 
 def test_nowhere_is_a_collection_of_sheets_asked_whether_a_name_is_in_it():
     asked = [
         f"{file.name}:{node.lineno}"
-        for folder in ("hosts", "buttons")
+        for folder in ("hosts", "buttons", "press")
         for file in (HOSTS / folder).rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.Compare) and any(isinstance(op, (ast.In, ast.NotIn)) for op in node.ops)

@@ -78,7 +78,7 @@ def test_every_button_stands_on_the_first_sheet_and_runs_its_macro(name):
     assert sorted(zip(captions, macros, strict=True)) == sorted((b.caption, macro(b)) for b in BUTTONS)
 
 
-@pytest.mark.parametrize(("name", "sheet"), [("jiugai.xlsm", "xlwings.conf"), ("jiugai.xlam", "jiugai.conf")])
+@pytest.mark.parametrize(("name", "sheet"), [("jiugai.xlsm", "jiugai.conf"), ("jiugai.xlam", "jiugai.conf")])
 def test_the_launcher_finds_every_setting_it_asks_for_in_the_workbook(name, sheet):
     """A setting left out would be looked for in a file beside the user's workbook."""
     kind = ADD_IN if name.endswith("xlam") else MACRO_WORKBOOK
