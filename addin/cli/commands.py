@@ -91,6 +91,12 @@ def _verify() -> Function:
     return command
 
 
+def _selftest() -> Function:
+    from addin.cli.selftest import command
+
+    return command
+
+
 def _sign() -> Function:
     from addin.cli.sign import command
 
@@ -148,6 +154,7 @@ COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "batch": _batch,
     "verify": _verify,
     "sign": _sign,
+    "selftest": _selftest,
     "sample": _sample,
     "allocate": _allocate,
     "demo": _demo,

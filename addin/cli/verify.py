@@ -84,6 +84,7 @@ def payload(found: Verification) -> dict[str, object]:
         "written": None if found.written is None else _listed(found.written),
         "doubts": list(found.doubts),
         "strangers": list(found.strangers),
+        "selftest": found.selftest,
     }
 
 
@@ -106,6 +107,12 @@ def show(found: Verification) -> None:
         say("工作簿：不在记录旁边，没有比较；可加 --workbook 指定")
     else:
         _tell("工作簿：", found.inputs, "填写的内容与记录一致")
+    tested = found.selftest
+    say(
+        f"自检：{tested['time'].replace('T', ' ')} 在这台机器上通过（构建 {tested['build']}）"
+        if tested
+        else "自检：这台机器没有通过过（jiugai selftest）"
+    )
     for doubt in found.doubts:
         say(f"时间和先后：{doubt}")
 

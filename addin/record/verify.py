@@ -32,7 +32,8 @@ class Verification:
     `intact`: not a byte was changed, as far as its own seal tells · `figures`: recomputed otherwise · `inputs`: cells
     of the workbook, None where there was none to compare · `outputs`: what became of each file the run wrote, None
     where the record is too old to know · `written`: cells of those files that are not what the input comes to, None
-    where another version wrote them · `doubts`: of the time and the chain · `strangers`: workbooks that no run wrote.
+    where another version wrote them · `doubts`: of the time and the chain · `strangers`: workbooks that no run wrote ·
+    `selftest`: when the machine had passed it, None where it had not.
     """
 
     intact: bool
@@ -46,6 +47,7 @@ class Verification:
     written: tuple[Difference, ...] | None
     doubts: tuple[str, ...]
     strangers: tuple[str, ...]
+    selftest: Mapping[str, str] | None
 
     @property
     def same(self) -> bool:
@@ -97,6 +99,7 @@ def verify(path: Path, workbook: Book | None) -> Verification:
         written,
         doubted,
         tuple(strangers(path.parent, content.get("outputs", {}), known)) if outputs is not None else (),
+        content.get("selftest"),
     )
 
 
