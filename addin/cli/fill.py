@@ -8,8 +8,9 @@ import typer
 from addin.cli.screen import err
 from addin.cli.workbook import Draft, Force, Workbook, examine
 from addin.filling.forms import sidecar
-from addin.filling.forms.form import Extras, fill_form
+from addin.filling.forms.form import Check, Extras, fill_form
 from addin.filling.opc.package import Package
+from addin.filling.opc.read_back import Planned
 from addin.machine.templates import blank_forms, example_forms
 from addin.outcome import Outcome
 from addin.press.delivery import spare
@@ -52,6 +53,7 @@ def command(
         force=force,
         draft=draft and outcome.draft,
         extras=extras,
+        check=second_reading(source),
     )
     pictured = f"，放入 {result.pictures} 张图片" if result.pictures else ""
     err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}")
@@ -62,6 +64,22 @@ def command(
     if original.is_signed:
         err.print("注意：原表带有数字签名，填写后签名失效，报送前请重新签名")
     return int(unfinished)
+
+
+def second_reading(form: Path) -> Check:
+    """openpyxl reads the filled form too, unless it cannot even open the form as it was."""
+    from addin.filling.opc import second_reader  # half a second, only for those who fill
+
+    def check(blob: bytes, planned: Planned) -> list[str]:
+        try:
+            return list(second_reader.differences(blob, planned))
+        except second_reader.CannotRead as problem:
+            if second_reader.can_read(form.read_bytes()):
+                raise Unusable(f"{form.name}：填好的表 openpyxl 打不开，没有存盘；请把表样发给开发人员") from problem
+            err.print("注意：openpyxl 打不开这份表样，填好的表只由程序自己读回核对过")
+            return []
+
+    return check
 
 
 def named_files(pictures: list[str]) -> dict[str, Path]:

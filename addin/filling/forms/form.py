@@ -1,6 +1,6 @@
 """Fills a form: an .xlsx as the authority issued it, into which somebody typed placeholders."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from addin.filling.forms.plan import DRAFT, SheetPlan
 from addin.filling.forms.planner import Planner
 from addin.filling.images import pictures
 from addin.filling.opc.package import Package
+from addin.filling.opc.read_back import Planned
 from addin.filling.sheets import richtext
 from addin.filling.sheets.refs import letters
 from addin.filling.sheets.richtext import RichText
@@ -24,6 +25,10 @@ from addin.filling.write.cells import CellWriter
 from addin.unusable import Unusable
 
 NOTHING_TO_FILL = "表里没有 {{小区名称}} 这样的占位符，没有可填的内容"
+
+
+Check = Callable[[bytes, Planned], Iterable[str]]
+"""Given the finished file and what was planned, the places that a further reader finds to be otherwise."""
 
 
 class FormProblem(Unusable):
@@ -87,18 +92,20 @@ def fill_form(
     draft: bool = False,
     keep_old: bool = True,
     extras: Extras = NO_EXTRAS,
+    check: Check = lambda _, __: (),
 ) -> FillResult:
     """Fill the form's placeholders and save it as `target`; the form itself is only read.
 
     Amounts are Decimal 元, areas Decimal ㎡, ratios Fraction.  None leaves a blank; a record set without records leaves
     its row blank.  A draft says 草稿 where the form has {{草稿}}, else in the page header of each sheet filled.
+    `check` reads the finished file once more before it takes its name.
     FormProblem where placeholders cannot be filled, Unusable where either file cannot be used; then nothing is written.
     """
     package = Package.open(form)
     if target.exists() and target.samefile(form):
         raise Unusable(f"{target.name}：输出不能写回表样，请换一个文件名")
     result, writer = _fill_package(package, {**figures, DRAFT: DRAFT if draft else None}, records, extras, draft)
-    package.save(target, force, keep_old, writer.differing)
+    package.save(target, force, keep_old, lambda blob: [*writer.differing(blob), *check(blob, writer.planned)])
     return result
 
 

@@ -27,8 +27,8 @@ _BLANK = re.compile(r'<c r="([A-Z]+[0-9]+)"(?: s="[0-9]+")?/>')
 _ADDRESS = re.compile(r"([A-Z]+)([0-9]+)")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NUMBERS = (int, Decimal)
-_PRECISION = Fraction(1, 10**14)
-"""Excel keeps 15 digits."""
+_ROUNDED = Fraction(1, 10**14)
+"""Excel keeps 15 digits: of ratios and times of day, the rest is left out."""
 
 
 def differences(blob: bytes, planned: Planned) -> Iterator[str]:
@@ -107,7 +107,8 @@ class _Cells:
         except InvalidOperation:
             return False
         wanted = self._serial(value) if isinstance(value, date) else Fraction(value)
-        return abs(found - wanted) <= abs(wanted) * _PRECISION
+        exact = not isinstance(value, Fraction | datetime)
+        return found == wanted if exact else abs(found - wanted) <= abs(wanted) * _ROUNDED
 
     def _serial(self, value: date) -> Fraction:
         """Days since the epoch; Excel believes in 29 February 1900."""

@@ -72,7 +72,10 @@ class Blanks:
         for ref, value in self.values.items():
             style = self._styles[ref]
             key = (style, value.__class__, value)
-            printed = known.get(key)
+            try:
+                printed = known.get(key)
+            except TypeError:  # no cell holds what has no hash, and `encoded` says so
+                printed = None
             if printed is None:
                 one = encoded(ref, value)
                 printed = print_cell(suiting(int(style or 0), one), one), one[0] == "text" and is_marked(one[1])

@@ -48,7 +48,9 @@ def encode(value: Plain, epoch_1904: bool = False) -> Encoded:
         return "datetime", _moment(value, epoch_1904)
     if isinstance(value, date):
         return "date", str(_day(value, epoch_1904))
-    raise TypeError(f"no cell holds a {type(value).__name__}")
+    if isinstance(value, float):
+        raise Unusable(f'浮点数 {value!r} 存不准，不写；请给 Decimal（如 Decimal("{value!r}")）、Fraction 或整数')
+    raise Unusable(f"单元格放不下 {type(value).__name__} 这种值；可以是文字、整数、Decimal、Fraction、日期、是否、None")
 
 
 def is_marked(text: str) -> bool:

@@ -1,6 +1,6 @@
 """Values into cells of a package: single cells, in any order, on any of its sheets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
@@ -12,7 +12,7 @@ from addin.filling.sheets import refs
 from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.strings import SharedStrings
 from addin.filling.sheets.styles import Styles
-from addin.filling.sheets.values import Cell
+from addin.filling.sheets.values import Cell, Plain
 from addin.filling.shift.moved import NOTHING, Moved
 
 
@@ -44,9 +44,14 @@ class CellWriter:
         row, column = refs.parse(ref)
         self.sheet(sheet).set(row, column, value)
 
+    @property
+    def planned(self) -> Mapping[str, Mapping[str, Plain | None]]:
+        """What was written: name of the sheet → address (`B3`) → value."""
+        return {sheet.name: writer.planned for sheet, writer in self._sheets.items()}
+
     def differing(self, blob: bytes) -> Iterator[str]:
         """The places (`申报表!B3`) at which the finished file does not hold what was written; to be asked on saving."""
-        return differences(blob, {sheet.name: writer.planned for sheet, writer in self._sheets.items()})
+        return differences(blob, self.planned)
 
     def finish(self, lost: Iterable[tuple[str, etree._Element]] = (), moved: Moved = NOTHING) -> None:
         """What hangs on the changes: links, marks, dimensions, results that are no longer right.

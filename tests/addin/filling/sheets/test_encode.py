@@ -82,9 +82,12 @@ def test_the_longest_text_fits(text):
     assert encode(text) == ("text", text)
 
 
-def test_a_float_is_a_mistake_of_ours():
-    with pytest.raises(TypeError, match="float"):
-        encode(0.1)  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    ("value", "says"), [(0.1, "浮点数 0.1"), ([1], "list"), (object(), "object"), (1j, "complex"), (b"a", "bytes")]
+)
+def test_what_is_no_exact_value_is_refused_in_words(value, says):
+    with pytest.raises(Unusable, match=says):
+        encode(value)
 
 
 @given(st.integers(-(10**15) + 1, 10**15 - 1), st.integers(-8, 8))

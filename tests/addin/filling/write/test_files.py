@@ -1,6 +1,8 @@
 """write_cells: from file to file."""
 
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from openpyxl import load_workbook
@@ -79,3 +81,29 @@ def test_an_existing_target_needs_force(source, tmp_path):
         write_cells(source, target, {"申报表!B3": 1})
     write_cells(source, target, {"申报表!B3": 1}, force=True)
     assert "xl/workbook.xml" in unzip(target.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        (0.1, "“申报表”的 B3 浮点数 0.1 存不准，不写；请给 Decimal"),
+        (float("nan"), "浮点数 nan"),
+        ([1], "放不下 list"),
+        ({"a": 1}, "放不下 dict"),
+        (b"x", "放不下 bytes"),
+    ],
+)
+@pytest.mark.parametrize("place", ["B3", "B4", "Z9"])
+def test_what_is_not_exact_is_refused_in_words_and_nothing_is_written(source, tmp_path, value, says, place):
+    with pytest.raises(Unusable, match=says.replace("B3", place)):
+        write_cells(source, tmp_path / "o.xlsx", {f"申报表!{place}": value})
+    assert not (tmp_path / "o.xlsx").exists()
+
+
+def test_every_exact_value_is_taken(source, tmp_path):
+    values = [7, Decimal("1.50"), Fraction(1, 4), date(2020, 6, 29), datetime(2020, 6, 29, 6), True, "甲"]
+    write_cells(source, tmp_path / "o.xlsx", {f"申报表!B{row}": value for row, value in enumerate(values, start=20)})
+    sheet = load_workbook(tmp_path / "o.xlsx")["申报表"]
+    assert [sheet[f"B{row}"].value for row in range(20, 27)] == [
+        7, 1.5, 0.25, datetime(2020, 6, 29), datetime(2020, 6, 29, 6), True, "甲",
+    ]  # fmt: skip
