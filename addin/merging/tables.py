@@ -14,10 +14,11 @@ from validators.sheets.vote import motions
 from validators.table.body import read_body
 from validators.table.cells import is_blank, shown
 from validators.table.column import Column, columns_of
-from validators.table.header import SILENT, Header, find_header
+from validators.table.header import Header, find_header
 from validators.table.identity import key_of
 from validators.table.location import LOCATION, PARTS
 from validators.table.read import read_table
+from validators.table.strangers import SILENT
 from validators.table.wording import plain
 
 MODELS: dict[str, type] = {

@@ -77,5 +77,5 @@ def ends_with_unit(word: str) -> tuple[str, str]:
     """`概算万元` → (`概算`, `万元`): the longest unit a heading ends with and what stands before it."""
     for at in range(1, len(word)):
         if measure_of(word[at:]) is not None:
-            return word[:at], word[at:]
+            return word[:at].rstrip("/,，|·"), word[at:]
     return word, ""

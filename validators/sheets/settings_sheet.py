@@ -1,15 +1,19 @@
 """参数 → Settings: one line per setting, 项目 and 值, in any order."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from validators.fields.measure import measure_of
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import CellRef, Grid, Raw
 from validators.sheets.settings import HEADERS, SHEET, Settings
 from validators.table.cells import is_blank, read_cell, shown
 from validators.table.column import columns_of
-from validators.table.wording import nearest, plain
+from validators.table.headings import field_of
+from validators.table.units import above, in_units
+from validators.table.wording import nearest, plain, remarks
 
 SETTINGS_MISSING = Kind(
     "settings-missing",
@@ -54,6 +58,10 @@ SETTINGS_DEFAULT = Kind(
 TOLD = ("matter", "unreturned", "invalid_takes_part", "parking_counts", "method", "rounding")
 """The choices whose default must be known to whoever reads the results; what is rarely used goes unsaid."""
 _ALIKE = 65
+_UNIT_LINES = ("单位", "金额单位", "计量单位", "货币单位")
+_FIRST = re.compile(r"[；;，,。]")
+SEARCHED = 6
+"""Rows that may hold a unit for all lines where there is no header."""
 _LINES = columns_of(Settings)
 _LOOKUP = {plain(alias): name for name, line in _LINES.items() for alias in line.aliases} | {
     plain(line.name): name for name, line in _LINES.items()
@@ -97,28 +105,49 @@ def read_settings(grid: Grid) -> SettingsRead:
     values: dict[str, Any] = {}
     unreadable: set[str] = set()
     filled = rows = 0
-    for line in _lines(grid, header, item, value):
+    lines = list(_lines(grid, header, item, value))
+    general = _general(grid, header, lines)
+    for line in lines:
         rows += 1
         filled += sum(not is_blank(cell) for cell in grid.rows[line.row - 1])
-        name = _LOOKUP.get(plain(line.label))
-        if name is None:
+        name, unit = field_of(line.label, _LOOKUP)
+        if not name and plain(line.label) in _UNIT_LINES and measure_of(str(line.value)):
+            continue
+        if not name:
             findings.append(_stranger(line))
         elif name in cells:
             first = {"first": cells[name].a1}
             findings.append(Finding(SETTING_TWICE, line.label_cell, _LINES[name].name, line.label, first))
         else:
             cells[name] = line.value_cell
-            reading = read_cell(_LINES[name], line.value)
+            beside = [unit] if unit else _beside(grid, line, value, _LINES[name].help)
+            column, told = in_units(_LINES[name], line.label, line.label_cell, beside, general)
+            findings += told if not is_blank(line.value) else []
+            reading = read_cell(column, line.value)
             seen = _LINES[name].name, shown(line.value)
             findings += [Finding(issue.kind, line.value_cell, *seen, issue.params) for issue in reading.issues]
             if reading.value is not None:
                 values[name] = reading.value
-            elif any(issue.kind.severity is Severity.ERROR for issue in reading.issues):
+            elif Severity.ERROR in {*(one.severity for one in told), *(one.kind.severity for one in reading.issues)}:
                 unreadable.add(name)
     head = grid.ref(header or 1, item)
     findings += _left_at_default(grid, cells, head)
     count = SheetCount(grid.name, rows, filled)
     return SettingsRead(Settings(**values), tuple(findings), count, cells, head, frozenset(unreadable))
+
+
+def _general(grid: Grid, header: int, lines: Iterable[_Line]) -> tuple[str, ...]:
+    """The unit of all amounts: in a line above the lines (单位：万元), or on a line of its own."""
+    own = (shown(line.value) for line in lines if plain(line.label) in _UNIT_LINES)
+    return (*above(grid, header or SEARCHED), *filter(measure_of, own))
+
+
+def _beside(grid: Grid, line: _Line, value: int, help: str) -> list[str]:
+    """The unit of a line: in a column 单位, or said in 说明 (万元; 单位：万元；…), but for the words we put there."""
+    if any(map(measure_of, remarks(line.label))):
+        return []
+    words = [_FIRST.split(str(cell).strip())[0] for cell in grid.rows[line.row - 1][value:] if str(cell) != help]
+    return [word for word in words if measure_of(word)][:1]
 
 
 def header_of(grid: Grid) -> tuple[int, int, int]:
@@ -137,7 +166,7 @@ def _lines(grid: Grid, header: int, item: int, value: int) -> Iterator[_Line]:
         if is_blank(label):
             continue
         line = _Line(row, str(label).strip(), grid.ref(row, item), grid.at(row, value), grid.ref(row, value))
-        if is_blank(line.value) and plain(line.label) not in _LOOKUP:
+        if is_blank(line.value) and not field_of(line.label, _LOOKUP)[0]:
             continue
         yield line
 

@@ -71,7 +71,8 @@ def read_body(grid: Grid, header: Header, needed: Sequence[str], key: str = "bui
     columns: list[Cells] = list(zip_longest(*grid.rows[header.row :], fillvalue=""))
     _fill_merged(grid, header, columns)
     width = len(columns)
-    columns += [("",) * (len(grid.rows) - header.row)] * (max(header.columns.values()) - width)
+    last = max([*header.columns.values(), *(tick.column for ticks in header.ticks.values() for tick in ticks)])
+    columns += [("",) * (len(grid.rows) - header.row)] * (last - width)
     odd = _odd_rows(columns, header.columns, needed, key)
     numbers = range(header.row + 1, len(grid.rows) + 1)
     if odd:

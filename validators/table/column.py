@@ -35,6 +35,8 @@ class Column:
     help: str = ""
     offered: bool = True
     own: bool = False
+    answered: bool = False
+    """Holds the answer to the question put; it may also come as several columns, one an answer, with ticks."""
     unit: str = ""
     """What a bare number counts, where the reader does not say it: `元/月`, `㎡`."""
 

@@ -1,17 +1,18 @@
-"""Where the header is, under title rows and merged banners, and which column is which."""
+"""Where the header is, under titles and merged banners, and which column is which, in which unit, for which answer."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Grid
+from validators.table.asked import COLUMN_TWICE, asked, unread
 from validators.table.column import Column, columns_of
+from validators.table.headings import Heading, field_of, heading_of
 from validators.table.location import LOCATION
-from validators.table.wording import nearest, plain
-
-SEARCHED_ROWS = 40
-SILENT = frozenset({"序号", "编号"})
-"""Columns every paper form has and no sheet needs: not worth a note."""
+from validators.table.strangers import strangers, unnamed
+from validators.table.ticks import Tick, ticks_of
+from validators.table.units import above, in_units
+from validators.table.wording import plain
 
 HEADER_MISSING = Kind(
     "header-missing",
@@ -21,46 +22,6 @@ HEADER_MISSING = Kind(
     en="No header row with {columns} was found.",
     en_fix="Keep one row that names the columns.",
 )
-COLUMN_MISSING = Kind(
-    "column-missing",
-    Severity.ERROR,
-    zh="缺少“{column}”列，这张表没有读取",
-    fix="请补上“{column}”列；名称也可用：{aliases}",
-    en="The column {column} is missing; the sheet was not read.",
-    en_fix="Add it; it may also be called {aliases}.",
-)
-COLUMN_MISSPELT = Kind(
-    "column-misspelt",
-    Severity.ERROR,
-    zh="缺少“{column}”列；“{value}”是不是“{meant}”？这张表没有读取",
-    fix="如果是，请把表头改成“{meant}”",
-    en="The column {column} is missing; is “{value}” meant to be “{meant}”? The sheet was not read.",
-    en_fix="If so, change the header to “{meant}”.",
-)
-COLUMN_PERHAPS = Kind(
-    "column-perhaps",
-    Severity.WARNING,
-    zh="不认识“{value}”列；是不是“{meant}”？这一列没有读取",
-    fix="如果是，请把表头改成“{meant}”；不是则无需处理",
-    en="The column “{value}” is unknown; is “{meant}” meant? It was not read.",
-    en_fix="If so, change the header.",
-)
-COLUMN_UNKNOWN = Kind(
-    "column-unknown",
-    Severity.NOTE,
-    zh="“{value}”列用不到，没有读取",
-    fix="无需处理",
-    en="The column “{value}” is not used and was not read.",
-    en_fix="Nothing to do.",
-)
-COLUMN_TWICE = Kind(
-    "column-twice",
-    Severity.ERROR,
-    zh="“{column}”出现了两列：{first} 和 {second}，只读了 {first}",
-    fix="请删去一列，或改成别的名称",
-    en="{column} stands in two columns, {first} and {second}; only {first} was read.",
-    en_fix="Remove or rename one of them.",
-)
 COLUMN_BESIDE = Kind(
     "column-beside",
     Severity.WARNING,
@@ -69,119 +30,148 @@ COLUMN_BESIDE = Kind(
     en="There is a column {column} already; “{value}” was not read.",
     en_fix="Check which of the two holds.",
 )
-_NEEDED_ALIKE, _OPTIONAL_ALIKE = 50, 65
+BANNER_UNCLEAR = Kind(
+    "banner-unclear",
+    Severity.ERROR,
+    zh="表头“{value}”盖着 {columns} 几列，里面都有内容，分不清哪一列是“{column}”，这几列没有读取",
+    fix="请给每一列各写一个表头（如 同意、不同意、弃权），或把内容并到一列",
+    en="“{value}” stands over {columns}, all of them filled; which is {column} cannot be told, none was read.",
+    en_fix="Give each column a heading of its own, or put it all into one.",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`row`: the lowest header row, data begins under it · `columns`: field → column number from 1."""
+    """`row`: the lowest header row, data begins under it · `columns`: field → column number from 1 · `readers`: field →
+    how it reads under this heading · `ticks`: field → the columns of its single answers · `cells`: what was understood
+    of the heading, by (row, column)."""
 
     row: int
     columns: Mapping[str, int]
     findings: tuple[Finding, ...]
     usable: bool
+    readers: Mapping[str, Column] = field(default_factory=dict)
+    ticks: Mapping[str, Sequence[Tick]] = field(default_factory=dict)
+    cells: frozenset[tuple[int, int]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    row: int
-    labels: Mapping[int, str]
-    fields: Mapping[int, str]
+def find_header(grid: Grid, model: type, known: Sequence[str] = ()) -> Header:
+    """The row that names most columns of the model.  `usable` is False where a needed column is missing.
 
-    @property
-    def score(self) -> int:
-        return len(set(self.fields.values()))
-
-
-def find_header(grid: Grid, model: type) -> Header:
-    """The row that names most columns of the model.  `usable` is False where a needed column is missing."""
+    `known`: fields that the sheet need not have, for its name says them.
+    """
     columns = columns_of(model)
-    best = max(_candidates(grid, _lookup(columns)), key=lambda candidate: candidate.score, default=None)
-    if best is None or best.score < 2:
+    lookup = _lookup(columns)
+    heading = heading_of(grid, lookup)
+    if heading is None:
         needed = "、".join(column.name for column in columns.values() if column.required)
         return Header(0, {}, (Finding(HEADER_MISSING, grid.ref(0, 0), params={"columns": needed}),), usable=False)
-    chosen, findings = _choose(grid, best, columns)
-    missing = _missing(chosen, columns)
+    banners = _banners(grid, heading, lookup)
+    ticks = {
+        name: found
+        for name, column in columns.items()
+        if column.answered and (found := ticks_of(heading, name, banners))
+    }
+    chosen, findings = _choose(grid, heading, columns, ticks)
+    missing = tuple(name for name in _missing(chosen, columns) if name not in known)
     absent = {name: one for name, one in columns.items() if name not in chosen and (one.offered or missing)}
-    findings += _strangers(grid, best, absent, missing)
-    return Header(_last_row(grid, best.row), chosen, tuple(findings), usable=not missing)
+    taken = {*chosen.values(), *(tick.column for found in ticks.values() for tick in found)}
+    readers, told = _readers(grid, heading, columns, chosen, ticks)
+    findings += told
+    findings += strangers(grid, heading, columns, absent, missing, taken)
+    findings += unnamed(grid, heading, answered=any(column.answered for column in columns.values()))
+    used = frozenset(place for place in heading.cells if place[1] in taken)
+    return Header(heading.last, chosen, tuple(findings), not missing, readers, ticks, used)
 
 
 def _lookup(columns: Mapping[str, Column]) -> dict[str, str]:
-    aliases = {plain(alias): field for field, column in columns.items() for alias in column.aliases}
-    return aliases | {plain(column.name): field for field, column in columns.items()}
+    aliases = {plain(alias): name for name, column in columns.items() for alias in column.aliases}
+    return aliases | {plain(column.name): name for name, column in columns.items()}
 
 
-def _candidates(grid: Grid, lookup: Mapping[str, str]) -> Iterator[_Candidate]:
-    above: Mapping[int, str] = {}
-    for number, row in enumerate(grid.rows[:SEARCHED_ROWS], start=1):
-        own = {column: text for column, cell in enumerate(row, start=1) if (text := _label(cell))}
-        known = {column: text for column, text in above.items() if column not in own and plain(text) in lookup}
-        labels = dict(sorted((known | own).items()))
-        fields = {column: lookup[plain(text)] for column, text in labels.items() if plain(text) in lookup}
-        if any(column in own for column in fields):
-            yield _Candidate(number, labels, fields)
-        above = own
+def _banners(grid: Grid, heading: Heading, lookup: Mapping[str, str]) -> dict[int, str]:
+    """Column → the field that the label above it names, which may lie over the columns to its right."""
+    found: dict[int, str] = {}
+    for row in (heading.row - 1, heading.row):
+        label = ""
+        for column in range(1, max(heading.labels, default=0) + 4):
+            cell = grid.at(row, column) if row else ""
+            own = cell.strip() if isinstance(cell, str) else ""
+            if own or column in heading.labels:
+                label = own
+            if label and (name := field_of(label, lookup)[0]):
+                found[column] = name
+    return found
 
 
-def _label(cell: object) -> str:
-    return cell.strip() if isinstance(cell, str) else ""
-
-
-def _last_row(grid: Grid, row: int) -> int:
-    """A header merged downwards ends where its merges end."""
-    return max([row, *(merge.bottom for merge in grid.merges if merge.top <= row <= merge.bottom)])
-
-
-def _choose(grid: Grid, best: _Candidate, columns: Mapping[str, Column]) -> tuple[dict[str, int], list[Finding]]:
+def _choose(
+    grid: Grid, heading: Heading, columns: Mapping[str, Column], ticks: Mapping[str, Sequence[Tick]]
+) -> tuple[dict[str, int], list[Finding]]:
     """One column per field: the one that bears its very name, else the first; the others are told."""
     chosen: dict[str, int] = {}
     findings = []
-    for field, column in columns.items():
-        places = [place for place, owner in best.fields.items() if owner == field]
+    for name, column in columns.items():
+        if name in ticks:
+            chosen[name] = ticks[name][0].column
+            continue
+        places = [place for place, owner in heading.fields.items() if owner == name]
         if not places:
             continue
-        exact = [place for place in places if plain(best.labels[place]) == plain(column.name)]
-        chosen[field] = (exact or places)[0]
+        exact = [place for place in places if plain(heading.text(place)) == plain(column.name)]
+        chosen[name] = (exact or places)[0]
         for other in places:
-            if other == chosen[field]:
+            if other == chosen[name]:
                 continue
             kind = COLUMN_BESIDE if len(exact) == 1 else COLUMN_TWICE
-            first, second = grid.ref(best.row, chosen[field]), grid.ref(best.row, other)
+            first, second = grid.ref(heading.row, chosen[name]), grid.ref(heading.row, other)
             params = {"first": first.a1, "second": second.a1}
-            findings.append(Finding(kind, second, column.name, best.labels[other], params))
+            findings.append(Finding(kind, second, column.name, heading.text(other), params))
     return chosen, findings
 
 
 def _missing(chosen: Mapping[str, int], columns: Mapping[str, Column]) -> tuple[str, ...]:
     """Needed columns that are not there.  楼层 and 户位 stand in for 房号; 住址 stands in for 楼栋 and 房号."""
-    needed = [field for field, column in columns.items() if column.required]
+    needed = [name for name, column in columns.items() if column.required]
     if "room" in columns and not {"floor", "door"} <= chosen.keys():
         needed.append("room")
     stood_for = ("building", "room") if LOCATION in chosen else ()
-    return tuple(field for field in needed if field not in chosen and field not in stood_for)
+    return tuple(name for name in needed if name not in chosen and name not in stood_for)
 
 
-def _strangers(grid: Grid, best: _Candidate, absent: Mapping[str, Column], missing: tuple[str, ...]) -> list[Finding]:
-    """What to say of headers that match nothing, and of needed columns that no header is near to."""
-    findings = []
-    unexplained = set(missing)
-    words = {plain(word): name for name, column in absent.items() for word in (column.name, *column.aliases)}
-    for place, label in best.labels.items():
-        if place in best.fields or plain(label) in SILENT:
-            continue
-        ref = grid.ref(best.row, place)
-        meant = nearest(plain(label), words, _NEEDED_ALIKE)
-        if meant and words[meant] in unexplained:
-            unexplained.discard(words[meant])
-            findings.append(Finding(COLUMN_MISSPELT, ref, absent[words[meant]].name, label, {"meant": meant}))
-        elif meant := nearest(plain(label), words, _OPTIONAL_ALIKE):
-            findings.append(Finding(COLUMN_PERHAPS, ref, absent[words[meant]].name, label, {"meant": meant}))
+def _readers(
+    grid: Grid,
+    heading: Heading,
+    columns: Mapping[str, Column],
+    chosen: Mapping[str, int],
+    ticks: Mapping[str, Sequence[Tick]],
+) -> tuple[dict[str, Column], list[Finding]]:
+    """How each column reads here: in its unit, by what its heading asks, or not at all."""
+    general = above(grid, heading.row)
+    readers, findings = {}, []
+    for name, place in chosen.items():
+        column, ref = columns[name], grid.ref(heading.row, place)
+        text = heading.labels.get(place, "") or heading.text(place)
+        if column.answered:
+            column, told = asked(grid, heading, column, ticks.get(name, ()), place)
         else:
-            findings.append(Finding(COLUMN_UNKNOWN, ref, label, label))
-    for field in missing:
-        if field in unexplained:
-            column = absent[field]
-            params = {"aliases": "、".join(column.aliases) or column.name}
-            findings.append(Finding(COLUMN_MISSING, grid.ref(best.row, 1), column.name, params=params))
-    return findings
+            column, told = in_units(column, text, ref, heading.units.get(place, ()), general)
+        findings += told
+        covered = _covered(grid, heading, place) if name not in ticks else []
+        if covered:
+            column = unread(column)
+            letters = f"{grid.ref(1, place).a1[:-1]}-{grid.ref(1, covered[-1]).a1[:-1]}"
+            findings.append(Finding(BANNER_UNCLEAR, ref, column.name, text, {"columns": letters}))
+        readers[name] = column
+    return readers, findings
+
+
+def _covered(grid: Grid, heading: Heading, place: int) -> list[int]:
+    """The further columns under a label merged sideways that have no label of their own and hold something."""
+    merge = next(
+        (m for m in grid.merges if m.left == place < m.right and m.top <= heading.row <= m.bottom),
+        None,
+    )
+    if merge is None:
+        return []
+    silent = (at for at in range(place + 1, merge.right + 1) if not heading.text(at))
+    return [at for at in silent if any(grid.at(row, at) != "" for row in range(heading.last + 1, len(grid.rows) + 1))]

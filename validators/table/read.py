@@ -19,11 +19,12 @@ from validators.table.body import Body, read_body
 from validators.table.carry import carry_down, without_rows
 from validators.table.cells import Place, read_column
 from validators.table.column import Column, columns_of
-from validators.table.header import find_header
+from validators.table.header import Header, find_header
 from validators.table.identity import key_of, needed_in, unidentified
 from validators.table.location import places_of
 from validators.table.source import Source
 from validators.table.spread import spread
+from validators.table.ticks import together
 
 Row = TypeVar("Row")
 
@@ -64,7 +65,7 @@ def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table
     telling = list(header.columns) if any_cell else needed_in(columns, header.columns)
     body = read_body(grid, header, telling, key)
     with without_gc():
-        values, findings = _read_columns(body, columns, header.columns, defaults_of(shape), source)
+        values, findings = _read_columns(body, header, defaults_of(shape), source)
         values, findings = spread(values, findings, body, source)
         carried = carry_down(values, body, source)
         values, findings = carried.values, without_rows(findings, [body.rows[index] for index in carried.headings])
@@ -75,12 +76,13 @@ def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table
 
 
 def _read_columns(
-    body: Body, columns: Mapping[str, Column], places: Mapping[str, int], defaults: Mapping[str, object], source: Source
+    body: Body, header: Header, defaults: Mapping[str, object], source: Source
 ) -> tuple[dict[str, list[Any]], list[Finding]]:
     values, findings = {}, []
-    for name, place in places.items():
-        cells = body.cells[place - 1]
-        values[name], told = read_column(columns[name], cells, defaults[name], Place(source, name, body.rows))
+    for name, place in header.columns.items():
+        ticks = header.ticks.get(name)
+        cells = together(ticks, body.cells) if ticks else body.cells[place - 1]
+        values[name], told = read_column(header.readers[name], cells, defaults[name], Place(source, name, body.rows))
         findings += told
     return values, findings
 

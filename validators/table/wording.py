@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from validators.fields.characters import visible
 
-_BRACKETS = re.compile(r"\(.*?\)|\[.*?\]|【.*?】|〔.*?〕|\{.*?\}|<.*?>|《.*?》|「.*?」")
+_BRACKETS = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[.*?\]|【.*?】|〔.*?〕|\{.*?\}|<.*?>|《.*?》|「.*?」")
 _NOISE = re.compile(r"[\s*:：、。_\-—]+")
 _UNIT = re.compile(r"(?<=.)(?:m2|平方米|平米)$")
 

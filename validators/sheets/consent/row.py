@@ -51,6 +51,7 @@ class ConsentRow:
             ),
             required=True,
             choices=("同意", "不同意", "弃权"),
+            answered=True,
             width=10,
         ),
     ] = None

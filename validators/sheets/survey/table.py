@@ -16,9 +16,9 @@ from validators.sheets.survey.options import COLUMNS
 from validators.sheets.survey.row import SurveyRow
 from validators.sheets.survey.tick import CROSS, UNKNOWN, is_mark
 from validators.table.cells import Place, is_blank, read_column
-from validators.table.header import COLUMN_PERHAPS, COLUMN_UNKNOWN
 from validators.table.location import LOCATION
 from validators.table.read import Head, Table, read_table
+from validators.table.strangers import COLUMN_ANSWERS_BESIDE, COLUMN_PERHAPS, COLUMN_UNKNOWN
 
 OPTION_TWICE = Kind(
     "option-twice",
@@ -75,7 +75,9 @@ def _once(remarks: Sequence[Finding]) -> Iterator[Finding]:
 
 def _options(grid: Grid, table: Table[SurveyRow], numbers: Sequence[int]) -> dict[int, Finding]:
     """Column → what was said of it as of an unknown one, for each that is an option."""
-    strange = [finding for finding in table.findings if finding.kind in (COLUMN_UNKNOWN, COLUMN_PERHAPS)]
+    strange = [
+        finding for finding in table.findings if finding.kind in (COLUMN_UNKNOWN, COLUMN_PERHAPS, COLUMN_ANSWERS_BESIDE)
+    ]
     return {
         finding.place.column: finding
         for finding in sorted(strange, key=lambda finding: finding.place.column)

@@ -59,6 +59,7 @@ class BallotRow:
             required=True,
             blank=OPINION_UNTYPED,
             choices=tuple(map(str, OFFERED)),
+            answered=True,
             width=10,
             help="照原票填写；看不清的不是弃权",
         ),
