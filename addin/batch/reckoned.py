@@ -7,10 +7,10 @@ from addin.law.rule import Measure
 from addin.money.lines import REST, Line, funding_lines, shown
 from addin.money.received import received_lines
 from addin.outcome import Outcome, Vote
-from addin.record.fingerprint import fingerprint
 from addin.record.record import RESULTS
 from addin.tell.consent import figures as counts
 from addin.tell.figure import hundredths
+from addin.tell.fingerprint import fingerprint
 from addin.tell.vote.figures import concluded, conclusion
 from validators.finding import Severity
 

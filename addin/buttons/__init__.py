@@ -14,9 +14,10 @@ def press(button: str) -> None:
     Never raises: what went wrong is said in a box and stands in the log.
     """
     try:
+        from addin.buttons.catalogue import BUTTONS
         from addin.press.pressing import press_button
 
-        press_button(button)
+        press_button(button, BUTTONS)
     except Exception as error:  # a part of the program is missing or broken, or the log cannot be written
         from addin.press.notice import notice
 

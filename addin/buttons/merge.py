@@ -51,8 +51,8 @@ def copies_in(folder: Path) -> list[Path]:
 def _require_saved(desk: "Desk", first: Path) -> None:
     """What is on disk is merged: it must be what is on the screen."""
     from addin.hosts.files import read_book
-    from addin.record.fingerprint import fingerprint
     from addin.record.record import RESULTS
+    from addin.tell.fingerprint import fingerprint
 
     same = first.is_file() and fingerprint(read_book(first), RESULTS) == fingerprint(desk.host.read(), RESULTS)
     if not same:

@@ -14,8 +14,8 @@ from addin.hosts.files import read_book
 from addin.law.rule import Measure
 from addin.outcome import Outcome, Vote
 from addin.press.delivery import spare
-from addin.record.fingerprint import fingerprint
 from addin.record.record import RESULTS
+from addin.tell.fingerprint import fingerprint
 from addin.trust.audit.compare import Compared, compare
 from addin.trust.audit.draw import checked_seed
 from addin.trust.audit.plan import Plan, once, plan

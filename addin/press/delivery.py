@@ -1,11 +1,9 @@
 """Everything a run leaves in a folder: the workbook with its results, the record, the forms, and what may be posted."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from addin.filling.forms.form import fill_form
 from addin.filling.opc.save import save_bytes
 from addin.hosts.deliver import write_results
 from addin.hosts.files import read_sheets
@@ -13,23 +11,16 @@ from addin.hosts.folders import make_folder, results_of
 from addin.machine.clock import now
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
-from addin.public.forms import FOLDER, is_public, publish_filled
+from addin.public.filled import Progress, fill_forms, mask, quietly
+from addin.public.forms import FOLDER, is_public
 from addin.record.chain import before
 from addin.record.outputs import digests
 from addin.record.record import code_of, name_of, record
-from addin.tell import catalogue
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
 from addin.trust.signing import ENDING
 from addin.trust.together import together
 from addin.unusable import Unusable
-
-Progress = Callable[[str], AbstractContextManager[None]]
-"""Shows a text while something runs."""
-
-
-def _quietly(_: str) -> AbstractContextManager[None]:
-    return nullcontext()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +32,7 @@ class Delivered:
     code: str
 
 
-def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = _quietly) -> Delivered:
+def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = quietly) -> Delivered:
     """Write the results, and the forms; while errors stand forms are written as drafts, where `draft` asks for it.
 
     Of a form that is public there is a masked copy, too; one that would still tell of somebody is left out and told.
@@ -69,22 +60,6 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progres
     masked = [folder / FOLDER / name for name in public if name not in notes]
     written = (folder / results, folder / kept, *(folder / name for name in forms), *masked)
     return Delivered(written, tuple(notes.values()), code_of(sealed))
-
-
-def fill_forms(outcome: Outcome, forms: Mapping[str, Path], place: Path, progress: Progress = _quietly) -> None:
-    """Fill each form into `place`, by its name."""
-    values, records = (catalogue.figures(outcome), catalogue.records(outcome)) if forms else ({}, {})
-    for name, form in forms.items():
-        with progress(f"正在填写 {form.stem} …"):
-            fill_form(form, place / name, values, records, force=True, draft=outcome.draft, keep_old=False)
-
-
-def mask(outcome: Outcome, names: Sequence[str], place: Path) -> dict[str, str]:
-    """Make the masked copies of filled forms in `place`.  → Those that could not be made, and why."""
-    if names:
-        make_folder(place / FOLDER)
-    told = {name: publish_filled(place / name, place / FOLDER / name, outcome) for name in names}
-    return {name: note for name, note in told.items() if note}
 
 
 def with_earlier(workbook: Path, outcome: Outcome, folder: Path) -> Outcome:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from addin.machine.folder import folder
 from addin.machine.lock import try_lock
-from addin.press.state import folder
 
 NAME = "press.lock"
 

@@ -4,7 +4,7 @@ import traceback
 from pathlib import Path
 
 from addin.machine.clock import now
-from addin.press.state import folder
+from addin.machine.folder import folder
 
 NAME = "jiugai.log"
 LARGEST = 2_000_000

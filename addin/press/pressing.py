@@ -1,6 +1,7 @@
 """A press, from the click to the summary: one at a time, nothing raised, everything logged."""
 
-from addin.buttons.catalogue import BUTTONS
+from collections.abc import Sequence
+
 from addin.press import log
 from addin.press.button import Button
 from addin.press.connecting import connect
@@ -13,8 +14,8 @@ from addin.unusable import Unusable
 WAIT = "上一次操作还没有做完，请稍等，做完再按。"
 
 
-def press_button(button: str) -> None:
-    """Do it, and tell the user how it went.  Never raises."""
+def press_button(button: str, buttons: Sequence[Button]) -> None:
+    """Do what the one of `buttons` with this id does, and tell the user how it went.  Never raises."""
     try:
         desk = Desk(connect())
     except Unusable as problem:
@@ -27,7 +28,7 @@ def press_button(button: str) -> None:
             f"没有连上工作簿，什么也没有做。请保存后关闭再打开工作簿，再按一次按钮；还不行，请把日志发给维护人员：{log.path()}"
         )
         return
-    text, critical = _pressed(button, desk)
+    text, critical = _pressed(button, buttons, desk)
     try:
         if text:
             desk.host.tell(text, critical)
@@ -37,10 +38,10 @@ def press_button(button: str) -> None:
     desk.host.leave()
 
 
-def _pressed(id_: str, desk: Desk) -> tuple[str, bool]:
+def _pressed(id_: str, buttons: Sequence[Button], desk: Desk) -> tuple[str, bool]:
     """What to tell, and whether it is bad news."""
     try:
-        known = _known(id_)
+        known = _known(id_, buttons)
         with one_at_a_time():
             log.write(f"{known.id} pressed in {desk.host.name}")
             text = known.run(desk)
@@ -60,8 +61,8 @@ def _pressed(id_: str, desk: Desk) -> tuple[str, bool]:
         return f"出错了，这次没有做完：{error}\n请把日志发给维护人员：{log.path()}", True
 
 
-def _known(id_: str) -> Button:
-    for button in BUTTONS:
+def _known(id_: str, buttons: Sequence[Button]) -> Button:
+    for button in buttons:
         if button.id == id_:
             return button
     raise Unusable(f"没有“{id_}”这个按钮；工作簿与程序的版本可能不一致，请重新安装")

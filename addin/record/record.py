@@ -13,8 +13,8 @@ from typing import Any
 from addin.machine.version import VERSION
 from addin.outcome import Outcome
 from addin.record.cells import stored, typed
-from addin.record.fingerprint import fingerprint
 from addin.record.results import results
+from addin.tell.fingerprint import fingerprint
 from addin.tell.sheets import SHEETS
 from addin.trust.selftest.passed import last_pass
 

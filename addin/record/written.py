@@ -15,7 +15,7 @@ from addin.hosts.folders import results_of
 from addin.hosts.plain import shown
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
-from addin.press.delivery import fill_forms, mask
+from addin.public.filled import fill_forms, mask
 from addin.public.forms import FOLDER
 from addin.record.difference import Difference
 from addin.record.inputs import cell_changes

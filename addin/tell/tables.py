@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from addin.machine.version import VERSION
 from addin.outcome import Outcome
-from addin.record.fingerprint import fingerprint
 from addin.tell.compound import runs_sheet as runs
+from addin.tell.fingerprint import fingerprint
 from addin.tell.sheet import Cell, ResultSheet, Row
 from addin.tell.sheets import PAPER, RESULTS, SHEETS
 from validators.grid import Book, Raw

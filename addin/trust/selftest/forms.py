@@ -11,7 +11,7 @@ from addin.hosts.folders import results_of
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
 from addin.pipeline import analyse
-from addin.press.delivery import fill_forms, mask
+from addin.public.filled import fill_forms, mask
 from addin.public.forms import FOLDER, is_public
 from addin.trust.selftest.case import TODAY, Played, differs, played
 from addin.workbook.sample import sample_bytes

@@ -3,8 +3,8 @@
 import json
 from datetime import datetime
 
+from addin.machine.folder import folder
 from addin.machine.version import VERSION
-from addin.press.state import folder
 
 NAME = "selftest.json"
 

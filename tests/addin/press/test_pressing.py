@@ -59,7 +59,7 @@ def press(tmp_path, monkeypatch):
     def pressed(button, *answers):
         host = Paper(tmp_path, answers)
         monkeypatch.setattr(pressing, "connect", lambda: host)
-        pressing.press_button(button)
+        pressing.press_button(button, BUTTONS)
         return host
 
     return pressed

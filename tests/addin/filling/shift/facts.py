@@ -169,4 +169,4 @@ FEATURES: dict[str, Callable[[Facts24], Facts]] = {
     for name, method in vars(Facts24).items()
     if not name.startswith("_") and name not in ("roots", "sheets", "attributes")
 }
-"""By name, as filling.md §4 lists them (and one more: views, with the filter and the used range)."""
+"""By name, the kinds of things that refer to rows (and one more: views, with the filter and the used range)."""

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from addin.record.fingerprint import fingerprint
+from addin.tell.fingerprint import fingerprint
 from validators.grid import Book, Grid
 
 
