@@ -20,6 +20,8 @@ from addin.public.sheet import PublicSheet
 from addin.unusable import Unusable
 
 _SHOWN = 5
+_SAID = frozenset(("name", "formatCode", "totalsRowLabel", "text", "val", "tooltip", "display"))
+"""Attributes that print, or may."""
 
 
 class Published(NamedTuple):
@@ -104,7 +106,8 @@ def _mask_all(root: etree._Element, mask: Mask) -> None:
         if element.text and (shown := mask.text(element.text)) != element.text:
             element.text = shown
         for name, value in element.attrib.items():
-            if (shown := mask.names(str(value))) != value:
+            said = name in _SAID or not str(value).isascii() or "@" in value
+            if (shown := mask.text(str(value)) if said else mask.names(str(value))) != value:
                 element.set(name, shown)
     _mask_paragraphs(root, mask)
 

@@ -61,6 +61,8 @@ class PublicSheet:
                 consent, number = (column_of(said, name) for name in (CONSENT, NUMBER))
                 self._cells(cells, said, {}, False)
                 continue
+            alone = [column for column, text in said.items() if rule_of(text) is masking.name]
+            rules = {**dict.fromkeys(alone, _sure), **rules}
             agreed = bool(consent) and said.get(consent, "").strip() == "是"
             leave = bool(consent) and not agreed and self._mask.left_out and names_somebody(said, rules)
             self.left_out.number(cells.get(number), leave)
