@@ -9,6 +9,7 @@ from addin.outcome import Outcome, Vote
 from addin.paper import file
 from addin.roll import Roll, build
 from addin.tally import tally
+from addin.trust.expected import expected_findings
 from addin.unusable import Unusable
 from validators import checks
 from validators.dossier import Dossier
@@ -37,6 +38,7 @@ def _analyse(book: Book, today: date) -> Outcome:
     papers = file.build(dossier, roll, reading.further)
     shares = split(dossier, roll, papers.ranking)
     findings = [*reading.findings, *checks.run(dossier), *first.decision.findings, *shares.findings]
+    findings += expected_findings(dossier, roll)
     for vote in further:
         findings += _new((*checks.run(vote.dossier), *vote.decision.findings), findings)
     report = Report(

@@ -9,6 +9,7 @@ from dataclasses import fields
 from pydantic.dataclasses import dataclass
 
 from validators.sheets.compound.dates import Dates
+from validators.sheets.compound.expected import Expected
 from validators.sheets.compound.limits import Limits
 from validators.sheets.compound.reporting import Reporting
 from validators.sheets.compound.settings import Compound
@@ -39,6 +40,7 @@ class Settings(
     Split,
     Funds,
     Vote,
+    Expected,
     Dates,
     Compound,
 ):

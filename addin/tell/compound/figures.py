@@ -1,5 +1,6 @@
 """Every line of 参数 is a figure of the same name; and 草稿, the state of the file itself."""
 
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -11,9 +12,11 @@ from addin.tell.figure import (
     Value,
     hundredths,
 )
-from validators.fields import day, money, percent
+from validators.fields import area, day, money, percent
 from validators.sheets.settings import Settings
 from validators.table.column import Column, columns_of
+
+_UNITS: Mapping[Callable[..., object], str] = {money.read: "元", area.read: "㎡", percent.read: "比例"}
 
 
 def _figure(field: str, column: Column) -> Figure:
@@ -22,14 +25,14 @@ def _figure(field: str, column: Column) -> Figure:
             return None
         return _printable(getattr(outcome.dossier.settings, field), column)
 
-    unit = "元" if column.read is money.read else "比例" if column.read is percent.read else ""
+    unit = _UNITS.get(column.read, "")
     typed = DAY if column.read is day.read else ""
     return Figure(column.name, column.help or "参数表中填写", unit, value, "参数表：" + column.name, typed)
 
 
 def _printable(value: object, column: Column) -> Value:
-    """As a form prints it: fen as 元, ratios as ratios, choices in their own words, nothing for what was left blank."""
-    if column.read is money.read and isinstance(value, int):
+    """As a form prints it: 元, ㎡, ratios as ratios, choices in their own words, nothing for what was left blank."""
+    if column.read in (money.read, area.read) and isinstance(value, int):
         return hundredths(value)
     if column.read is percent.read and isinstance(value, Decimal):
         return Fraction(value)
