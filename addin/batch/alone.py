@@ -1,12 +1,11 @@
 """One batch at a time in a folder of results.  The system frees the lock when its process ends, however it ends."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 from addin.batch.journal import FOLDER
+from addin.machine.lock import try_lock
 from addin.unusable import Unusable
 
 
@@ -16,21 +15,7 @@ def alone_in(out: Path) -> Iterator[None]:
     (out / FOLDER).mkdir(parents=True, exist_ok=True)
     with (out / FOLDER / "lock").open("a+b") as file:
         try:
-            _lock(file)
+            try_lock(file)
         except OSError as error:
             raise Unusable(f"{out}：另一个 batch 正在往这个文件夹里写；请等它结束，或给 --out 另一个文件夹") from error
         yield
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: IO[bytes]) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -85,6 +85,12 @@ def _batch() -> Function:
     return command
 
 
+def _export() -> Function:
+    from addin.cli.export import command
+
+    return command
+
+
 def _verify() -> Function:
     from addin.cli.verify import command
 
@@ -152,6 +158,7 @@ COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "run": _run,
     "merge": _merge,
     "batch": _batch,
+    "export": _export,
     "verify": _verify,
     "sign": _sign,
     "selftest": _selftest,

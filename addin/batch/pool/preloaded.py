@@ -2,9 +2,9 @@
 
 import gc
 
-from addin.batch import working
+from addin.batch import exporting, working
 
-__all__ = ["working"]
+__all__ = ["exporting", "working"]
 
 working.warm()
 gc.collect()
