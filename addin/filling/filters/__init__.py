@@ -1,6 +1,6 @@
 """Filters of the form language: `{{居民出资|万元}}` takes a figure through 万元."""
 
-from addin.filling.filters import capitals, dates, masks, numbers, words
+from addin.filling.filters import capitals, dates, digits, masks, numbers, words
 from addin.filling.filters.printed import Filter
 
 FILTERS: dict[str, Filter] = {
@@ -22,6 +22,11 @@ FILTERS: dict[str, Filter] = {
         words.CHECK_MARK,
         words.MAY_BE_MISSING,
         words.ROW_HEIGHT,
+        words.BOX,
+        dates.YEAR,
+        dates.MONTH,
+        dates.DAY,
+        digits.DIGIT,
     )
 }
 """By the name that forms use, in the order in which they are listed."""

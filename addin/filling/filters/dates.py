@@ -1,4 +1,4 @@
-"""Dates as text."""
+"""Dates as text, and their parts, for forms with cells for 年, 月, 日."""
 
 from addin.filling.filters.printed import Filter, Printed, chinese_date, day
 
@@ -20,3 +20,27 @@ def _iso(printed: Printed, argument: str) -> Printed:
 
 
 ISO_DATE = Filter("日期", "日期写成 2020-06-29", _iso)
+
+
+def _year(printed: Printed, argument: str) -> Printed:
+    found = day(printed, "年").year
+    return Printed(found, str(found))
+
+
+YEAR = Filter("年", "只要年份：2020", _year)
+
+
+def _month(printed: Printed, argument: str) -> Printed:
+    found = day(printed, "月").month
+    return Printed(found, str(found))
+
+
+MONTH = Filter("月", "只要月份：6；月|左补零 是 06", _month)
+
+
+def _day_of_month(printed: Printed, argument: str) -> Printed:
+    found = day(printed, "日").day
+    return Printed(found, str(found))
+
+
+DAY = Filter("日", "只要日：29；日|左补零 是 09", _day_of_month)

@@ -185,6 +185,6 @@ def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, dropped: Dropp
         richtext.write(package.root(plan.sheet.part), rich)
     if dropped is not None and dropped.hidden:
         dropping.hide(package, plan.sheet, writer, dropped)
-    for element, text in plan.headers:
-        package.edit(plan.sheet.part)
+    for part, element, text in plan.texts:
+        package.edit(part)
         element.text = text

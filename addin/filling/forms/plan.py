@@ -31,5 +31,6 @@ class SheetPlan:
     layout: Layout
     fillings: list[Filling] = field(default_factory=list)
     dropped: set[int] = field(default_factory=set)
-    headers: list[tuple[etree._Element, str]] = field(default_factory=list)
+    texts: list[tuple[str, etree._Element, str]] = field(default_factory=list)
+    """Part, element and new text: of headers and footers, text boxes, titles of charts, notes."""
     says_draft: bool = False

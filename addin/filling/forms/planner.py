@@ -1,10 +1,12 @@
 """Reads a form and decides what goes where, before anything is changed; all that is wrong is found at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from addin.filling.filters.printed import Refused
+from addin.filling.forms import boxes as boxed
 from addin.filling.forms import compose, headers, naming, placeholders, reserve, sections, unfillable
+from addin.filling.forms import drawn as drawings
 from addin.filling.forms.compose import Figures, Values
 from addin.filling.forms.condition import Condition
 from addin.filling.forms.groups import WHOLE, Scope
@@ -49,7 +51,7 @@ class Planner:
             if sheet.kind == "worksheet":
                 with self._package.making_sense_of(sheet.part):
                     found.append(self._plan(sheet))
-        return [plan for plan in found if plan.fillings or plan.headers]
+        return [plan for plan in found if plan.fillings or plan.texts]
 
     def _plan(self, sheet: SheetPart) -> SheetPlan:
         scope = self._scopes.get(sheet.part, WHOLE)
@@ -66,10 +68,17 @@ class Planner:
             plan.says_draft |= cell.template.names(DRAFT)
             plan.fillings.append(Filling(cell, self._values(plan, structure, cell) if known[cell.place] else ()))
         self._drop(plan, structure)
+        boxes = boxed.find(cell for cell in cells if known[cell.place])
+        for place, what in boxed.problems(boxes, {row: plan.layout.places(row) for row, _ in boxes}, self._figures):
+            self._report(sheet, place, what)
         self._check(plan, structure)
         for element, template in headers.find(self._package, sheet):
             plan.says_draft |= template.names(DRAFT)
-            plan.headers.append((element, self._header(sheet, template, records)))
+            plan.texts.append((sheet.part, element, self._header(sheet, template, scope)))
+        for drawn in drawings.find(self._package, sheet):
+            plan.says_draft |= drawn.template.names(DRAFT)
+            texts = self._written(sheet, drawn.place, drawn.template, scope, drawn.texts)
+            plan.texts += [(drawn.part, run, text) for run, text in zip(drawn.runs, texts, strict=False)]
         return plan
 
     def _layout(self, sheet: SheetPart, structure: Structure, records: Records, group: Figures) -> Layout:
@@ -167,21 +176,28 @@ class Planner:
         if last + plan.layout.first.total + plan.layout.second.total > MAX_ROW:
             self._report(sheet, "明细", f"太多，一张工作表放不下（最多 {MAX_ROW} 行）")
 
-    def _header(self, sheet: SheetPart, template: Template, records: Records) -> str:
+    def _header(self, sheet: SheetPart, template: Template, scope: Scope) -> str:
         place = "页眉页脚"
-        if template.record_sets or template.has_group or template.marks:
+        (text,) = self._written(sheet, place, template, scope, lambda values: [headers.text(template, values)]) or [""]
+        if len(text) > headers.LONGEST:
+            self._report(sheet, place, f"填好后有 {len(text)} 个字符，超过 {headers.LONGEST} 个，Excel 打不开")
+        return text
+
+    def _written(
+        self, sheet: SheetPart, place: str, template: Template, scope: Scope, texts: Callable[[Values], list[str]]
+    ) -> list[str]:
+        """Of what is no cell: single figures, and those of the group that the sheet is for; nothing where refused."""
+        if template.record_sets or template.marks or (template.has_group and scope is WHOLE):
             names = template.record_sets or [f"#{mark.word}" for mark in template.marks] or [GROUP]
-            self._report(sheet, place, f"页眉页脚里不能用明细（{'、'.join(names)}）")
-        elif self._check_names(sheet, place, template, records):
+            self._report(sheet, place, f"{place}里不能用明细（{'、'.join(names)}）")
+        elif self._check_names(sheet, place, template, self._all):
+            for one in naming.of_group(template, scope.group) if template.has_group and scope.group else ():
+                self._report(sheet, place, one)
             try:
-                text = headers.text(template, Values(self._figures))
+                return texts(Values(self._figures, {}, scope.group))
             except Refused as refused:
                 self._report(sheet, place, str(refused))
-                return ""
-            if len(text) > headers.LONGEST:
-                self._report(sheet, place, f"填好后有 {len(text)} 个字符，超过 {headers.LONGEST} 个，Excel 打不开")
-            return text
-        return ""
+        return []
 
     def _check_names(self, sheet: SheetPart, place: str, template: Template, records: Records) -> bool:
         """Whether all is known."""

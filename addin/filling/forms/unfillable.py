@@ -4,16 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from addin.filling.forms import templates
 from addin.filling.forms.placeholders import FormCell
-from addin.filling.images.pictures import SHAPES, name_of
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets.refs import Block, blocks
 
-_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
-_DRAWN = {"drawing": "文本框或图形", "chart": "图表"}
-_NOTES = ("comments", "threadedComment")
 _RULES = {
     "dataValidations": "下拉或输入提示",
     "conditionalFormatting": "条件格式",
@@ -24,11 +19,7 @@ _PROPERTIES = ("core-properties", "custom-properties")
 
 
 def problems(package: Package, sheet: SheetPart, cells: Iterable[FormCell]) -> Iterator[tuple[str, str]]:
-    """Place and what is wrong: text boxes and charts, notes, rules, formulas, and header cells of tables (whose names
-    must stay).
-    """
-    yield from _drawn(package, sheet.part)
-    yield from _noted(package, sheet.part)
+    """Place and what is wrong: rules, formulas, and header cells of tables (whose names must stay)."""
     for child in package.root(sheet.part):
         what = _RULES.get(etree.QName(child).localname) if isinstance(child.tag, str) else None
         if what and any(_has(text) for text in _texts(child)):
@@ -54,14 +45,6 @@ def of_book(package: Package) -> Iterator[tuple[str, str]]:
             yield "文件属性", "里面有占位符，这里填不了；请在“文件—信息”里删去"
 
 
-def _noted(package: Package, part: str) -> Iterator[tuple[str, str]]:
-    for relationship in package.relationships(part).values():
-        if relationship.kind in _NOTES and relationship.target in package:
-            for note in package.root(relationship.target).iter("{*}comment", "{*}threadedComment"):
-                if _has("".join(map(str, note.itertext()))):
-                    yield f"{note.get('ref', '')} 的批注", "里面有占位符，这里填不了；请写到单元格里"
-
-
 def _texts(root: etree._Element) -> Iterator[str]:
     for element in root.iter():
         yield str(element.text or "")
@@ -70,16 +53,6 @@ def _texts(root: etree._Element) -> Iterator[str]:
 
 def _has(text: str) -> bool:
     return "{{" in text or "｛｛" in text
-
-
-def _drawn(package: Package, part: str) -> Iterator[tuple[str, str]]:
-    for relationship in package.relationships(part).values():
-        if relationship.kind in _DRAWN and relationship.target in package:
-            root = package.root(relationship.target)
-            framed = {text for shape in root.iter(*SHAPES) if name_of(shape) for text in shape.iter(_TEXT)}
-            if any(templates.parse(text.text or "") for text in root.iter(_TEXT) if text not in framed):
-                yield _DRAWN[relationship.kind], "里面有占位符，这里填不了；请写到单元格里"
-            yield from _drawn(package, relationship.target)
 
 
 def _table_headers(package: Package, part: str) -> Iterator[Block]:

@@ -26,3 +26,15 @@ def test_dates(name: str, value: date, expected: str) -> None:
 def test_what_is_no_date_is_refused(name: str, value: Cell) -> None:
     with pytest.raises(Refused, match="只能用在日期上"):
         FILTERS[name].apply(Printed.of(value), "")
+
+
+@pytest.mark.parametrize("value", [date(2020, 6, 9), datetime(2020, 6, 9, 19, 30)])
+@pytest.mark.parametrize(("name", "expected"), [("年", 2020), ("月", 6), ("日", 9)])
+def test_parts_of_a_date_are_numbers(name: str, expected: int, value: date) -> None:
+    assert FILTERS[name].apply(Printed.of(value), "") == Printed(expected, str(expected))
+
+
+@pytest.mark.parametrize("name", ["年", "月", "日"])
+def test_a_part_of_what_is_no_date_is_refused(name: str) -> None:
+    with pytest.raises(Refused, match=f"“{name}”只能用在日期上"):
+        FILTERS[name].apply(Printed.of("2020.6.29"), "")

@@ -17,17 +17,7 @@ def sheet(book: Workbook) -> Worksheet:
     return book.worksheets()[0]
 
 
-def with_chart(book: Workbook) -> None:
-    chart = book.add_chart({"type": "pie"})
-    chart.add_series({"values": "=表!$A$1:$A$2"})
-    chart.set_title({"name": TEXT})
-    sheet(book).insert_chart("D4", chart)
-
-
 PLACES: dict[str, Callable[[Workbook], object]] = {
-    "“表”的 B2 的批注": lambda book: sheet(book).write_comment("B2", TEXT),
-    "“表”的 文本框或图形": lambda book: sheet(book).insert_textbox("B2", TEXT),
-    "“表”的 图表": with_chart,
     "“表”的 下拉或输入提示": lambda book: sheet(book).data_validation("B2", {"validate": "list", "source": [TEXT]}),
     "“表”的 条件格式": lambda book: sheet(book).conditional_format(
         "B2", {"type": "cell", "criteria": "=", "value": f'"{TEXT}"'}
