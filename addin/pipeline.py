@@ -7,9 +7,9 @@ from addin.law.decision import decide
 from addin.money.split import split
 from addin.outcome import Outcome, Vote
 from addin.paper import file
+from addin.paper.roster.expected import expected_findings
 from addin.roll import Roll, build
 from addin.tally import tally
-from addin.trust.expected import expected_findings
 from addin.unusable import Unusable
 from validators import checks
 from validators.dossier import Dossier

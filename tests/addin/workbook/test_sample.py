@@ -3,14 +3,28 @@ from decimal import Decimal
 
 import pytest
 
-from addin.workbook.sample import sample_bytes, sample_contents
-from addin.workbook.sample.people import SEED_OWNERS
-from addin.workbook.sample.places import doors
-from addin.workbook.sample.slips import ANSWER_SLIPS, ROSTER_SLIPS, SECOND_SHEETS
+from addin.workbook.sample import HERE, sample_bytes, sample_contents
 from tests.addin.workbook.opened import opened
 
 DIRTY, CLEAN = sample_contents(), sample_contents(clean=True)
-KEYS = [door.key for door in doors()]
+OWNERS = """
+2#1单元1楼东 范晴霞 | 4#2单元4楼东 冯志民 | 1#2单元4楼东 余聚安 | 3#1单元1楼西 亓文简 | 平房2排3号 汪华安
+2#3单元4楼西 谷献锋 | 2#3单元1楼东 李洪锡 | 4#1单元3楼东 张学勉 | 1#1单元3楼西 余会民 | 1#3单元3楼东 李振民
+4#1单元4楼东 卢曙明 | 4#2单元3楼东 宋富兰 | 307#1单元5楼东 张进兰 | 307#1单元5楼西 张君成 | 平房4排1号 郭惠
+"""
+"""Of the paper file (sources.md §P): who lives behind which door."""
+
+
+def door(row):
+    """A door as the sign-in sheet writes it: 2#1单元1楼东, 平房2排3号."""
+    building, unit = str(row["楼栋"]), str(row["单元"])
+    building = building.rstrip("#号楼")
+    if building == "平房":
+        return f"平房{unit}排{row['房号']}号"
+    return f"{building}#{unit}单元{row['楼层']}楼{row['户位']}"
+
+
+KEYS = [door(row) for row in CLEAN.dwellings]
 
 
 @pytest.mark.parametrize("clean", [False, True])
@@ -18,13 +32,11 @@ def test_the_sample_is_the_same_at_every_call(clean):
     assert sample_bytes(clean) == sample_bytes(clean)
 
 
-def test_the_seeds_people_live_where_the_seed_says():
+def test_the_paper_files_people_live_where_it_says():
     owner = dict(zip(KEYS, (row["产权人"] for row in CLEAN.dwellings), strict=True))
-    for line in SEED_OWNERS.strip().splitlines():
-        place, name, *_ = line.split("  ")
+    for line in filter(None, (part.strip() for part in OWNERS.replace("\n", "|").split("|"))):
+        place, name = line.split(" ")
         assert owner[place] == name
-    assert owner["2#1单元1楼东"] == "范晴霞"
-    assert owner["平房4排1号"] == "郭惠"
     assert "程惠" in owner.values()
 
 
@@ -59,14 +71,21 @@ def test_invented_telephones_cannot_be_mistaken_for_real_ones():
     assert all(len(phone) == 11 and phone[3:7] == "0000" for phone in phones)
 
 
-def test_every_slip_is_a_door_of_the_compound():
-    assert (ROSTER_SLIPS.keys() | ANSWER_SLIPS.keys() | SECOND_SHEETS.keys()) <= set(KEYS)
-
-
-def test_the_clean_sample_differs_by_its_slips_alone():
+def test_the_clean_roster_differs_in_three_doors_alone():
     roster = zip(KEYS, DIRTY.dwellings, CLEAN.dwellings, strict=True)
-    assert {key for key, dirty, clean in roster if dirty != clean} == ROSTER_SLIPS.keys()
-    assert len(DIRTY.answers) == len(CLEAN.answers) + len(SECOND_SHEETS)
+    changed = {key for key, dirty, clean in roster if dirty != clean}
+    assert changed == {"4#1单元4楼东", "4#2单元3楼东", "平房1排2号"}
+
+
+def test_one_household_handed_in_a_second_sheet():
+    assert len(DIRTY.answers) == len(CLEAN.answers) + 1
+    assert [row["签字"] for row in DIRTY.answers if row.get("备注") == "又交来一份"] == ["董晴霞"]
+
+
+def test_a_line_of_a_sheet_is_of_one_edition_or_of_both(tmp_path):
+    for file in HERE.glob("*.csv"):
+        marks = {line.split(",")[0] for line in file.read_text("utf-8").splitlines()[1:]}
+        assert marks <= {"", "原", "改"} or "\n" in file.read_text("utf-8"), file.name
 
 
 def test_the_paper_grid_stands_as_in_the_seed():

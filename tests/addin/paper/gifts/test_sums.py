@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from addin.paper.gifts.sums import UNNAMED, gifts_of
-from addin.workbook.sample.honours import rows as sample_rows
+from addin.workbook.sample import rows
 from tests.papers import read
 from validators.sheets.gifts.gift import Gift
 from validators.sheets.gifts.row import HonourRow
@@ -72,7 +72,7 @@ def test_the_seeds_roll_comes_to_the_seeds_totals():
     for clean in (False, True):
         cells = "\n".join(
             "| " + " | ".join(str(row.get(head.strip(), "")) for head in HEAD.strip("| ").split("|")) + " |"
-            for row in sample_rows(clean)
+            for row in rows("光荣榜", clean)
         )
         found = gifts(f"{HEAD}\n{cells}")
         assert (len(found.thanked), found.money, found.unnamed) == (32, 5000_00, not clean)

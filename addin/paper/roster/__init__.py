@@ -1,0 +1,1 @@
+"""户室清册与人: what follows from it."""
