@@ -20,7 +20,8 @@ from addin.batch.program import fingerprint
 from addin.batch.task import Done, Task, crashed
 from addin.batch.working import line_of
 from addin.filling.opc.save import save_bytes
-from addin.hosts.folders import make_folder
+from addin.hosts.folders import make_folder, results_of
+from addin.record.record import name_of
 from addin.unusable import Unusable
 
 AHEAD = 3
@@ -96,7 +97,13 @@ def _submit(client: Client, task: Task, shared: bool, **where: Any) -> "Future[A
     options = {"pure": False, "retries": 0, **where}
     if shared:
         return client.submit(on_shared, task, fingerprint(), **options)
-    return client.submit(on_sent, task, task.workbook.read_bytes(), fingerprint(), **options)
+    return client.submit(on_sent, task, task.workbook.read_bytes(), _earlier(task), fingerprint(), **options)
+
+
+def _earlier(task: Task) -> dict[str, bytes]:
+    """What the run before left of this workbook: the new one compares with it, and its record goes on from it."""
+    paths = (results_of(task.workbook, task.folder), task.folder / name_of(task.workbook)) if task.folder else ()
+    return {path.name: path.read_bytes() for path in paths if path.is_file()}
 
 
 def _result(client: Client, future: "Future[Any]") -> Sent | None:

@@ -1,6 +1,7 @@
 """What runs on a worker of the cluster: the same `line_of` as here, on a file that is shared or was sent along."""
 
 import tempfile
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -27,17 +28,25 @@ def on_shared(task: Task, program: str) -> Sent:
     return Sent(line_of(task), {})
 
 
-def on_sent(task: Task, data: bytes, program: str) -> Sent:
-    """The workbook came with the task, its results go back with the line."""
+def on_sent(task: Task, data: bytes, earlier: Mapping[str, bytes], program: str) -> Sent:
+    """The workbook came with the task, and so did what an earlier run left of it; its results go back with the line."""
     _same(program)
     with tempfile.TemporaryDirectory(prefix="jiugai-") as place:
         workbook = Path(place) / "in" / PurePosixPath(task.name).name
         workbook.parent.mkdir()
         workbook.write_bytes(data)
         folder = Path(place) / "out" if task.folder else None
+        for name, kept in earlier.items() if folder else ():
+            (Path(place) / "out" / name).parent.mkdir(parents=True, exist_ok=True)
+            (Path(place) / "out" / name).write_bytes(kept)
         done = line_of(replace(task, workbook=workbook, folder=folder))
-        written = sorted(path for path in folder.rglob("*") if path.is_file()) if folder else []
-        return Sent(done, {path.relative_to(folder or "").as_posix(): path.read_bytes() for path in written})
+        return Sent(done, _changed(folder, earlier) if folder else {})
+
+
+def _changed(folder: Path, earlier: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What was written there."""
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {name: data for name, path in files.items() if (data := path.read_bytes()) != earlier.get(name)}
 
 
 def _same(program: str) -> None:
