@@ -1,40 +1,16 @@
 """The rows under a header: which hold data, and which are blank, totals or a footer."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from validators.finding import Finding, Kind, Severity
-from validators.grid import Grid
+from validators.grid import Grid, Raw
 from validators.table.cells import Cells, blanks_among, is_blank
 from validators.table.header import Header
-from validators.table.wording import plain
+from validators.table.left_out import BLANK_ROWS, TOTAL_ROW, odd_rows
+from validators.table.merged import fill_merged
 
-TOTAL_ROW = Kind(
-    "total-row",
-    Severity.NOTE,
-    zh="第 {rows} 行是合计行，没有当作住户",
-    fix="无需处理",
-    en="Row {rows} holds totals and was not taken for a dwelling.",
-    en_fix="Nothing to do.",
-)
-BLANK_ROWS = Kind(
-    "blank-rows",
-    Severity.NOTE,
-    zh="数据中间有 {count} 个空行（第 {rows} 行），已跳过",
-    fix="无需处理；如果是漏填，请补上",
-    en="{count} blank rows among the data (row {rows}) were skipped.",
-    en_fix="Nothing to do, unless something was left out.",
-)
-FOOTER_ROWS = Kind(
-    "footer-rows",
-    Severity.NOTE,
-    zh="表格下方第 {rows} 行的文字没有读取",
-    fix="无需处理；如果是住户，请补上房号等内容",
-    en="The text under the table (row {rows}) was not read.",
-    en_fix="Nothing to do, unless it is a dwelling.",
-)
 HIDDEN_ROWS = Kind(
     "hidden-rows",
     Severity.WARNING,
@@ -43,11 +19,14 @@ HIDDEN_ROWS = Kind(
     en="Rows {rows} are hidden but hold data; they were counted.",
     en_fix="Unhide and check them; delete what should not count.",
 )
-_TOTAL = re.compile(r".{0,8}(?:合计|总计|小计|共计|累计)(?:\d.*)?")
-_LABEL = re.compile(r"[^\d:：]{2,10}[:：].*", re.DOTALL)
-"""`填表人：张三`, `总户数：1`: what stands under a table; no building is written with a colon."""
-_DWELLING = ("room", "floor", "door")
-_ADDRESS = ("building", "unit", "floor")
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A row of the office's own totals: its row, and what stands in it, by column."""
+
+    row: int
+    cells: Mapping[int, Raw]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +36,9 @@ class Body:
     rows: Sequence[int]
     cells: Sequence[Cells]
     findings: tuple[Finding, ...]
+    totals: tuple[Total, ...] = ()
+    odd: Mapping[int, Kind] = field(default_factory=dict)
+    """Row of the sheet → why it is no data."""
 
     def count(self) -> int:
         """Non-empty cells, in any column."""
@@ -69,61 +51,30 @@ def read_body(grid: Grid, header: Header, needed: Sequence[str], key: str = "bui
     `needed`: the fields of which a row of data has at least one · `key`: the field that no row of data leaves blank.
     """
     columns: list[Cells] = list(zip_longest(*grid.rows[header.row :], fillvalue=""))
-    _fill_merged(grid, header, columns)
     width = len(columns)
     last = max([*header.columns.values(), *(tick.column for ticks in header.ticks.values() for tick in ticks)])
     columns += [("",) * (len(grid.rows) - header.row)] * (last - width)
-    odd = _odd_rows(columns, header.columns, needed, key)
+    odd = odd_rows(grid, header, columns, needed, key)
+    told = fill_merged(grid, header, columns)
     numbers = range(header.row + 1, len(grid.rows) + 1)
+    totals = tuple(_total(columns, numbers, index) for index, kind in sorted(odd.items()) if kind is TOTAL_ROW)
     if odd:
         kept = [index for index in range(len(numbers)) if index not in odd]
         columns = [[cells[index] for index in kept] for cells in columns]
         rows: Sequence[int] = [numbers[index] for index in kept]
     else:
         rows = numbers
-    return Body(rows, columns, tuple(_remarks(grid, header, rows, odd)))
+    return Body(rows, columns, (*_remarks(grid, header, rows, odd), *told), totals, odd_by_row(odd, header))
 
 
-def _fill_merged(grid: Grid, header: Header, columns: list[Cells]) -> None:
-    """A 楼栋 merged down over its dwellings holds for each of them."""
-    places = {header.columns[field] for field in _ADDRESS if field in header.columns}
-    for merge in grid.merges:
-        top, bottom = merge.top - header.row - 1, merge.bottom - header.row
-        if top >= 0 and merge.left == merge.right and merge.left in places and merge.left <= len(columns):
-            cells = list(columns[merge.left - 1])
-            height = len(cells[top:bottom])
-            cells[top:bottom] = [cells[top]] * height if height else []
-            columns[merge.left - 1] = cells
+def odd_by_row(odd: Mapping[int, Kind], header: Header) -> dict[int, Kind]:
+    """Row of the sheet → why it is no data."""
+    return {header.row + 1 + index: kind for index, kind in odd.items()}
 
 
-def _odd_rows(columns: Sequence[Cells], places: Mapping[str, int], needed: Sequence[str], key: str) -> dict[int, Kind]:
-    """Index of each row that is no data → why.  Only rows with an odd key, or none, are looked at closely."""
-    keys = columns[places[key] - 1]
-    suspects = blanks_among(keys) | {cell for cell in set(keys) if "计" in str(cell)}
-    telling = [columns[places[field] - 1] for field in needed if field in places]
-    odd: dict[int, Kind] = {}
-    for index, cell in enumerate(keys):
-        if cell in suspects:
-            first = next((cells[index] for cells in columns if not is_blank(cells[index])), "")
-            if _TOTAL.fullmatch(plain(first)):
-                odd[index] = TOTAL_ROW
-            elif all(is_blank(columns[place - 1][index]) for place in places.values()):
-                odd[index] = BLANK_ROWS
-    for index in range(len(keys) - 1, -1, -1):
-        if index in odd:
-            continue
-        if any(not is_blank(cells[index]) for cells in telling) and not _is_signed_off(columns, places, index):
-            break
-        odd[index] = FOOTER_ROWS
-    return odd
-
-
-def _is_signed_off(columns: Sequence[Cells], places: Mapping[str, int], index: int) -> bool:
-    """A line of labels (填表人：… 日期：…) whose words happen to stand under headers of the table."""
-    if any(not is_blank(columns[places[field] - 1][index]) for field in _DWELLING if field in places):
-        return False
-    first = next((cells[index] for cells in columns if not is_blank(cells[index])), "")
-    return isinstance(first, str) and _LABEL.fullmatch(first.strip()) is not None
+def _total(columns: Sequence[Cells], numbers: Sequence[int], index: int) -> Total:
+    cells = {at: cells[index] for at, cells in enumerate(columns, start=1) if not is_blank(cells[index])}
+    return Total(numbers[index], cells)
 
 
 def _remarks(grid: Grid, header: Header, rows: Sequence[int], odd: Mapping[int, Kind]) -> list[Finding]:

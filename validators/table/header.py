@@ -11,7 +11,7 @@ from validators.table.headings import Heading, field_of, heading_of
 from validators.table.location import LOCATION
 from validators.table.strangers import strangers, unnamed
 from validators.table.ticks import Tick, ticks_of
-from validators.table.units import above, in_units
+from validators.table.units import above, in_units, is_summed
 from validators.table.wording import plain
 
 HEADER_MISSING = Kind(
@@ -53,6 +53,8 @@ class Header:
     readers: Mapping[str, Column] = field(default_factory=dict)
     ticks: Mapping[str, Sequence[Tick]] = field(default_factory=dict)
     cells: frozenset[tuple[int, int]] = frozenset()
+    summed: frozenset[str] = frozenset()
+    """Fields of amounts and areas."""
 
 
 def find_header(grid: Grid, model: type, known: Sequence[str] = ()) -> Header:
@@ -81,7 +83,8 @@ def find_header(grid: Grid, model: type, known: Sequence[str] = ()) -> Header:
     findings += strangers(grid, heading, columns, absent, missing, taken)
     findings += unnamed(grid, heading, answered=any(column.answered for column in columns.values()))
     used = frozenset(place for place in heading.cells if place[1] in taken)
-    return Header(heading.last, chosen, tuple(findings), not missing, readers, ticks, used)
+    summed = frozenset(name for name in chosen if is_summed(columns[name]))
+    return Header(heading.last, chosen, tuple(findings), not missing, readers, ticks, used, summed)
 
 
 def _lookup(columns: Mapping[str, Column]) -> dict[str, str]:

@@ -25,6 +25,7 @@ from validators.table.location import places_of
 from validators.table.source import Source
 from validators.table.spread import spread
 from validators.table.ticks import together
+from validators.table.totals import compared
 
 Row = TypeVar("Row")
 
@@ -71,6 +72,7 @@ def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table
         values, findings = carried.values, without_rows(findings, [body.rows[index] for index in carried.headings])
         left_out, errors = unidentified(values, body, source, findings, key, carried.headings)
         rows: tuple[Row, ...] = build(shape, source, body.rows, values, left_out)
+    findings += compared(body, header, values, source)
     findings += [*header.findings, *body.findings, *carried.findings, *errors, *_absent(columns, source, header.row)]
     return Table(rows, tuple(findings), SheetCount(grid.name, len(body.rows), body.count()), source)
 

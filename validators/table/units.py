@@ -61,6 +61,12 @@ _HARMLESS = re.compile(
 )
 
 
+def is_summed(column: Column) -> bool:
+    """Whether it holds amounts or areas, of which a total makes sense; not prices (元/㎡), ratios and counts."""
+    measure = measure_of(column.unit.removesuffix(ANY) or _OF_READER.get(column.read, ""))
+    return measure is not None and measure.kind in ("money", "area") and not measure.per
+
+
 def above(grid: Grid, header: int) -> tuple[str, ...]:
     """The units named in the lines above a table (单位：万元、㎡)."""
     cells = (
