@@ -22,11 +22,11 @@ _RADICALS = {
 """CJK Radicals Supplement: those that are drawn like a character of their own (Unicode gives only two of them)."""
 _FORMS = {ord(one): other for ones, others in _RADICALS.items() for one, other in zip(ones, others, strict=True)} | {
     code: same
-    for span in (range(0x2F00, 0x2FD6), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
+    for span in (range(0x2F00, 0x2FD6), range(0xF900, 0xFB00))
     for code in span
     if (same := normalize("NFKC", chr(code))) != chr(code) and len(same) == 1
 }
-"""Kangxi radicals and compatibility ideographs: the same character under another number."""
+"""Kangxi radicals and compatibility ideographs (of the basic plane; names reach beyond it): the same character."""
 ODD = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _FORMS))}]")
 """Anything that `visible` would change."""
 
