@@ -14,6 +14,7 @@ from addin.filling.opc.read_back import Planned
 from addin.machine.templates import blank_forms, example_forms
 from addin.outcome import Outcome
 from addin.press.delivery import spare
+from addin.press.nothing_to_say import nothing_asked
 from addin.tell import catalogue
 from addin.unusable import Unusable
 
@@ -45,11 +46,14 @@ def command(
     if unfinished and not draft:
         err.print(refusal(outcome))
         return 1
+    figures, records = catalogue.figures(outcome), catalogue.records(outcome)
+    if source in blank_forms().values() and (why := nothing_asked(source, figures, records)):
+        raise Unusable(f"{source.stem}没有打印：{why}")
     result = fill_form(
         source,
         target,
-        catalogue.figures(outcome),
-        catalogue.records(outcome),
+        figures,
+        records,
         force=force,
         draft=draft and outcome.draft,
         extras=extras,

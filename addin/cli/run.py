@@ -49,5 +49,7 @@ def tell(outcome: Outcome, done: Delivered, *more: Path) -> None:
         mark = "（草稿）" if outcome.draft and path.stem in example_forms() else ""
         say(f"  {path}{mark}")
     say(f"封签 {done.code}：请抄进会议记录或公示，日后用 jiugai verify 核对")
+    for line in done.left_out:
+        err.print(f"没有填写 {line}")
     for note in done.notes:
         err.print(f"没有生成公示版：{note}")

@@ -11,6 +11,7 @@ from addin.hosts.folders import make_folder, results_of
 from addin.machine.clock import now
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
+from addin.press.nothing_to_say import empty_forms
 from addin.public.filled import Progress, fill_forms, mask, quietly
 from addin.public.forms import FOLDER, is_public
 from addin.record.chain import before
@@ -25,11 +26,15 @@ from addin.unusable import Unusable
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """`written`: the results first · `notes`: masked copies that could not be made, and why · `code`: of the record."""
+    """`written`: the results first · `notes`: masked copies that could not be made, and why · `code`: of the record.
+
+    `left_out`: forms that would say nothing, and why.
+    """
 
     written: tuple[Path, ...]
     notes: tuple[str, ...]
     code: str
+    left_out: tuple[str, ...] = ()
 
 
 def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = quietly) -> Delivered:
@@ -41,8 +46,11 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progres
     results, kept = results_of(workbook, folder).name, name_of(workbook)
     outcome = outcome if outcome.earlier else with_earlier(workbook, outcome, folder)
     forms = {form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
+    silent = empty_forms(outcome, forms)
+    forms = {name: form for name, form in forms.items() if name not in silent}
     public = [name for name, form in forms.items() if is_public(form)]
-    names = (results, kept, *forms, *(f"{FOLDER}/{name}" for name in public))
+    gone = [place for name in silent for place in (name, f"{FOLDER}/{name}")]
+    names = (results, kept, *forms, *(f"{FOLDER}/{name}" for name in public), *gone)
     when = now()
     make_folder(folder)
     spare(workbook, *(folder / name for name in names))
@@ -52,14 +60,15 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progres
         fill_forms(outcome, forms, staged.place, progress)
         with progress("正在生成公示版 …"):
             notes = mask(outcome, public, staged.place)
-        for name in notes:
-            staged.drop(f"{FOLDER}/{name}")
+        for name in (*gone, *(f"{FOLDER}/{name}" for name in notes)):
+            staged.drop(name)
         staged.drop(f"{kept}{ENDING}")  # of the record before
         sealed = record(outcome, workbook, when, digests(staged.place), before(folder / kept))
         save_bytes(sealed, staged.place / kept, force=True, keep_old=False)
     masked = [folder / FOLDER / name for name in public if name not in notes]
     written = (folder / results, folder / kept, *(folder / name for name in forms), *masked)
-    return Delivered(written, tuple(notes.values()), code_of(sealed))
+    left_out = tuple(f"{Path(name).stem}：{why}" for name, why in silent.items())
+    return Delivered(written, tuple(notes.values()), code_of(sealed), left_out)
 
 
 def with_earlier(workbook: Path, outcome: Outcome, folder: Path) -> Outcome:

@@ -1,7 +1,8 @@
 """Which forms are for the wall, and the masked copy of one that was filled.
 
 A form says so itself: the word 公示 among the keywords (标记) of its file's properties, as can be typed in Excel;
-告知 beside it for one that hangs while residents are told, and bears those dates.
+beside it what the form is about, so that it bears the days of its own notice: 告知 for one that hangs while residents
+are told, 实施 for what is reported of the work, 征求意见 for what came before any decision; else about the decision.
 """
 
 from pathlib import Path
@@ -13,11 +14,11 @@ from addin.outcome import Outcome
 from addin.public.notice import Notice
 from addin.public.people import everybody
 from addin.public.publish import publish
-from addin.public.results import notice_of, telling_of, wanted
+from addin.public.results import notice_of, reporting_of, telling_of, wanted
 from addin.unusable import Unusable
 
 WORD = "公示"
-TELLING = "告知"
+TELLING, REPORTING, SURVEY = "告知", "实施", "征求意见"
 FOLDER = "公示"
 """Where the masked copies go, beside the forms."""
 _PROPERTIES = "docProps/core.xml"
@@ -30,7 +31,12 @@ def is_public(form: Path) -> bool:
 
 def notice_for(form: Path, outcome: Outcome) -> Notice:
     """The days that the form hangs, as the compound's sheets say."""
-    return telling_of(outcome) if TELLING in _keywords(form) else notice_of(outcome)
+    said = _keywords(form)
+    if SURVEY in said:
+        return Notice()
+    if TELLING in said:
+        return telling_of(outcome)
+    return reporting_of(outcome) if REPORTING in said else notice_of(outcome)
 
 
 def _keywords(form: Path) -> str:

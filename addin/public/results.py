@@ -1,6 +1,7 @@
 """The public copy of a whole outcome: its results, the honour roll, or a form that is filled for it first."""
 
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from addin.filling.forms.form import fill_form
@@ -21,6 +22,7 @@ from addin.tell.procedure import procedure_sheet as procedure
 from addin.tell.sheets import SHEETS
 from addin.tell.survey import suggestions_sheet as suggestions
 from validators.sheets.gifts.row import SHEET as HONOURS
+from validators.sheets.items.versions import ListKind
 from validators.sheets.procedure.step import Step
 
 _INTERNAL = (problems, buildings, people, sessions, todo, suggestions, procedure, runs)
@@ -34,16 +36,32 @@ when."""
 def notice_of(outcome: Outcome) -> Notice:
     """When the decision hung, by 公开决议 of 工作流程 or by 会议; no dates where neither says, for no result hung
     during 告知, which came before the vote."""
-    papers = outcome.dossier.papers
-    hung = [(row.start, row.end) for row in papers.steps if row.step is Step.PUBLISH and row.start]
-    hung = hung or [(row.posted_from, row.posted_to) for row in papers.meetings if row.posted_from]
-    return Notice(*hung[-1]) if hung else Notice()
+    meetings = outcome.dossier.papers.meetings
+    hung = _hung(outcome, Step.PUBLISH) or [(m.posted_from, m.posted_to) for m in meetings if m.posted_from]
+    return Notice(*hung[-1]).on(_dated(outcome)) if hung else Notice()
+
+
+def reporting_of(outcome: Outcome) -> Notice:
+    """When it hung how the work was done and paid: 公开实施 of 工作流程."""
+    hung = _hung(outcome, Step.REPORT)
+    return Notice(*hung[-1]).on(_dated(outcome)) if hung else Notice()
 
 
 def telling_of(outcome: Outcome) -> Notice:
-    """告知开始 and 告知结束 of 参数: when 告知书 hung."""
+    """告知开始 and 告知结束 of 参数: when 告知书 hung, which bears the day of its own list."""
     settings = outcome.dossier.settings
-    return Notice(settings.notice_from, settings.notice_to)
+    told = [row.dated for row in outcome.dossier.papers.versions if row.kind is ListKind.NOTICE and row.dated]
+    notice = Notice(settings.notice_from, settings.notice_to)
+    return notice.on(max(told)) if told else notice
+
+
+def _hung(outcome: Outcome, step: Step) -> list[tuple[date | None, date | None]]:
+    return [(row.start, row.end) for row in outcome.dossier.papers.steps if row.step is step and row.start]
+
+
+def _dated(outcome: Outcome) -> date:
+    """The day that a page bears: 填报日期, else the day it is made."""
+    return outcome.dossier.settings.filled_on or outcome.dossier.today
 
 
 def publish_results(workbook: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> Published:

@@ -3,7 +3,7 @@
 The lines are `资金来源`, whose 万元 already sum; under them the form itself adds 105, 115 and 120 and sets 104 beside.
 """
 
-from addin.workbook.forms.looks import MONEY, Looks, new_drawing
+from addin.workbook.forms.looks import MONEY, REPORTING, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
 FILE = "资金筹措表.xlsx"
@@ -14,7 +14,7 @@ AMOUNTS = ("核定", "核定万元", "本年到位", "本年到位万元")
 
 def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
-    drawing = new_drawing("资金筹措表（示例）", public=True)
+    drawing = new_drawing("资金筹措表（示例）", keywords=REPORTING)
     looks = Looks(drawing)
     page = Page(drawing, "资金筹措表", WIDTHS)
     page.margins(14, 14, 14, 15)

@@ -6,7 +6,7 @@ It comes in two copies: as filled it names everybody and stays in the office; th
 
 from addin.public import office
 from addin.workbook.drawing import Format
-from addin.workbook.forms.looks import MONEY, Looks, new_drawing
+from addin.workbook.forms.looks import MONEY, REPORTING, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 from validators.sheets.gifts.gift import Gift
 
@@ -19,7 +19,7 @@ NUMERALS = "一二三四"
 
 def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
-    drawing = new_drawing("群众参与光荣榜（示例）", public=True)
+    drawing = new_drawing("群众参与光荣榜（示例）", keywords=REPORTING)
     looks = Looks(drawing)
     page = Page(drawing, "光荣榜", WIDTHS)
     page.margins(14, 14, 18, 13)

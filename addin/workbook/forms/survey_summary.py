@@ -4,7 +4,7 @@ The suggestions name the household, so the form as filled stays in the office; t
 """
 
 from addin.public import office
-from addin.workbook.forms.looks import INTEGER, PERCENT, Looks, new_drawing
+from addin.workbook.forms.looks import INTEGER, PERCENT, SURVEYED, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
 FILE = "征求意见汇总表.xlsx"
@@ -13,7 +13,7 @@ WIDTHS = [6.0, 44, 12, 9, 11, 12]
 
 def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
-    drawing = new_drawing("征求意见汇总表（示例）", public=True)
+    drawing = new_drawing("征求意见汇总表（示例）", keywords=SURVEYED)
     looks = Looks(drawing)
     page = Page(drawing, "汇总表", WIDTHS)
     page.margins(14, 14, 13, 15)
