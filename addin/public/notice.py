@@ -24,10 +24,10 @@ class Notice:
             raise Unusable(f"公示截止 {self.last} 早于公示开始 {self.first}，请核对日期")
         return (self.last - self.first).days + 1
 
-    def on(self, day: date) -> "Notice":
-        """As a page of that day may print it: without days that have passed by then."""
+    def on(self, day: date | None) -> "Notice":
+        """As a page that bears this day may print it: without days that have passed by then."""
         last = self.last or self.first
-        return Notice() if last is not None and last < day else self
+        return Notice() if last is not None and day is not None and last < day else self
 
     def __str__(self) -> str:
         if self.first is None:

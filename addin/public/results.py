@@ -52,16 +52,16 @@ def telling_of(outcome: Outcome) -> Notice:
     settings = outcome.dossier.settings
     told = [row.dated for row in outcome.dossier.papers.versions if row.kind is ListKind.NOTICE and row.dated]
     notice = Notice(settings.notice_from, settings.notice_to)
-    return notice.on(max(told)) if told else notice
+    return notice.on(max(told, default=None))
 
 
 def _hung(outcome: Outcome, step: Step) -> list[tuple[date | None, date | None]]:
     return [(row.start, row.end) for row in outcome.dossier.papers.steps if row.step is step and row.start]
 
 
-def _dated(outcome: Outcome) -> date:
-    """The day that a page bears: 填报日期, else the day it is made."""
-    return outcome.dossier.settings.filled_on or outcome.dossier.today
+def _dated(outcome: Outcome) -> date | None:
+    """The day that a page bears: 填报日期; None where it bears none."""
+    return outcome.dossier.settings.filled_on
 
 
 def publish_results(workbook: Path, outcome: Outcome, target: Path, notice: Notice, force: bool = False) -> Published:
