@@ -1,4 +1,4 @@
-"""Figures in text boxes, shapes, titles of charts, notes and threaded comments; and in headers of one sheet a building."""
+"""Figures in text boxes, titles of charts, notes and threaded comments; and in headers of a sheet for each building."""
 
 import re
 import zipfile
