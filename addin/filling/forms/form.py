@@ -131,7 +131,7 @@ def _fill_package(
     writer.finish(lost, moved)
     result = FillResult(
         sum(len(filling.values) for plan in plans for filling in plan.fillings),
-        sum(plan.layout.first.total + plan.layout.second.total for plan in plans),
+        sum(plan.layout.total for plan in plans),
         tuple(plan.sheet.name for plan in plans),
         ready.framed,
         run_on,
@@ -141,7 +141,7 @@ def _fill_package(
 
 def _is_beyond(package: Package, plan: SheetPlan) -> bool:
     root = package.root(plan.sheet.part)
-    return any(breaks.is_beyond(root, shift) for shift in (plan.layout.first, plan.layout.second))
+    return any(breaks.is_beyond(root, shift) for shift in plan.layout.shifts)
 
 
 def prepare(package: Package, figures: Figures, records: Records, extras: Extras) -> Prepared:
@@ -157,13 +157,14 @@ def prepare(package: Package, figures: Figures, records: Records, extras: Extras
 def _shift(package: Package, plans: Sequence[SheetPlan], moved: Moved) -> Moved:
     """Stretches of rows first, then rows within them: what is a cell to fill has moved in between."""
     cells = {plan.sheet: {filling.cell.place for filling in plan.fillings} for plan in plans}
-    if any(plan.layout.first.total for plan in plans):
-        moved = shift(package, {plan.sheet: plan.layout.first for plan in plans}, cells, moved)
-        cells = {
-            plan.sheet: {(at, column) for row, column in cells[plan.sheet] for at in plan.layout.middle(row)}
-            for plan in plans
-        }
-    return shift(package, {plan.sheet: plan.layout.second for plan in plans}, cells, moved)
+    for level in range(max((len(plan.layout.shifts) for plan in plans), default=0)):
+        shifts = {plan.sheet: plan.layout.shifts[level] for plan in plans if level < len(plan.layout.shifts)}
+        moved = shift(package, shifts, cells, moved)
+        for sheet, one in shifts.items():
+            cells[sheet] = {(at, column) for row, column in cells[sheet] for at in one.copies(row)}
+    for plan in plans:
+        breaks.add(package, plan.sheet, plan.layout.page_ends())
+    return moved
 
 
 def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, dropped: Dropped | None) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from addin.filling.filters import FILTERS
+from addin.filling.forms import groups
 from addin.filling.forms.compose import Figures
-from addin.filling.forms.groups import COUNT, NUMBER
+from addin.filling.forms.sections import Section
 from addin.filling.forms.templates import GROUP, RESERVE, Placeholder, Template
 
 Records = Mapping[str, Sequence[Figures]]
@@ -37,9 +38,9 @@ def _field_problems(placeholder: Placeholder, records: Records) -> Iterator[str]
         yield f"“{placeholder.name}”里没有“{placeholder.field}”这一栏，{nearest(placeholder.field, found[0])}"
 
 
-def of_group(template: Template, record: Figures) -> Iterator[str]:
+def of_group(template: Template, record: Figures, section: Section | None = None) -> Iterator[str]:
     """As `problems`, of the group's own fields; `record` is any of its records."""
-    known = [NUMBER, COUNT, *record]
+    known = list(groups.known(record, section))
     for placeholder in template.placeholders:
         if placeholder.name == GROUP and placeholder.field not in known:
             yield f"“{GROUP}”里没有“{placeholder.field}”这一栏，{nearest(placeholder.field, known)}"

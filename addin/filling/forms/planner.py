@@ -1,6 +1,7 @@
 """Reads a form and decides what goes where, before anything is changed; all that is wrong is found at once."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from addin.filling.filters.printed import Refused
@@ -10,7 +11,7 @@ from addin.filling.forms import drawn as drawings
 from addin.filling.forms.compose import Figures, Values
 from addin.filling.forms.condition import Condition
 from addin.filling.forms.groups import WHOLE, Scope
-from addin.filling.forms.layout import Layout
+from addin.filling.forms.layout import Layout, Place
 from addin.filling.forms.naming import Records
 from addin.filling.forms.placeholders import NOTHING, FormCell, Typed
 from addin.filling.forms.plan import DRAFT, Filling, SheetPlan, Value
@@ -66,7 +67,9 @@ class Planner:
         plan = SheetPlan(sheet, self._layout(sheet, structure, records, scope.group))
         for cell in cells:
             plan.says_draft |= cell.template.names(DRAFT)
-            plan.fillings.append(Filling(cell, self._values(plan, structure, cell) if known[cell.place] else ()))
+            plan.fillings.append(
+                Filling(cell, self._values(plan, structure, cell, records) if known[cell.place] else ())
+            )
         self._drop(plan, structure)
         boxes = boxed.find(cell for cell in cells if known[cell.place])
         for place, what in boxed.problems(boxes, {row: plan.layout.places(row) for row, _ in boxes}, self._figures):
@@ -83,7 +86,7 @@ class Planner:
 
     def _layout(self, sheet: SheetPart, structure: Structure, records: Records, group: Figures) -> Layout:
         """Conditions on a field of the records choose among them, and are done with."""
-        found = [list(records.get(section.name, ())) for section in structure.sections]
+        found: list[list[Figures | None]] = [list(records.get(one.name, ())) for one in structure.sections]
         for kept in list(structure.kept):
             wanted, section = kept.condition, structure.at(kept.top)
             problem = self._condition_problem(wanted, section, records)
@@ -92,10 +95,13 @@ class Planner:
                 structure.kept.remove(kept)
             elif wanted.of.field and section is not None:
                 at = structure.sections.index(section)
-                found[at] = [record for record in found[at] if wanted.holds(record)]
+                found[at] = [record for record in found[at] if record is not None and wanted.holds(record)]
                 structure.kept.remove(kept)
-        for section in structure.sections:
-            self._check_section(sheet, section, records)
+        for section, ones in zip(structure.sections, found, strict=True):
+            longest = max((len(records.get(name, ())) for name in section.also), default=0)
+            ones += [None] * (longest - len(ones))
+            for one in section.all:
+                self._check_section(sheet, one, records)
         return Layout(structure, found, group)
 
     def _condition_problem(self, wanted: Condition, section: Section | None, records: Records) -> str:
@@ -119,19 +125,21 @@ class Planner:
     ) -> None:
         """Without any record, nobody can tell its fields; then the cell stays blank."""
         record = scope.group
-        if section is not None and section.key and records.get(section.name):
+        if section is not None and section.is_group and records.get(section.name):
             record = records[section.name][0]
         if record and cell.template.has_group:
-            for one in naming.of_group(cell.template, record):
+            for one in naming.of_group(cell.template, record, section):
                 self._report(sheet, cell.a1, one)
 
-    def _values(self, plan: SheetPlan, structure: Structure, cell: FormCell) -> list[tuple[int, Value]]:
+    def _values(
+        self, plan: SheetPlan, structure: Structure, cell: FormCell, records: Records
+    ) -> list[tuple[int, Value]]:
         """Without a record, the cell stays blank."""
         once = self._is_once(plan.sheet, structure, cell)
         values: list[tuple[int, Value]] = []
         field = compose.plain_field(cell)
         number_format = self._formats.code(cell.style)
-        places = plan.layout.places(cell.row, once)
+        places = _beside(plan.layout.places(cell.row, once), structure.at(cell.row), cell, records)
         for number, place in enumerate(places, start=1):
             if place.record is None or field:
                 values.append((place.row, None if place.record is None else place.record.get(field)))
@@ -151,9 +159,9 @@ class Planner:
         if section is None:
             return False
         root = self._package.root(sheet.part)
-        rows = {(section.top, section.bottom)}
-        if section.details and section.details[0] <= cell.row <= section.details[1]:
-            rows.add(section.details)
+        path = section.path(cell.row)
+        rows = {(one.top, one.bottom) for one in path}
+        rows |= {one.details for one in path if one.details and one.details[0] <= cell.row <= one.details[1]}
         if not any(cell.column in columns_merged_down(root, *one) for one in rows):
             return False
         if cell.template.record_sets:
@@ -173,7 +181,7 @@ class Planner:
             self._report(sheet, place, what)
         data = self._package.root(sheet.part).find(tag("sheetData"))
         last = last_with_content(data) if data is not None else 0
-        if last + plan.layout.first.total + plan.layout.second.total > MAX_ROW:
+        if last + plan.layout.total > MAX_ROW:
             self._report(sheet, "明细", f"太多，一张工作表放不下（最多 {MAX_ROW} 行）")
 
     def _header(self, sheet: SheetPart, template: Template, scope: Scope) -> str:
@@ -208,6 +216,15 @@ class Planner:
 
     def _report(self, sheet: SheetPart, place: str, what: str) -> None:
         self.problems.append(f"“{sheet.name}”的 {place}：{what}")
+
+
+def _beside(places: list[Place], section: Section | None, cell: FormCell, records: Records) -> list[Place]:
+    """As they are for a cell of the set that stands beside the section's own."""
+    names = cell.template.record_sets
+    if section is None or not names or names[0] == section.name:
+        return places
+    others = records[names[0]]
+    return [replace(one, record=others[at] if at < len(others) else None) for at, one in enumerate(places)]
 
 
 def _rows_of(layout: Layout, kept: Kept) -> Iterator[int]:

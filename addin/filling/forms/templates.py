@@ -15,7 +15,7 @@ _MARK = re.compile(r"\s*([#＃/／])\s*(每|若)(.*)", re.DOTALL)
 _RESERVED = re.compile(r"(\d{1,4})\s*行?")
 GROUP = "本组"
 """The record set of one record that holds what a group has in common: `{{本组.楼栋}}`."""
-RESERVE = "预留"
+RESERVE, BESIDE = "预留", "并排"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Placeholder:
     filters: tuple[Call, ...] = ()
     reserved: int = 0
     """Blank rows below its row that are used before any is put in: `{{分摊明细.序号|预留 20}}`."""
+    beside: bool = False
+    """Whether its record set stands beside another one in the same rows: `{{楼栋分摊.楼栋|并排}}`."""
 
     @property
     def title(self) -> str:
@@ -125,8 +127,9 @@ def placeholder(text: str) -> Placeholder:
     name, _, field = re.sub(r"[．。]", ".", figure).partition(".")
     calls = [_call(part) for part in parts]
     rows = [match for call in calls if call.name == RESERVE and (match := _RESERVED.fullmatch(call.argument))]
-    filters = tuple(call for call in calls if call.name != RESERVE or not rows)
-    return Placeholder(name.strip(), field.strip(), filters, int(rows[0][1]) if rows else 0)
+    filters = tuple(call for call in calls if call.name != BESIDE and (call.name != RESERVE or not rows))
+    beside = any(call.name == BESIDE for call in calls)
+    return Placeholder(name.strip(), field.strip(), filters, int(rows[0][1]) if rows else 0, beside)
 
 
 def _call(text: str) -> Call:

@@ -3,11 +3,14 @@
 A block of rows that ends with a break (a page for each household) is meant to end every copy so.
 """
 
+from collections.abc import Iterable
 from copy import copy
 
 from lxml import etree
 
 from addin.filling.opc.ooxml import tag
+from addin.filling.opc.order import WORKSHEET, ensure
+from addin.filling.opc.package import Package, SheetPart
 from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.rowshift import RowShift
 
@@ -21,6 +24,21 @@ def is_beyond(root: etree._Element, shift: RowShift) -> bool:
         sum(len(_rows(shift, int(one.get("id", "0")))) for one in breaks.iterfind(tag("brk"))) > MOST
         for breaks in root.iterfind(tag("rowBreaks"))
     )
+
+
+def add(package: Package, sheet: SheetPart, rows: Iterable[int]) -> None:
+    """Pages end with these rows, too, as far as Excel takes so many breaks."""
+    wanted = sorted(set(rows))
+    if not wanted:
+        return
+    holder = ensure(package.edit(sheet.part), "rowBreaks", WORKSHEET)
+    held = {int(one.get("id", "0")): one for one in holder.iterfind(tag("brk"))}
+    for row in wanted:
+        if row not in held and len(held) < MOST:
+            held[row] = holder.makeelement(tag("brk"), {"id": str(row), "max": "16383", "man": "1"})
+    holder[:] = [held[row] for row in sorted(held)]
+    holder.set("count", str(len(held)))
+    holder.set("manualBreakCount", str(sum(one.get("man") in ("1", "true") for one in held.values())))
 
 
 def move(sheet: MovingSheet) -> None:

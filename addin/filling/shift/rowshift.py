@@ -61,6 +61,12 @@ class RowShift:
         """Whether the rows from `first` to `last` (or the one row) are all taken out."""
         return False
 
+    def copies(self, row: int) -> list[int]:
+        """Where the row and its copies go."""
+        return list(
+            range(self.start(row), self.start(row) + self.added.get(row, 0) * self.step(row) + 1, self.step(row))
+        )
+
     def put_in(self) -> list[Block]:
         """The rows put in, numbered as they are afterwards."""
         patterns = zip(self._tops, self._bottoms, strict=True)
