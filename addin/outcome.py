@@ -24,6 +24,10 @@ class Vote:
     roll: Roll
     groups: tuple[Group, ...]
     decision: Decision
+    counted_by: frozenset[str] = frozenset()
+    """Lines of 参数 that the count read."""
+    judged_by: frozenset[str] = frozenset()
+    """Those that the law read besides."""
 
     @property
     def name(self) -> str:
@@ -45,6 +49,8 @@ class Outcome:
     """What was read, raw."""
     votes: tuple[Vote, ...]
     paper: PaperFile
+    split_by: frozenset[str] = frozenset()
+    """Lines of 参数 that the money read."""
     earlier: Book | None = None
     """The results that the run before left in another file; None where they stand in `book`, if anywhere."""
 

@@ -1,6 +1,7 @@
 """The whole story: cells in, everything that follows from them out.  One direction, no file opened, nothing written."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from addin.law.decision import decide
@@ -17,6 +18,7 @@ from validators.finding import Finding, Report, in_reading_order
 from validators.grid import Book, CellRef
 from validators.holding import with_values
 from validators.reading import read_dossier
+from validators.sheets.traced import traced, watching
 from validators.sheets.vote.scope import WHOLE
 from validators.table.read import without_gc
 
@@ -31,12 +33,14 @@ def _analyse(book: Book, today: date) -> Outcome:
     reading = read_dossier(book, today)
     if reading.nothing_known:
         raise Unusable(f"{book.name}：没有一张认得的表；至少要有“户室清册”和“同意表”，可用 jiugai new 建一份空白工作簿")
-    dossier = reading.dossier
-    roll = build(dossier)
-    first = _vote(dossier, roll if dossier.scope == WHOLE else build(dossier, dossier.scope))
-    further = [_vote(each, build(each, each.scope)) for each in reading.further]
-    papers = file.build(dossier, roll, reading.further)
-    shares = split(dossier, roll, papers.ranking)
+    dossier, *others = (replace(each, settings=traced(each.settings)) for each in (reading.dossier, *reading.further))
+    with watching(dossier.settings) as counted:
+        roll = build(dossier)
+    first = _vote(dossier, roll if dossier.scope == WHOLE else None, counted)
+    further = [_vote(each) for each in others]
+    papers = file.build(dossier, roll, others)
+    with watching(dossier.settings) as split_by:
+        shares = split(dossier, roll, papers.ranking)
     findings = [*reading.findings, *checks.run(dossier), *first.decision.findings, *shares.findings]
     findings += expected_findings(dossier, roll)
     for vote in further:
@@ -47,13 +51,21 @@ def _analyse(book: Book, today: date) -> Outcome:
         checks_run=len(checks.names()),
         findings=in_reading_order(with_values(findings, book), (grid.name for grid in book.grids)),
     )
-    return Outcome(report, roll, shares, book, (first, *further), papers)
+    return Outcome(
+        report, roll, shares, book, (first, *further), papers, frozenset({*split_by, *counted, *dossier.looked_up_by})
+    )
 
 
-def _vote(dossier: Dossier, ballots: Roll) -> Vote:
-    """Count and judge one motion."""
-    groups = tally(ballots)
-    return Vote(dossier, ballots, groups, decide(dossier, groups))
+def _vote(dossier: Dossier, roll: Roll | None = None, read: Iterable[str] = ()) -> Vote:
+    """Count and judge one motion; `roll`: of the whole compound, where it is the one that votes, and what it read."""
+    with watching(dossier.settings) as counted:
+        ballots = roll or build(dossier, dossier.scope)
+        groups = tally(ballots)
+    with watching(dossier.settings) as judged:
+        decision = decide(dossier, groups)
+    return Vote(
+        dossier, ballots, groups, decision, frozenset({*counted, *read, *dossier.looked_up_by}), frozenset(judged)
+    )
 
 
 def _new(found: Iterable[Finding], known: Sequence[Finding]) -> list[Finding]:

@@ -42,6 +42,8 @@ class Dossier:
     papers: Papers = NO_PAPERS
     settings_head: CellRef = _NOWHERE
     unreadable: frozenset[str] = frozenset()
+    looked_up_by: frozenset[str] = frozenset()
+    """Lines of 参数 that `register` was made with."""
     motions: tuple[str, ...] = ()
     """Every motion of the workbook, the first the one that papers without a motion speak of; () where there is one."""
 

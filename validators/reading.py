@@ -23,6 +23,7 @@ from validators.sheets.merge_conflicts import still_open
 from validators.sheets.roster.row import SHEET as ROSTER
 from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings_sheet import read_settings, without_settings
+from validators.sheets.traced import traced, watching
 from validators.sheets.vote.motions import MotionRow
 from validators.table.cells import is_blank
 from validators.table.read import read_table, without_gc
@@ -62,7 +63,9 @@ def read_dossier(book: Book, today: date) -> Reading:
         motions, motion_findings, motion_counts = _motions(sheets)
         optional = read_papers(sheets.optional)
         said = confirmed(optional.papers.confirmations)
-        look_ups = register(dwellings, answers, settings.settings.developer, said)
+        lines = traced(settings.settings)
+        with watching(lines) as read:
+            look_ups = register(dwellings, answers, lines.developer, said)
     missing = () if sheets.rosters else (Finding(ROSTER_MISSING, CellRef(ROSTER)),)
     found = {count.name: count for count in (settings.count, *motion_counts, *counts, *answer_counts, *optional.counts)}
     whole = Dossier(
@@ -75,6 +78,7 @@ def read_dossier(book: Book, today: date) -> Reading:
         papers=optional.papers,
         settings_head=settings.head,
         unreadable=settings.unreadable,
+        looked_up_by=frozenset(read),
     )
     voted = per_motion(whole, motions, _refused(motion_findings))
     unsettled = [one for grid in book.grids if grid.name == merge_conflicts.SHEET for one in still_open(grid)]

@@ -1,7 +1,8 @@
 """The paper file as one value: what each of its forms comes to.  A further form is a module beside this and a field."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from addin.paper.gifts.sums import Gifts, gifts_of
 from addin.paper.items.lists import Items, items_of
@@ -17,6 +18,9 @@ from addin.paper.survey.counts import Survey, survey_of
 from addin.roll import Roll
 from validators.dossier import Dossier
 from validators.meaning.procedure.papers import held_records
+from validators.sheets.traced import watching
+
+_Form = TypeVar("_Form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class PaperFile:
     schedule: Schedule
     management: Management
     meetings: Sessions
+    reads: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Form → the lines of 参数 that it read."""
 
 
 def build(dossier: Dossier, roll: Roll, further: Sequence[Dossier] = ()) -> PaperFile:
@@ -41,17 +47,28 @@ def build(dossier: Dossier, roll: Roll, further: Sequence[Dossier] = ()) -> Pape
     `further`: the dossiers of the motions of 议题.
     """
     papers, settings, today = dossier.papers, dossier.settings, dossier.today
-    survey = survey_of(dossier, roll)
-    items = items_of(dossier, survey)
+    reads: dict[str, frozenset[str]] = {}
+
+    survey = _watched(reads, dossier, "survey", lambda: survey_of(dossier, roll))
+    items = _watched(reads, dossier, "items", lambda: items_of(dossier, survey))
+    held = held_records(dossier)
     return PaperFile(
         survey=survey,
         items=items,
-        ranking=ranking(dossier, items),
-        gifts=gifts_of(papers.honours, settings.unconsented),
-        procedure=procedure_of(papers.steps, settings, today, held_records(dossier)),
-        gate=gate_of(papers.preconditions, roll, today),
-        eligibility=eligibility(settings),
-        schedule=schedule_of(papers.steps, settings, today),
-        management=management_of(dossier, roll),
-        meetings=sessions.build(dossier, roll, further),
+        ranking=_watched(reads, dossier, "ranking", lambda: ranking(dossier, items)),
+        gifts=_watched(reads, dossier, "gifts", lambda: gifts_of(papers.honours, settings.unconsented)),
+        procedure=_watched(reads, dossier, "procedure", lambda: procedure_of(papers.steps, settings, today, held)),
+        gate=_watched(reads, dossier, "gate", lambda: gate_of(papers.preconditions, roll, today)),
+        eligibility=_watched(reads, dossier, "eligibility", lambda: eligibility(settings)),
+        schedule=_watched(reads, dossier, "schedule", lambda: schedule_of(papers.steps, settings, today)),
+        management=_watched(reads, dossier, "management", lambda: management_of(dossier, roll)),
+        meetings=_watched(reads, dossier, "meetings", lambda: sessions.build(dossier, roll, further)),
+        reads=reads,
     )
+
+
+def _watched(reads: dict[str, frozenset[str]], dossier: Dossier, name: str, made: Callable[[], _Form]) -> _Form:
+    with watching(dossier.settings) as seen:
+        found = made()
+    reads[name] = frozenset(seen)
+    return found

@@ -1,6 +1,6 @@
 """From what a user asks for to its explanation: a figure, a group and a figure, a dwelling, or an option."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
@@ -22,7 +22,8 @@ from addin.tell.words import shown
 from addin.unusable import Unusable
 from validators.address.keys import match_keys
 from validators.address.parse import Sure, parse
-from validators.sheets.settings import Settings
+from validators.sheets.settings import SETTING_NAMES, Settings
+from validators.sheets.traced import watching
 from validators.table.column import columns_of
 
 VOTED = ("总户数", "同意户数", "同意率", "总人数", "同意人数率", "总面积", "同意面积率", "表决结论")
@@ -33,8 +34,11 @@ KEY = (
     *("估算居民出资", "项目剩余资金"),
 )
 """What it lists once."""
+NO_GROUND = {"compound"}
+"""小区名称 is read to print it; nothing is counted by it."""
 _BY_NAME = {figure.name: figure for figure in FIGURES}
 _FIELDS = {column.name: field for field, column in columns_of(Settings).items()}
+_READS = {figure.name: subject.reads for subject in SUBJECTS for figure in subject.figures}
 _HOW = {name: how for subject in SUBJECTS for name, how in subject.explain.items()}
 
 
@@ -59,9 +63,25 @@ def explain(outcome: Outcome, asked: str, vote: Vote | None = None) -> Explanati
 
 
 def of_figure(outcome: Outcome, group: Group, name: str) -> Explanation:
-    """A figure by its exact name."""
-    how = _HOW.get(name)
-    return how(outcome, group, name) if how else _plain(outcome, _BY_NAME[name])
+    """A figure by its exact name, with every line of 参数 that was read on the way to it."""
+    how, read = _HOW.get(name), set(_READS[name](outcome, name))
+    with watching(outcome.dossier.settings) as seen:
+        found = how(outcome, group, name) if how else _plain(outcome, _BY_NAME[name])
+        _BY_NAME[name].value(outcome)
+    return _citing(outcome, found, read | seen)
+
+
+def _citing(outcome: Outcome, found: Explanation, read: Iterable[str]) -> Explanation:
+    """The same, with the lines that were read beside those that are among its cells already."""
+    said = {cell for source in found.sources for cell in source.cells}
+    lines = sources.settings(outcome, *sorted(set(read) - NO_GROUND, key=SETTING_NAMES.index))
+    missing = [cell for cell in lines.cells if cell not in said]
+    if not missing:
+        return found
+    if all(source.what != lines.what for source in found.sources):
+        return replace(found, sources=(*found.sources, Cells(lines.what, missing)))
+    more = [Cells(one.what, [*one.cells, *missing]) if one.what == lines.what else one for one in found.sources]
+    return replace(found, sources=tuple(more))
 
 
 def _plain(outcome: Outcome, figure: Figure) -> Explanation:

@@ -37,3 +37,5 @@ class Subject:
     paper: tuple[Result, ...] = ()
     source: str = ""
     explain: Mapping[str, Explain] = field(default_factory=dict)
+    reads: Callable[[Outcome, str], frozenset[str]] = lambda _, name: frozenset()
+    """The lines of 参数 that were read before a figure stood, by its name; an explanation names them all."""

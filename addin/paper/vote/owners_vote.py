@@ -16,6 +16,7 @@ from validators.dossier import Dossier
 from validators.meaning.vote.slips import TWICE, Slip, Standing
 from validators.sheets.consent.opinion import Opinion
 from validators.sheets.consent.row import ConsentRow
+from validators.sheets.traced import changed
 
 _OPINIONS = {Standing.FOR: Opinion.AGREE, Standing.AGAINST: Opinion.AGAINST, Standing.ABSTAIN: Opinion.ABSTAIN}
 Answers = Mapping[int, Sequence[tuple[Slip, Opinion]]]
@@ -40,7 +41,7 @@ class OwnersVote:
 def owners_vote(dossier: Dossier, motion: str, slips: Sequence[Slip]) -> OwnersVote:
     """The slips as answers, on the day their meeting was held, else on that of 参数."""
     day = next((slip.gathering.day for slip in slips if slip.gathering), None) or dossier.settings.vote_date
-    voted = replace(dossier, settings=replace(dossier.settings, motion=motion, vote_date=day))
+    voted = replace(dossier, settings=changed(dossier.settings, motion=motion, vote_date=day))
     told = _answers(slips)
     groups, decision = _decided(voted, told)
     open_ = {home: slip for slip in slips if slip.open for home in slip.homes if not _settled(told.get(home, ()))}

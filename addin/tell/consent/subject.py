@@ -24,4 +24,5 @@ CONSENT = Subject(
     ),
     sheets=(approval_sheet, buildings_sheet, todo_sheet),
     explain=dict.fromkeys(explain.NAMES, explain.explain),
+    reads=lambda outcome, _: outcome.votes[0].counted_by,
 )

@@ -11,15 +11,15 @@ from addin.tell.procedure.records import CONDITIONS, WORDINGS
 from addin.tell.words import shown
 
 _FIGURES = {figure.name: figure for figure in FIGURES}
-_GATE = ("前置条件通过", "前置条件缺少")
-_AGE = ("建成年代结论", "建成年代要求")
-NAMES = (*_GATE, *_AGE)
+GATE = ("前置条件通过", "前置条件缺少")
+AGE = ("建成年代结论", "建成年代要求")
+NAMES = (*GATE, *AGE)
 
 
 def explain(outcome: Outcome, _: Group, name: str) -> Explanation:
     """One of `NAMES`, of the whole compound."""
     figure = _FIGURES[name]
-    working, cells = (_gate, _gate_cells) if name in _GATE else (_age, _age_cells)
+    working, cells = (_gate, _gate_cells) if name in GATE else (_age, _age_cells)
     result = shown(figure.value(outcome), figure.unit)
     return Explanation(name, figure.meaning, tuple(working(outcome)), result, figure.source, (cells(outcome),))
 

@@ -9,4 +9,5 @@ VOTE = Subject(
     sheets=(verdicts_sheet,),
     source="民法典第278条或物权法第76条，按表决日期；政策要求见参数表",
     explain=dict.fromkeys(explain.NAMES, explain.explain),
+    reads=lambda outcome, _: outcome.votes[0].counted_by | outcome.votes[0].judged_by,
 )

@@ -94,7 +94,7 @@ def test_the_policy_is_no_statutory_result():
 
 def test_money_prints_its_sum_and_its_lines_of_the_settings():
     result, working, cells = told("居民出资")
-    assert (result, cells["参数"]) == ("100.00 元", ["参数!B6:B7"])
+    assert (result, cells["参数"]) == ("100.00 元", ["参数!B6:B9"])
     assert working == "核定总投资 1,000.00 － 财政补助合计 900.00 － 非财政资金合计 0.00 ＝ 100.00 元"
 
 

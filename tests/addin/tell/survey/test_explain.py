@@ -52,7 +52,7 @@ def test_a_building_before_the_option_asks_for_its_households_only(outcome):
 
 @pytest.mark.parametrize(
     ("name", "result", "number"),
-    [("征求意见答复户数", "2 户", 3), ("征求意见回收率", "66.67%", 3), ("征求意见收回份数", "5 份", 5)],
+    [("征求意见答复户数", "2 户", 4), ("征求意见回收率", "66.67%", 4), ("征求意见收回份数", "5 份", 6)],
 )
 def test_the_sheets_behind_a_figure(outcome, name, result, number):
     found = explain(outcome, name)
