@@ -48,8 +48,8 @@ def draw(drawing: Drawing, looks: Looks, report: Report, rates: Rates) -> None:
         sheet.insert_chart(1 + at * 16, 0, chart, {"object_position": 2})
     sheet.write_string(0, 0, f"{report.title}　{report.today:%Y年%m月%d日}", looks.line)
     for each in (sheet, data):
-        each.set_landscape()
         printing.page(each)
+    sheet.fit_to_pages(1, 1)
 
 
 def of_compounds(report: Report) -> Rates:

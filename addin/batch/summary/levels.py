@@ -4,14 +4,15 @@ The plan's columns are those of the published plans: 小区数, 居民户数, �
 renewal form 表3 by their codes.  万元 stands to the fen, so that columns sum without any rounding.
 """
 
+from collections.abc import Sequence
+
 import pandas as pd
 
-from addin.batch.folder import LEVELS
-from addin.batch.levels import level
-from addin.batch.summary.looks import AREA, COUNT, RATE, WAN, Column, Looks, begin, end, height, shown
+from addin.batch.levels import level, levels_of
+from addin.batch.summary.looks import AREA, COUNT, MONEY, RATE, WAN, Column, Looks, begin, end, height, shown
 from addin.batch.summary.report import Report
 from addin.batch.table import CODES, SOURCES
-from addin.workbook.drawing import Worksheet
+from addin.workbook.drawing import Drawing, Worksheet
 from validators.grid import column_letters
 
 NAMES = {
@@ -34,35 +35,68 @@ NAMES = {
     "119": "金融机构信贷资金",
     "120": "其他资金",
 }
-COLUMNS = (
+
+
+def _named(code: str) -> str:
+    """106 中央预算资金; a line without a code has its name only."""
+    return f"{code} {NAMES[code]}" if code in NAMES else code
+
+
+COUNTS = (
     Column("名次", 6, "place", COUNT),
-    Column("工作簿(份)", 8, "files", COUNT),
-    Column("读不出(份)", 8, "unread", COUNT),
-    Column("小区数(个)", 8, "compounds", COUNT),
-    Column("参加排名(个)", 9, "ranked", COUNT),
-    Column("有错误(个)", 8, "drafts", COUNT),
-    Column("居民户数(户)", 10, "households", COUNT),
-    Column("同意户数(户)", 10, "agree", COUNT),
+    Column("工作簿(份)", 10, "files", COUNT),
+    Column("读不出(份)", 10, "unread", COUNT),
+    Column("小区数(个)", 10, "compounds", COUNT),
+    Column("参加排名(个)", 12, "ranked", COUNT),
+    Column("有错误(个)", 10, "drafts", COUNT),
+    Column("居民户数(户)", 12, "households", COUNT),
+    Column("同意户数(户)", 12, "agree", COUNT),
     Column("同意率", 9, "rate", RATE),
-    Column("楼栋数(栋)", 9, "buildings", COUNT),
-    Column("改造面积(㎡)", 15, "area", AREA),
+    Column("楼栋数(栋)", 10, "buildings", COUNT),
+    Column("改造面积(㎡)", 16, "area", AREA),
+    Column("核定总投资(元)", 18, "investment", MONEY),
+    Column("财政补助(元)", 18, "subsidy", MONEY),
+    Column("居民出资(元)", 18, "residents", MONEY),
+)
+APPROVED = (
+    Column("小区数(个)", 10, "compounds", COUNT),
     Column("核定总投资(万元)", 17, "investment", WAN),
-    *(Column(f"核定：{NAMES.get(code, code)}(万元)", 16, f"核定{code}", WAN) for code in SOURCES),
+    *(Column(f"{_named(code)}(万元)", 16, f"核定{code}", WAN) for code in SOURCES),
+)
+RECEIVED = (
+    Column("小区数(个)", 10, "compounds", COUNT),
     *(Column(f"{code} {NAMES[code]}(万元)", 16, f"到位{code}", WAN) for code in CODES),
 )
-FOOTNOTE = (
-    "读不出的工作簿不计入其余各栏。核定各栏为参数表的资金各行，没有填核定总投资或有一行认不出的小区不计入；"
-    "103—120 为本年数，代码同国家统计报表。万元保留到分，各栏相加与合计一分不差；名次为全部同级地方按同意率。"
-)
+SHEETS = {
+    "": (COUNTS, "读不出的工作簿不计入其余各栏；名次为全部同级地方按同意率。"),
+    "-核定资金": (
+        APPROVED,
+        "参数表的资金各行；没有填核定总投资或有一行认不出的小区，只计入核定总投资。万元保留到分，各栏相加与合计一分不差。",
+    ),
+    "-本年资金": (RECEIVED, "103—120 为本年数，代码同国家统计报表。万元保留到分，各栏相加与合计一分不差。"),
+}
+"""What follows a level's name in its sheets' names; the columns, and what is said under them."""
 
 
-def draw(sheet: Worksheet, looks: Looks, report: Report, name: str) -> tuple[int, int, int, int]:
-    """Gives where the chart finds its names and rates: first and last row, and the columns of the two."""
+def draw(drawing: Drawing, looks: Looks, report: Report, name: str) -> None:
+    """Three sheets: what there is, what money was approved, what came in this year."""
     rows = level(report.ranking, name)
-    above = [each for each in LEVELS[: LEVELS.index(name) + 1] if each in rows.columns]
-    numbers = tuple(column for column in COLUMNS if _wanted(column, rows))
-    columns = (*(Column(each, 14, each) for each in above), *numbers)
-    title = f"{report.title} 老旧小区改造汇总（按{name}）"
+    for ending, (numbers, footnote) in SHEETS.items():
+        _draw(drawing.sheet(name + ending), looks, report, rows, (name, ending.strip("-"), footnote), numbers)
+
+
+def _draw(
+    sheet: Worksheet,
+    looks: Looks,
+    report: Report,
+    rows: pd.DataFrame,
+    said: tuple[str, str, str],
+    numbers: Sequence[Column],
+) -> None:
+    name, what, footnote = said
+    above = [each for each in reversed(levels_of(report.ranking)) if each in rows.columns]
+    columns = (*(Column(each, 14, each) for each in above), *(each for each in numbers if _wanted(each, rows)))
+    title = f"{report.title} 老旧小区改造汇总（按{name}{'，' if what else ''}{what}）"
     first = begin(sheet, looks, columns, title, f"{report.today:%Y年%m月%d日}　共 {len(rows)} 个{name}")
     for number, (_, values) in enumerate(rows.iterrows(), start=first):
         for at, column in enumerate(columns):
@@ -70,17 +104,15 @@ def draw(sheet: Worksheet, looks: Looks, report: Report, name: str) -> tuple[int
         sheet.set_row(number, height(*((str(values[each]), 14) for each in above)))
     last = first + len(rows) - 1
     _total(sheet, looks, columns, last + 1, rows, len(above), (first, last))
-    sheet.merge_range(last + 2, 0, last + 2, len(columns) - 1, FOOTNOTE, looks.note)
+    sheet.merge_range(last + 2, 0, last + 2, len(columns) - 1, footnote, looks.note)
     sheet.set_row(last + 2, 30)
     end(sheet, columns, last + 2, len(above))
-    rate = next(at for at, column in enumerate(columns) if column.key == "rate")
-    return first, last, len(above) - 1, rate
 
 
 def _wanted(column: Column, rows: pd.DataFrame) -> bool:
     """A line of money that nobody has anything of is left out; the form's sums always stand."""
-    always = not column.key.startswith(("核定", "到位")) or column.key in ("到位103", "到位104")
-    return always or bool((rows[column.key] != 0).any())
+    optional = column.key.startswith(("核定", "到位")) and column.key not in ("到位103", "到位104")
+    return not optional or bool((rows[column.key] != 0).any())
 
 
 def _cell(sheet: Worksheet, looks: Looks, row: int, at: int, column: Column, values: "pd.Series") -> None:

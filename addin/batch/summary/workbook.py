@@ -35,7 +35,7 @@ def _summary(report: Report, paged: bool) -> bytes:
         compounds.draw(drawing.sheet(report.kind), looks, report, report.ranking, title)
     rates: charts.Rates | None = None
     for name in reversed(levels_of(report.ranking)):
-        levels.draw(drawing.sheet(name), looks, report, name)
+        levels.draw(drawing, looks, report, name)
         rows = level(report.ranking, name)
         if rates is None or len(rows) <= charts.MOST:
             columns = (rows[name].to_list(), rows["agree"].to_list(), rows["households"].to_list())
