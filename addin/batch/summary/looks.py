@@ -83,6 +83,8 @@ def height(*cells: tuple[str, float]) -> float:
 
 def lines(text: str, width: float) -> int:
     """How many lines a text takes."""
+    if 2.16 * len(text) <= width - 2:  # be all of it wide; nearly every cell is as short as that
+        return 1
     return max(1, ceil(_wide(text) * 1.08 / (width - 2)))
 
 

@@ -1,7 +1,7 @@
 """Beyond some thousands of rows the list of compounds is paged, by place, so that every file opens in two seconds."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -28,7 +28,19 @@ def pages(ranking: pd.DataFrame, most: int = MOST) -> list[Page]:
     By the highest level that tells places apart; a place with too many by the next one below; a street with too many
     by the dozen hundred, in order of place.
     """
-    return list(_pages(ranking, LEVELS, (), most)) if len(ranking) > most else []
+    found = list(_pages(ranking, LEVELS, (), most)) if len(ranking) > most else []
+    taken: set[str] = set()
+    return [_renamed(page, taken) for page in found]
+
+
+def _renamed(page: Page, taken: set[str]) -> Page:
+    """Two places may have names that make one file name."""
+    name, number = page.name, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{page.name}-{number}"
+    taken.add(name.casefold())
+    return replace(page, name=name)
 
 
 def _pages(rows: pd.DataFrame, levels: Sequence[str], above: tuple[str, ...], most: int) -> Iterator[Page]:

@@ -6,7 +6,7 @@ from addin.batch.levels import levels_of
 from addin.batch.plan import MODES
 from addin.batch.summary.looks import COUNT, MONEY, Column, Looks, begin, end, fitted, height, shown
 from addin.batch.summary.report import Report
-from addin.workbook.drawing import Worksheet
+from addin.workbook.drawing import Format, Worksheet
 
 SHEET = "分年计划"
 SUMS = ("年度", "截止方式", "本年资金(元)", "上年结转(元)", "安排(元)", "小区数", "剩余(元)")
@@ -30,9 +30,10 @@ def draw(sheet: Worksheet, looks: Looks, report: Report, page: pd.DataFrame, wit
     lead = f"按名次排，资金用完为止；每个小区算{budget.basis}，当年剩余{carry}。"
     lead += "停止：第一个排不下的就停；跳过：排不下的跳过，往后找排得下的"
     row = begin(sheet, looks, columns, f"{report.title} 分年计划", lead)
+    formats = [looks.of(column) for column in columns]
     for values in rows.to_dict("records"):
-        for at, column in enumerate(columns):
-            _cell(sheet, looks, row, at, column, values)
+        for at, (column, look) in enumerate(zip(columns, formats, strict=True)):
+            _cell(sheet, look, row, at, column, values)
         sheet.set_row(row, height((str(values["name"]), 24)))
         row += 1
     if with_sums:
@@ -41,17 +42,17 @@ def draw(sheet: Worksheet, looks: Looks, report: Report, page: pd.DataFrame, wit
     end(sheet, (*columns, *(Column("", 14, "") for _ in range(len(columns), len(SUMS)))), row - 1)
 
 
-def _cell(sheet: Worksheet, looks: Looks, row: int, at: int, column: Column, values: dict[str, object]) -> None:
+def _cell(sheet: Worksheet, look: Format, row: int, at: int, column: Column, values: dict[str, object]) -> None:
     value = values[column.key]
     if column.key in MODES:
         text = "没有填金额" if pd.isna(value) else f"第 {value} 年" if value else "排不下"
-        sheet.write_string(row, at, text, looks.word)
+        sheet.write_string(row, at, text, look)
     elif column.format:
         amount = None if pd.isna(value) else shown(int(str(value)), column.format)
-        sheet.write(row, at, amount, looks.numbers[column.format])
+        sheet.write(row, at, amount, look)
     else:
         text = str(value or (values["file"] if column.key == "name" else ""))
-        sheet.write_string(row, at, fitted(text, column.width), looks.name)
+        sheet.write_string(row, at, fitted(text, column.width), look)
 
 
 def _sums(sheet: Worksheet, looks: Looks, row: int, report: Report) -> int:

@@ -134,7 +134,7 @@ def test_folders_in_folders_are_levels_with_sums_of_their_own(jiugai, clean, tmp
     levels = {name: {row["name"]: row["households"] for row in rows} for name, rows in call.json["levels"].items()}
     assert levels == {"街道": {"甲街道": 134, "乙街道": 134, "丙街道": 134}, "区": {"东区": 268, "西区": 134}}
     names = [grid.name for grid in read_book(tmp_path / "出" / "市级汇总.xlsx").grids]
-    assert names[:3] == ["市级汇总", "区", "街道"]
+    assert [name for name in names if "-" not in name][:3] == ["市级汇总", "区", "街道"]
 
 
 def test_a_plan_by_years_is_a_sheet_of_its_own(jiugai, street, tmp_path):
