@@ -2,6 +2,7 @@
 
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -12,6 +13,22 @@ from addin.tell.compound.problems_sheet import SEVERITY_WORDS
 from validators.finding import Kind, Severity
 
 PAGE = Path(addin.__file__).parent.parent / "docs" / "findings.md"
+SUBJECTS = {
+    "compound": "参数",
+    "roster": "户室清册",
+    "consent": "同意表",
+    "vote": "议题、表决票",
+    "money": "参数、缴款台账、资金到位",
+    "survey": "征求意见",
+    "items": "改造项目、项目版本",
+    "meetings": "会议、会议签到、决议签字",
+    "gifts": "光荣榜",
+    "procedure": "工作流程、前置条件",
+    "management": "物业意向",
+    "law": "参数、议题",
+}
+"""Folder → the sheets that its findings speak of."""
+ANY = "各表"
 INTRODUCTION = """# 问题代码一览
 
 每条问题都有一个不变的代码。**错误**要改，改完之前申报表只能出草稿；**警告**请核对，无误可以不改；**提示**说明数据是怎样读的。
@@ -21,26 +38,57 @@ INTRODUCTION = """# 问题代码一览
 
 def kinds() -> dict[str, list[Kind]]:
     """Code → the kinds declared under it (there should be one), in module order, each object once."""
-    found: dict[str, list[Kind]] = {}
-    for module in _modules():
-        for value in vars(module).values():
-            if isinstance(value, Kind) and not any(value is known for known in found.setdefault(value.code, [])):
-                found[value.code].append(value)
-    return found
+    return {code: [kind for kind, _ in found] for code, found in _declared().items()}
 
 
 def page() -> str:
-    """The page: a table for each severity."""
+    """The page: a table for each severity; each finding with its sheets and the file that tells it."""
     lines = [INTRODUCTION]
-    every = sorted((kind for same in kinds().values() for kind in same), key=lambda kind: kind.code)
+    every = sorted((pair for same in _declared().values() for pair in same), key=lambda pair: pair[0].code)
     for severity in Severity:
-        lines += [f"## {SEVERITY_WORDS[severity]}\n", "| 代码 | 问题 | 怎么改 |", "|---|---|---|"]
-        lines += [f"| `{k.code}` | {_cell(k.zh)} | {_cell(k.fix)} |" for k in every if k.severity is severity]
+        lines += [f"## {SEVERITY_WORDS[severity]}\n", "| 代码 | 问题 | 怎么改 | 表 | 文件 |", "|---|---|---|---|---|"]
+        lines += [_line(kind, module) for kind, module in every if kind.severity is severity]
         lines.append("")
     return "\n".join(lines)
 
 
-def _modules() -> Iterator[ModuleType]:
+def _line(kind: Kind, module: str) -> str:
+    sheets = next((SUBJECTS[part] for part in module.split(".") if part in SUBJECTS), ANY)
+    file = f"`{module.replace('.', '/')}.py`"
+    return f"| `{kind.code}` | {_cell(kind.zh)} | {_cell(kind.fix)} | {sheets} | {file} |"
+
+
+def _declared() -> dict[str, list[tuple[Kind, str]]]:
+    """Code → its kinds, each with the module that declares it; one that is imported elsewhere belongs to the first."""
+    found: dict[str, list[tuple[Kind, str]]] = {}
+    for module in _modules():
+        for name, value in vars(module).items():
+            if not isinstance(value, Kind) or any(value is known for known, _ in found.setdefault(value.code, [])):
+                continue
+            found[value.code].append((value, _home(value, name) or module.__name__))
+    return found
+
+
+def _home(kind: Kind, name: str) -> str:
+    """The module whose text declares it: `NAME = Kind(` with its code; others only import it."""
+    declared = f'"{kind.code}"'
+    for module in _modules():
+        if getattr(module, name, None) is kind and declared in _source(module):
+            return module.__name__
+    return ""
+
+
+@cache
+def _source(module: ModuleType) -> str:
+    return Path(str(module.__file__)).read_text("utf-8")
+
+
+@cache
+def _modules() -> tuple[ModuleType, ...]:
+    return tuple(_walked())
+
+
+def _walked() -> Iterator[ModuleType]:
     for package in (validators, addin):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             if not module.name.endswith("__main__"):

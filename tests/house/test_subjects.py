@@ -10,6 +10,7 @@ from validators import checks
 
 SHELVES = ("validators/sheets", "validators/meaning", "validators/checks", "addin/paper", "addin/tell")
 GLOSSARY = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+FINDINGS = (ROOT / "docs" / "findings.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("shelf", SHELVES)
@@ -33,3 +34,12 @@ def test_the_tuples_of_checks_and_of_what_is_told_keep_the_order_of_the_subjects
 
 def test_every_subject_has_its_line_in_the_glossary():
     assert set(re.findall(r"^\| [^|]+ \| (\w+) \| `\1/`", GLOSSARY, re.MULTILINE)) == set(SUBJECTS)
+
+
+def test_every_finding_of_a_check_names_its_sheets_and_its_file():
+    rows = [line.split(" | ") for line in FINDINGS.splitlines() if line.startswith("| `")]
+    files = {row[0]: row[-1].strip(" |`") for row in rows}
+    assert all((ROOT / file).is_file() for file in files.values())
+    checked = [row for row in rows if "validators/checks/" in row[-1]]
+    assert checked
+    assert [row[0] for row in checked if row[-2] == "各表"] == []

@@ -4,26 +4,11 @@ from collections.abc import Callable
 
 from addin.outcome import Outcome
 from addin.tally import Group
-from addin.tell import sources
 from addin.tell.explanation import Cells, Explanation
 from addin.tell.money.figures import FIGURES
 from addin.tell.words import shown
 from validators.amounts import percent, short_percent, yuan
 
-GRANTS = (
-    "central_grant",
-    "central_investment",
-    "central_other",
-    "treasury_bonds",
-    "ultra_long_bonds",
-    "province_grant",
-    "city_grant",
-    "district_grant",
-    "general_bonds",
-    "special_bonds",
-)
-OTHERS = ("work_unit_funds", "operator_funds", "other_funds")
-OWED = ("approved_total", *GRANTS, *OTHERS)
 _POLICY = "核定总投资减去已落实的补助和其他资金；不按估算"
 
 
@@ -85,18 +70,18 @@ def _paid(o: Outcome) -> str:
     return f"缴款台账 {len(o.dossier.papers.payments):,} 行，退款为负数"
 
 
-_WORKINGS: dict[str, tuple[Callable[[Outcome], str], tuple[str, ...], str]] = {
-    "财政补助合计": (_granted, GRANTS, "参数表各行：核定并已落实的补助"),
-    "非财政资金合计": (_others, OTHERS, "参数表各行"),
-    "居民出资": (_owed, OWED, _POLICY),
-    "居民出资比例": (_part, OWED, _POLICY),
-    "户均出资": (_mean, OWED, "平均数，仅供说明；各户按分摊方式出资"),
-    "分摊户数": (_shared, ("parking_counts",), "住宅、平房、商铺参加分摊；车位按“车位计入”"),
-    "分摊合计": (_shared, ("method", "rounding"), "参数“分摊方式”“分摊精度”"),
-    "分摊差额": (_rest, ("rounding", "remainder_bearer", "relief_bearer", "cap_bearer"), "参数中各项差额的承担人"),
-    "估算居民出资": (_estimated, ("estimated_total", "residents_ratio"), "仅供估算，不据此收款"),
-    "项目剩余资金": (_left, ("item_funds", "approved_total", "cut_off"), "参数“预算截止方式”"),
-    "居民已缴": (_paid, (), "缴款台账"),
+_WORKINGS: dict[str, tuple[Callable[[Outcome], str], str]] = {
+    "财政补助合计": (_granted, "参数表各行：核定并已落实的补助"),
+    "非财政资金合计": (_others, "参数表各行"),
+    "居民出资": (_owed, _POLICY),
+    "居民出资比例": (_part, _POLICY),
+    "户均出资": (_mean, "平均数，仅供说明；各户按分摊方式出资"),
+    "分摊户数": (_shared, "住宅、平房、商铺参加分摊；车位按“车位计入”"),
+    "分摊合计": (_shared, "参数“分摊方式”“分摊精度”"),
+    "分摊差额": (_rest, "参数中各项差额的承担人"),
+    "估算居民出资": (_estimated, "仅供估算，不据此收款"),
+    "项目剩余资金": (_left, "参数“预算截止方式”"),
+    "居民已缴": (_paid, "缴款台账"),
 }
 NAMES: tuple[str, ...] = tuple(_WORKINGS)
 _FIGURES = {figure.name: figure for figure in FIGURES}
@@ -105,11 +90,11 @@ _ROSTERED = ("户均出资", "分摊户数", "分摊合计", "分摊差额")
 
 def explain(outcome: Outcome, _: Group, name: str) -> Explanation:
     """One of `NAMES`; money is of the whole compound."""
-    working, settings, basis = _WORKINGS[name]
+    working, basis = _WORKINGS[name]
     figure = _FIGURES[name]
     value = figure.value(outcome)
     result = percent(value) if name == "居民出资比例" and value else shown(value, figure.unit)  # type: ignore[arg-type]
-    cells = [sources.settings(outcome, *settings)]
+    cells: list[Cells] = []
     if name in _ROSTERED:
         cells.append(Cells("户室清册·门牌", [one.row.source.ref(one.row.row, "room") for one in outcome.shares.shares]))
     if name == "项目剩余资金":

@@ -10,26 +10,10 @@ from addin.tell import sources
 from addin.tell.consent import explain_dwelling as dwelling
 from addin.tell.explanation import Cells, Explanation
 from addin.tell.money import explain_ways as share_ways
-from addin.tell.money.explain import OWED
 from addin.tell.words import long, metres
 from validators.amounts import short_percent, yuan
 from validators.sheets.money.choices import Relief
-
-SETTINGS = (
-    *OWED,
-    "method",
-    "fixed_each",
-    "rate_per_metre",
-    "floor_rule",
-    "rounding",
-    "cap",
-    "cap_bearer",
-    "relief",
-    "relieved",
-    "relief_bearer",
-    "work_unit_part",
-    "work_unit_scope",
-)
+from validators.sheets.settings import SETTING_NAMES
 
 
 def explain(outcome: Outcome, share: Share) -> Explanation:
@@ -46,7 +30,7 @@ def explain(outcome: Outcome, share: Share) -> Explanation:
         (
             cells,
             *share_ways.cells(outcome, share),
-            sources.settings(outcome, *SETTINGS),
+            sources.settings(outcome, *sorted(outcome.split_by, key=SETTING_NAMES.index)),
             *dwelling.answered(outcome, row),
         ),
     )

@@ -16,20 +16,6 @@ from validators.amounts import short_percent
 NAMES = ("表决结论", "适用法律", "表决依据", "政策结论", "政策需要户数", "政策还差户数")
 OF_GROUPS = (*COUNTED, "表决结论", "政策结论", "政策需要户数", "政策还差户数")
 """What may be asked of a building or a unit."""
-SETTINGS = (
-    "vote_date",
-    "matter",
-    "listed_matter",
-    "law",
-    "local_rules",
-    "unreturned",
-    "unreturned_basis",
-    "invalid_takes_part",
-    "ballot_mode",
-    "lift_rule",
-    "parking_counts",
-    "scope",
-)
 
 
 def explain(outcome: Outcome, group: Group, name: str) -> Explanation:
@@ -73,7 +59,7 @@ def _result(vote: Vote, judged: list[Verdict], group: Group) -> str:
 def _cells(outcome: Outcome, group: Group) -> tuple[Cells, ...]:
     here = sources.dwellings_of(outcome, group, "人数")
     roster = (sources.roster(here, "人数"), sources.roster(here, "面积"))
-    return sources.settings(outcome, *SETTINGS), sources.answers(outcome, here), *roster
+    return sources.answers(outcome, here), *roster
 
 
 def _policy(outcome: Outcome, group: Group, name: str) -> Explanation:
