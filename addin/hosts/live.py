@@ -123,7 +123,8 @@ class LiveBook:
         """The questions under what stands on 人工确认; the sheet is made where there is none."""
         with _explained():
             self._refuse_closed()
-            add(self._book, asking)
+            seen = (self._seen or {}).get(asking.sheet)
+            add(self._book, asking, seen.hidden_rows if seen else ())
 
     def _place(self, result: ResultSheet) -> Place:
         seen = self._seen if self._seen is not None else {one.name: one for one in self.read().grids}

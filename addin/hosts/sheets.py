@@ -1,5 +1,6 @@
 """The sheets of an open workbook: found by name, made where they are missing."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,12 +27,15 @@ def sheet_named(book: Any, name: str) -> Any:
 def made(book: Any, name: str, widths: Sequence[int] = ()) -> Any:
     """A new last sheet, its columns so wide (characters).  Unusable where the workbook takes none."""
     try:
-        sheet = book.sheets.add(name, after=book.sheets[len(book.sheets) - 1])
+        sheet = book.sheets.add(after=book.sheets[len(book.sheets) - 1])
+        sheet.name = name  # given to `add`, xlwings would ask every sheet for its name first
     except Exception as error:
         if is_busy(error):
             raise
         raise Unusable(f"加不了工作表“{name}”；工作簿结构可能被保护了，请撤消保护再按") from error
+    same = defaultdict[int, list[str]](list)
     for at, width in enumerate(widths, start=1):
-        letters = column_letters(at)
-        sheet.range(f"{letters}1:{letters}1").column_width = width
+        same[width].append(f"{column_letters(at)}1")
+    for width, cells in same.items():
+        sheet.range(",".join(cells)).column_width = width
     return sheet

@@ -38,10 +38,14 @@ class Sheet(base_classes.Sheet):
         """As far as the live host needs it."""
         return SheetApi(self.uno)
 
-    @property  # type: ignore[misc]  # renaming is not needed
+    @property
     def name(self) -> str:
         """Its name."""
         return str(self.uno.Name)
+
+    @name.setter
+    def name(self, name: str) -> None:
+        self.uno.Name = name
 
     @property
     def index(self) -> int:

@@ -1,0 +1,80 @@
+"""A press that ends before its end: Excel dies, Python is killed, the disk is full, at each write of it.
+
+What stands then is old or new; where it is mixed, or may be, the last line of 运行记录 says so.
+"""
+
+import pytest
+
+from tests.excel.pressing import Trouble, press
+
+LOG = "运行记录"
+BLOCKS = range(1, 9)
+"""The blocks that 统计同意率 writes, and one more."""
+
+
+def results(book):
+    return {one.name: one.rows() for one in book.sheets if one.name in WRITTEN}
+
+
+WRITTEN = ("问题清单", "同意率", "楼栋图", "待办清单", "表决结论")
+
+
+@pytest.fixture(scope="module")
+def before_and_after(products, workbook_lines, tmp_path_factory):
+    """The workbook with results of an earlier state, and the same one after a press that comes to its end."""
+    from tests.excel.conftest import opened
+
+    folder = tmp_path_factory.mktemp("ends")
+    book = press(opened(products / "jiugai.xlsm", folder), workbook_lines["tally"], folder / "home").book
+    answers = book.sheet("同意表")
+    at = answers.rows()[0].index("意见") + 1
+    for row in range(2, 30):
+        answers.cells[row, at] = "不同意"
+    return book, press(book, workbook_lines["tally"], folder / "home").book
+
+
+def told(book) -> str:
+    """操作 of the last line of 运行记录."""
+    rows = book.sheet(LOG).rows()
+    return str(rows[-1][1]) if rows[-1][1] else ""
+
+
+@pytest.mark.parametrize("how", ["dies_at", "killed_at"])
+@pytest.mark.parametrize("block", BLOCKS)
+def test_old_or_new_or_the_log_says_that_it_is_mixed(before_and_after, workbook_lines, tmp_path, how, block):
+    old, new = before_and_after
+    trouble = Trouble({how: block})
+    pressed = press(old, workbook_lines["tally"], tmp_path / "home", trouble=trouble)
+    found = results(pressed.book)
+    ended = len(pressed.book.sheet(LOG).rows()) == len(new.sheet(LOG).rows()) and told(pressed.book) == told(new)
+    assert found in (results(old), results(new)) or "没有写完" in told(pressed.book)
+    assert not ended or found == results(new)
+    if how == "dies_at" and not ended:
+        assert pressed.code == 0
+        assert pressed.boxes[-1]["critical"]
+
+
+@pytest.mark.parametrize("block", [2, 4, 6])
+def test_after_a_kill_the_next_press_is_as_if_nothing_had_been(before_and_after, workbook_lines, tmp_path, block):
+    old, new = before_and_after
+    killed = press(old, workbook_lines["tally"], tmp_path / "home", trouble=Trouble({"killed_at": block})).book
+    again = press(killed, workbook_lines["tally"], tmp_path / "home").book
+    assert {n: r for n, r in results(again).items() if n != "问题清单"} == {
+        n: r for n, r in results(new).items() if n != "问题清单"
+    }
+    assert told(again) == told(new)
+
+
+@pytest.mark.parametrize("disk", [0, 2_000, 20_000])
+@pytest.mark.parametrize("button", ["fill", "publish", "check"])
+def test_a_full_disk(book, workbook_lines, tmp_path, disk, button):
+    """No file is half-written, and the user is told; what needs no disk goes on."""
+    pressed = press(book, workbook_lines[button], tmp_path / "home", trouble=Trouble(disk=disk))
+    assert pressed.code == 0, pressed.stderr
+    assert pressed.boxes
+    assert "Traceback" not in pressed.said
+    made = [path for path in (tmp_path / "小区").rglob("*.xlsx") if path.name != book.name]
+    from zipfile import is_zipfile
+
+    assert all(is_zipfile(path) for path in made)
+    assert not list((tmp_path / "小区").rglob("*.part*"))
