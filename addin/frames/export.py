@@ -12,7 +12,6 @@ from typing import Any, Protocol
 from addin.frames.delimited import CsvSet
 from addin.frames.frame import Rows, columns
 from addin.frames.types import Column
-from addin.hosts.folders import make_folder
 from addin.unusable import Unusable
 
 KINDS = ("parquet", "csv")
@@ -43,11 +42,11 @@ def export(
     many: Iterable[Rows], target: Path, sets: Mapping[str, Sequence[Column]], kind: str, force: bool
 ) -> tuple[list[Path], dict[str, int]]:
     """→ The files written, and how many rows each set has.  Unusable where the target stands already (without `force`),
-    or cannot be written; then nothing is."""
+    ; OSError where it cannot be written; then nothing is."""
     single = target.suffix.lower() in FILES
     _free(target, single, force)
     place = target.parent if single else target
-    make_folder(place)
+    place.mkdir(parents=True, exist_ok=True)
     count = dict.fromkeys(sets, 0)
     with tempfile.TemporaryDirectory(prefix=".jiugai-", dir=place) as beside:
         writers = _opened(Path(beside), target, single, sets, kind)

@@ -11,6 +11,7 @@ import time
 import pytest
 from distributed import Client
 
+from addin.batch.cluster import workers
 from addin.filling import write_cells
 from addin.hosts.files import read_book
 from tests.clusters import cluster_in
@@ -121,7 +122,7 @@ def test_a_scheduler_killed_on_the_way_is_one_line_and_the_next_run_goes_on(jiug
     folder.mkdir()
     for number in range(30):
         write_cells(clean, folder / f"{number}.xlsx", {"参数!B2": f"{number}小区"})
-    workers = cluster.start_workers(2)
+    killed = cluster.start_workers(2)
     command = [sys.executable, "-m", "addin.cli", "batch", folder, "--out", tmp_path / "a", "--summary-only"]
     batch = subprocess.Popen([*command, "--on", cluster.address], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     journal = tmp_path / "a" / ".jiugai" / "进度.jsonl"
@@ -129,7 +130,7 @@ def test_a_scheduler_killed_on_the_way_is_one_line_and_the_next_run_goes_on(jiug
         assert batch.poll() is None
         time.sleep(0.05)
     os.killpg(cluster.scheduler.pid, signal.SIGKILL)
-    os.killpg(workers.pid, signal.SIGKILL)
+    os.killpg(killed.pid, signal.SIGKILL)
     _, err = batch.communicate(timeout=120)
     assert batch.returncode == 2
     assert err.decode().strip().splitlines()[-1].endswith("再运行一次会从断处接着做")
@@ -162,13 +163,13 @@ def test_workers_of_another_version_are_refused_by_name(jiugai, street, cluster,
 def test_a_cluster_that_cannot_be_used_is_one_line_with_what_to_do(
     jiugai, street, cluster, tmp_path, monkeypatch, what
 ):
-    monkeypatch.setattr("addin.batch.cluster.workers.PATIENCE", 3 if what != "no such folder on the workers" else 30)
+    monkeypatch.setattr(workers, "PATIENCE", 3 if what != "no such folder on the workers" else 30)
     address, more, word = cluster.address, (), "dask worker"
     if what == "no scheduler":
         address, word = "tcp://127.0.0.1:9", "dask scheduler"
     if what == "no such folder on the workers":
         cluster.start_workers(1)
-        monkeypatch.setattr("addin.batch.cluster.workers._sees", _blind)
+        monkeypatch.setattr(workers, "_sees", _blind)
         more, word = ("--shared",), "共享文件夹"
     call = jiugai("batch", street, "--out", tmp_path / "a", "--summary-only", "--on", address, *more)
     assert (call.code, call.err.strip().count("\n")) == (2, 0)
