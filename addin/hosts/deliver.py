@@ -9,6 +9,9 @@ from pathlib import Path
 
 from addin.filling.adopting.adopt import adopt_conditional_format, adopt_sheet
 from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets.names import set_print_area
+from addin.filling.sheets.reach import reach
+from addin.filling.sheets.refs import letters
 from addin.filling.sheets.rows import Rows
 from addin.filling.sheets.values import Link
 from addin.filling.write.cells import CellWriter
@@ -29,11 +32,15 @@ def write_results(workbook: Path, outcome: Outcome, target: Path, action: str, w
     patchable = workbook.suffix.lower() in PATCHABLE
     package = Package.open(workbook if patchable else RESULTS)
     donor = Package.open(RESULTS)
+    buttons = workbook.suffix.lower() == ".xlsm"  # they write longer lists into it, and ask nothing about print areas
     for sheet, rows in tables(outcome, action, when or now()):
         place = adopt_sheet(package, donor, sheet.name)
         _complete_header(package, place, sheet)
         linked = rows if patchable else [_without_links(row) for row in rows]
         write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns), heights=heights(sheet, rows))
+        reach(package, place, len(rows) + 1)
+        if not buttons:
+            set_print_area(package, sheet.name, f"A:{letters(len(sheet.columns))}", len(rows) + 1)
     if patchable:
         _light_up(package, outcome)
     package.save(target, force=True, keep_old=False)

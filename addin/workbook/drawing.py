@@ -8,13 +8,15 @@ from xlsxwriter import Workbook  # type: ignore[import-untyped]
 from xlsxwriter.format import Format  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
-__all__ = ["LAST_ROW", "Drawing", "Format", "Worksheet"]
+__all__ = ["LAST_ROW", "RULES_ROW", "Drawing", "Format", "Worksheet"]
 
 CREATED = datetime(2025, 1, 1)
 """A fixed date, so that a generated file changes only when its content does."""
 
 LAST_ROW = 1_048_575
-"""Excel's last row, counted from 0: rules and filters reach as far as anybody can type."""
+"""Excel's last row, counted from 0: filters and drop-downs reach as far as anybody can type."""
+RULES_ROW = 20_000
+"""Conditional formats reach down to here, from 0: to Excel's last row, they cost every opening and printing dearly."""
 
 
 class Drawing:

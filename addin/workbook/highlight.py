@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound.problems_sheet import SEVERITY_WORDS
 from addin.workbook import palette
-from addin.workbook.drawing import LAST_ROW, Drawing, Worksheet
+from addin.workbook.drawing import RULES_ROW, Drawing, Worksheet
 from validators.finding import Severity
 from validators.grid import column_letters
 
@@ -42,7 +42,7 @@ def light_up(drawing: Drawing, sheet: Worksheet, name: str, first_row: int, last
         sheet.conditional_format(
             first_row,
             0,
-            LAST_ROW,
+            RULES_ROW,
             last_column,
             {"type": "formula", "criteria": rule, "format": drawing.look(**mark), "stop_if_true": True},
         )

@@ -5,7 +5,7 @@ from addin.tell.number_formats import NUMBER_FORMATS
 from addin.tell.sheet import Format as Kind
 from addin.tell.sheet import ResultColumn, ResultSheet
 from addin.workbook import palette, printing
-from addin.workbook.drawing import LAST_ROW, Drawing, Format, Worksheet
+from addin.workbook.drawing import LAST_ROW, RULES_ROW, Drawing, Format, Worksheet
 from validators.grid import column_letters
 
 ALIGN: dict[Kind, str] = {"text": "left", "wrap": "left", "date": "center", "datetime": "center"}
@@ -38,7 +38,7 @@ def draw_result(drawing: Drawing, result: ResultSheet) -> None:
         at = result.headers.index(colour.column)
         rule = {"type": "cell", "criteria": "==", "value": f'"{colour.word}"'}
         look = drawing.look(**palette.TONES[colour.tone], **LINES)
-        sheet.conditional_format(1, at, LAST_ROW, at, {**rule, "format": look})
+        sheet.conditional_format(1, at, RULES_ROW, at, {**rule, "format": look})
     _heat(sheet, result)
     _square_metres(drawing, sheet, result)
     _lines_round_rows(drawing, sheet, last)
@@ -67,7 +67,7 @@ def _heat(sheet: Worksheet, result: ResultSheet) -> None:
     ends = {"min_value": 0, "mid_value": 0.667, "max_value": 1}
     for name in result.heat:
         at = result.headers.index(name)
-        sheet.conditional_format(1, at, LAST_ROW, at, {**scale, **ends, **colours})
+        sheet.conditional_format(1, at, RULES_ROW, at, {**scale, **ends, **colours})
 
 
 def _square_metres(drawing: Drawing, sheet: Worksheet, result: ResultSheet) -> None:
@@ -82,10 +82,10 @@ def _square_metres(drawing: Drawing, sheet: Worksheet, result: ResultSheet) -> N
     }
     for at, column in enumerate(result.columns):
         if column.format == "general":
-            sheet.conditional_format(1, at, LAST_ROW, at, rule)
+            sheet.conditional_format(1, at, RULES_ROW, at, rule)
 
 
 def _lines_round_rows(drawing: Drawing, sheet: Worksheet, last: int) -> None:
     """Thin lines around the cells of rows that hold something, and only those."""
     rule = {"type": "formula", "criteria": f"=COUNTA($A2:${column_letters(last + 1)}2)>0"}
-    sheet.conditional_format(1, 0, LAST_ROW, last, {**rule, "format": drawing.look(**LINES)})
+    sheet.conditional_format(1, 0, RULES_ROW, last, {**rule, "format": drawing.look(**LINES)})

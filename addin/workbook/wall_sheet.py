@@ -5,14 +5,14 @@ Drawn at full size, not fitted: Excel passes over page breaks on a sheet that is
 
 from addin.tell.sheet import WallSheet
 from addin.workbook import palette, printing
-from addin.workbook.drawing import LAST_ROW, Drawing, Worksheet
+from addin.workbook.drawing import LAST_ROW, RULES_ROW, Drawing, Worksheet
 from validators.grid import column_letters
 
 TITLE, WORD = 24, 16
 """Sizes of type: words of 16 points are read from two metres."""
 TITLE_HEIGHT, HEIGHT = 36, 24
-PAGES = 1000
-"""With breaks: as many as Excel allows, near enough."""
+PAGES = 200
+"""With breaks, which is 200 A3 sheets side by side; LibreOffice takes seconds over 1000."""
 
 
 def draw_wall(drawing: Drawing, wall: WallSheet) -> None:
@@ -42,14 +42,14 @@ def _colour(drawing: Drawing, sheet: Worksheet, word: str, last: int) -> None:
     below = drawing.look(**colours, **sides, bottom=1, bottom_color=palette.GREY)
     above = drawing.look(**colours, **sides, top=1, top_color=palette.GREY)
     for criteria, look in ((f'=A2="{word}"', below), (f'=AND(A2<>"",A3="{word}")', above)):
-        sheet.conditional_format(1, 0, LAST_ROW - 1, last, {"type": "formula", "criteria": criteria, "format": look})
+        sheet.conditional_format(1, 0, RULES_ROW, last, {"type": "formula", "criteria": criteria, "format": look})
 
 
 def _headings(drawing: Drawing, sheet: Worksheet, last: int) -> None:
     """A line that counts households heads a building."""
     look = drawing.look(bold=True, bg_color=palette.INPUT_PALE, font_color=palette.INPUT)
     rule = {"type": "formula", "criteria": '=ISNUMBER(SEARCH("户：",$A2))', "format": look}
-    sheet.conditional_format(1, 0, LAST_ROW - 1, last, rule)
+    sheet.conditional_format(1, 0, RULES_ROW, last, rule)
 
 
 def _print(sheet: Worksheet, page_rows: int) -> None:

@@ -10,6 +10,7 @@ from addin.filling.opc.package import Package
 from addin.filling.sheets.references import Reference, parse
 
 _LOCAL = "localSheetId"
+PRINT_AREA = "_xlnm.Print_Area"
 
 
 def defined_names(package: Package) -> list[etree._Element]:
@@ -36,6 +37,24 @@ def adopt_name(package: Package, donor: Package, name: str) -> None:
     for element in defined_names(donor):
         if element.get("name", "").casefold() == name.casefold() and element.get(_LOCAL) is None:
             _adopt(package, element, None)
+
+
+def set_print_area(package: Package, sheet: str, columns: str, rows: int) -> None:
+    """The sheet prints its first `rows` rows of these columns (`A:J`) and nothing else, whatever was set before."""
+    first, last = columns.split(":")
+    quoted = sheet.replace("'", "''")
+    area = f"'{quoted}'!${first}$1:${last}${rows}"
+    index = _index(package, sheet)
+    if any(_is_print_area(one, index) and one.text == area for one in defined_names(package)):
+        return
+    names = ensure(package.edit(package.workbook_part), "definedNames", WORKBOOK)
+    for name in [one for one in names if _is_print_area(one, index)]:
+        names.remove(name)
+    etree.SubElement(names, tag("definedName"), {"name": PRINT_AREA, _LOCAL: index}).text = area
+
+
+def _is_print_area(name: etree._Element, index: str) -> bool:
+    return name.get("name") == PRINT_AREA and name.get(_LOCAL) == index
 
 
 def _adopt(package: Package, name: etree._Element, local: str | None) -> None:
