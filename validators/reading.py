@@ -9,6 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from validators.dossier import Dossier
+from validators.fields.building import building_of
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Book, CellRef, Grid
 from validators.motions import per_motion
@@ -16,7 +17,7 @@ from validators.names.confirmed import confirmed
 from validators.papers import read_papers
 from validators.register import register
 from validators.sheets import merge_conflicts
-from validators.sheets.catalogue import Catalogue, catalogue
+from validators.sheets.catalogue import Catalogue, catalogue, naming_of
 from validators.sheets.consent.grid import read_grid
 from validators.sheets.consent.row import ConsentRow
 from validators.sheets.merge_conflicts import still_open
@@ -26,6 +27,7 @@ from validators.sheets.settings_sheet import read_settings, without_settings
 from validators.sheets.traced import traced, watching
 from validators.sheets.vote.motions import MotionRow
 from validators.table.cells import is_blank
+from validators.table.header import find_header
 from validators.table.read import read_table, without_gc
 
 Row = TypeVar("Row")
@@ -94,9 +96,17 @@ def read_dossier(book: Book, today: date) -> Reading:
 
 def _tables(grids: tuple[Grid, ...], model: type[Row]) -> tuple[tuple[Row, ...], list[Finding], list[SheetCount]]:
     """One table that may come as several sheets."""
-    tables = [read_table(grid, model) for grid in grids]
+    tables = [read_table(grid, model, place=_place(grid)) for grid in grids]
     rows = tuple(row for table in tables for row in table.rows) if len(tables) != 1 else tables[0].rows
     return rows, [finding for table in tables for finding in table.findings], [table.count for table in tables]
+
+
+def _place(grid: Grid) -> tuple[str, str]:
+    """The building and unit in the sheet's name; a bare number only where nothing else says the building."""
+    named = naming_of(grid)
+    if named.number and not find_header(grid, ConsentRow).usable and not find_header(grid, DwellingRow).usable:
+        return building_of(named.number) or "", ""
+    return named.place
 
 
 def _motions(sheets: Catalogue) -> tuple[tuple[MotionRow, ...], list[Finding], list[SheetCount]]:

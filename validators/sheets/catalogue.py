@@ -4,30 +4,55 @@ Sheets that hold results are known and left alone; a stranger is told, and one t
 is nearly a known name is asked about.
 """
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from unicodedata import normalize
 
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Book, Grid
 from validators.sheets import settings
 from validators.sheets.consent import row as consent
 from validators.sheets.consent.grid_layout import is_paper_grid
+from validators.sheets.naming import Naming, naming
 from validators.sheets.optional import OPTIONAL
 from validators.sheets.roster import row as roster
 from validators.sheets.survey import row as survey
 from validators.sheets.vote import motions
 from validators.table.cells import is_blank
+from validators.table.header import find_header
 from validators.table.wording import nearest, plain
 
 SHEET_UNKNOWN = Kind(
     "sheet-unknown",
     Severity.NOTE,
     zh="工作表“{value}”用不到，没有读取",
-    fix="无需处理；如果是要读的表，请改用规定的表名",
+    fix="与统计、分摊无关的不必改；是要读的表，请改用规定的表名",
     en="The sheet “{value}” is not used and was not read.",
     en_fix="Nothing to do, unless it should be read: then give it its proper name.",
+)
+SHEET_LEFT_OUT = Kind(
+    "sheet-left-out",
+    Severity.WARNING,
+    zh="工作表“{value}”没有读取：{why}",
+    fix="确实不算的不必改；该算的请改名为“{name}”（分楼栋的写成“{name}-3号楼”）",
+    en="The sheet “{value}” was not read: {why_en}.",
+    en_fix="Leave it if it does not count; else call it {name}, or {name}-3号楼 for one building.",
+)
+SHEET_DOUBTFUL = Kind(
+    "sheet-doubtful",
+    Severity.WARNING,
+    zh="工作表“{value}”当作“{name}”读取，名称里的“{doubt}”没有读懂",
+    fix="请核对是不是这一张；是的请改名为“{name}”，不是的请删去或换上正确的表",
+    en="The sheet “{value}” was read as {name}, though “{doubt}” in its name was not understood.",
+    en_fix="Check that it is the right one, and call it {name}.",
+)
+SHEET_BY_HEADINGS = Kind(
+    "sheet-by-headings",
+    Severity.NOTE,
+    zh="工作表“{value}”按表头认作“{name}”，已读取",
+    fix="认得对则不必改；不该读的请删去这张表",
+    en="The sheet “{value}” was taken for {name} by its headings, and read.",
+    en_fix="Nothing to do if that is right; else remove the sheet.",
 )
 SHEET_MISSPELT = Kind(
     "sheet-misspelt",
@@ -86,7 +111,6 @@ _NEEDED = (settings, roster, consent, motions)
 _KINDS = [(sheet.SHEET, sheet.ALIASES) for sheet in _NEEDED] + [(sheet.name, sheet.aliases) for sheet in OPTIONAL]
 _NAMES = {plain(word): name for name, aliases in _KINDS for word in (name, *aliases)}
 _RESULTS = frozenset(map(plain, RESULTS))
-_SUFFIX = re.compile(r"[-—–_·.:(\[【\d]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +125,8 @@ class Catalogue:
     motions: tuple[Grid, ...] = ()
     optional: Mapping[str, tuple[Grid, ...]] = field(default_factory=dict)
     """The sheets that a workbook may do without, by the name they go under."""
+    unread: Mapping[str, str] = field(default_factory=dict)
+    """Sheets of people's own that are not read → why."""
 
     @property
     def is_empty(self) -> bool:
@@ -110,17 +136,17 @@ class Catalogue:
 
 def catalogue(book: Book) -> Catalogue:
     """Sort a workbook's sheets."""
-    found: dict[str | None, tuple[Grid, ...]] = {}
-    for grid in book.grids:
-        kind = kind_of(grid)
+    sorting = _sorted(book)
+    found: dict[str, tuple[Grid, ...]] = {}
+    for grid, kind in sorting.read:
         found[kind] = (*found.get(kind, ()), grid)
 
     def of(name: str) -> tuple[Grid, ...]:
         return found.get(name, ())
 
     findings = [
-        *_of_hidden(grid for grid in book.grids if not any(grid is stranger for stranger in found.get(None, ()))),
-        *_of_strangers(found.get(None, ())),
+        *_of_hidden(grid for grid, _ in sorting.read),
+        *sorting.findings,
         *(Finding(SHEET_TWICE, grid.ref(0, 0), value=grid.name) for grid in of(settings.SHEET)[1:]),
     ]
     return Catalogue(
@@ -131,34 +157,116 @@ def catalogue(book: Book) -> Catalogue:
         tuple(findings),
         of(motions.SHEET),
         {sheet.name: of(sheet.name) for sheet in OPTIONAL},
+        sorting.unread,
     )
 
 
 def kind_of(grid: Grid) -> str | None:
-    """The name its kind goes under; None for a stranger.
+    """The name its kind goes under; None for a stranger, and for a sheet that was put aside.
 
     By name, or by the name before a suffix (户室清册-1号楼); a paper grid by its header, whatever it is called.
     """
-    name = plain(grid.name)
-    kind = _NAMES.get(name) or _NAMES.get(plain(_SUFFIX.split(normalize("NFKC", grid.name), maxsplit=1)[0]))
-    if kind in (None, consent.SHEET, survey.SHEET) and name not in _RESULTS and is_paper_grid(grid):
-        return PAPER_GRID
-    return kind
+    named = naming_of(grid)
+    if named.aside or plain(grid.name) in _RESULTS:
+        return None
+    return _kind(grid, named)
+
+
+def naming_of(grid: Grid) -> Naming:
+    """What the sheet's name says."""
+    return naming(grid.name, _NAMES)
+
+
+def _kind(grid: Grid, named: Naming) -> str | None:
+    return PAPER_GRID if named.kind in (None, consent.SHEET, survey.SHEET) and is_paper_grid(grid) else named.kind
+
+
+@dataclass(slots=True)
+class _Sorting:
+    """`read`: the sheets to read, in order, with their kinds · `unread`: sheets of people's own that are not → why."""
+
+    read: list[tuple[Grid, str]] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    unread: dict[str, str] = field(default_factory=dict)
+
+    def leave(self, finding: Finding) -> None:
+        """Tell it, and remember why it is not read."""
+        self.findings.append(finding)
+        self.unread[finding.place.sheet] = finding.message
+
+
+def _sorted(book: Book) -> _Sorting:
+    sorting = _Sorting()
+    own = [(grid, naming_of(grid)) for grid in book.grids if plain(grid.name) not in _RESULTS and not _is_empty(grid)]
+    kinds = {grid.name: _kind(grid, named) for grid, named in own if not named.aside}
+    sure = {_family(kinds[grid.name]) for grid, named in own if grid.name in kinds and not named.doubt}
+    doubtful = Counter(_family(kinds[grid.name]) for grid, named in own if grid.name in kinds and named.doubt)
+    by_headings = {
+        grid.name: kind
+        for grid, named in own
+        if grid.name in kinds and kinds[grid.name] is None and (kind := kind_by_headings(grid, named))
+    }
+    empty = [grid for grid in book.grids if plain(grid.name) not in _RESULTS and _is_empty(grid)]
+    sorting.read += [(grid, kind) for grid in empty if (kind := kind_of(grid))]
+    for grid, named in own:
+        kind = kinds.get(grid.name) or by_headings.get(grid.name)
+        if named.aside and (named.kind or kind_by_headings(grid, named)):
+            sorting.leave(
+                _left(grid, named.kind or roster.SHEET, f"名称里有“{named.aside}”，像是不再用的表", "it was put aside")
+            )
+        elif kind is None:
+            for finding in _of_stranger(grid):
+                sorting.leave(finding)
+        elif kinds[grid.name] is None and _family(kind) in sure | set(doubtful):
+            sorting.leave(_left(grid, kind, f"表头像“{kind}”，但已经有“{kind}”表了", "there is such a sheet already"))
+        elif named.doubt and named.kind and (_family(kind) in sure or doubtful[_family(kind)] > 1):
+            why = f"名称里的“{named.doubt}”不是楼栋或单元，另有别的“{named.kind}”表"
+            sorting.leave(_left(grid, named.kind, why, "another sheet of its kind is there"))
+        else:
+            sorting.read.append((grid, kind))
+            sorting.findings += _of_read(grid, named, kind)
+    order = {grid.name: at for at, grid in enumerate(book.grids)}
+    sorting.read.sort(key=lambda one: order[one[0].name])
+    return sorting
+
+
+def _family(kind: str | None) -> str | None:
+    """The paper grids and 同意表 are one family."""
+    return consent.SHEET if kind == PAPER_GRID else kind
+
+
+def kind_by_headings(grid: Grid, named: Naming) -> str | None:
+    """户室清册 or 同意表, for a sheet of another name (花名册, Sheet1) that has their columns."""
+    known = ("building",) if named.place[0] else ()
+    models: tuple[tuple[str, type], ...] = ((roster.SHEET, roster.DwellingRow), (consent.SHEET, consent.ConsentRow))
+    return next((kind for kind, model in models if find_header(grid, model, known).usable), None)
+
+
+def _left(grid: Grid, kind: str, why: str, why_en: str) -> Finding:
+    name = consent.SHEET if kind == PAPER_GRID else kind
+    return Finding(SHEET_LEFT_OUT, grid.ref(0, 0), value=grid.name, params={"why": why, "why_en": why_en, "name": name})
+
+
+def _of_read(grid: Grid, named: Naming, kind: str) -> list[Finding]:
+    """What is to be said of a sheet that is read though its name is not all understood."""
+    if named.doubt and named.kind:
+        said = {"name": named.kind, "doubt": named.doubt}
+        return [Finding(SHEET_DOUBTFUL, grid.ref(0, 0), value=grid.name, params=said)]
+    if named.kind is None and kind != PAPER_GRID:
+        return [Finding(SHEET_BY_HEADINGS, grid.ref(0, 0), value=grid.name, params={"name": kind})]
+    return []
+
+
+def _is_empty(grid: Grid) -> bool:
+    return all(is_blank(cell) for row in grid.rows for cell in row)
 
 
 def _of_hidden(grids: Iterable[Grid]) -> list[Finding]:
     return [Finding(SHEET_HIDDEN, grid.ref(0, 0), value=grid.name) for grid in grids if not grid.visible]
 
 
-def _of_strangers(grids: Iterable[Grid]) -> list[Finding]:
-    findings = []
-    for grid in grids:
-        name = plain(grid.name)
-        if name in _RESULTS or all(is_blank(cell) for row in grid.rows for cell in row):
-            continue
-        meant = nearest(name, _NAMES, _ALIKE)
-        if meant:
-            findings.append(Finding(SHEET_MISSPELT, grid.ref(0, 0), value=grid.name, params={"meant": meant}))
-        else:
-            findings.append(Finding(SHEET_UNKNOWN, grid.ref(0, 0), value=grid.name))
-    return findings
+def _of_stranger(grid: Grid) -> list[Finding]:
+    meant = nearest(plain(grid.name), _NAMES, _ALIKE)
+    if meant:
+        return [Finding(SHEET_MISSPELT, grid.ref(0, 0), value=grid.name, params={"meant": meant})]
+    return [Finding(SHEET_UNKNOWN, grid.ref(0, 0), value=grid.name)]

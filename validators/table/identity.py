@@ -32,9 +32,10 @@ _NAME = {BUILDING_MISSING: "楼栋", ROOM_MISSING: "房号"}
 
 
 def key_of(columns: Mapping[str, Column], places: Mapping[str, int]) -> str:
-    """The field that no row does without: 楼栋 or else 住址 of dwellings, the first needed one of any other sheet."""
+    """The field that no row does without: 楼栋 or else 住址 of dwellings (房号 where the sheet is named for its building),
+    the first needed one of any other sheet."""
     if "building" in columns:
-        return "building" if "building" in places else LOCATION
+        return next((name for name in ("building", LOCATION, "room", "door") if name in places), LOCATION)
     return next(name for name, column in columns.items() if column.required)
 
 
@@ -59,7 +60,7 @@ def unidentified(
     `headings`: rows that name a building for those below, and no dwelling.
     On a sheet that is not of dwellings: rows without their key, which the column itself tells.
     """
-    if key not in ("building", LOCATION):
+    if key not in ("building", LOCATION, "room", "door") or "building" not in values:
         return frozenset(index for index, value in enumerate(values[key]) if value in (None, "")), []
     nothing = [None] * len(body.rows)
     columns = [values.get(name, nothing) for name in IDENTITY]

@@ -19,6 +19,7 @@ from validators.table.body import Body, read_body
 from validators.table.carry import carry_down, without_rows
 from validators.table.cells import Place, read_column
 from validators.table.column import Column, columns_of
+from validators.table.evidence import by_sheet_name, pairs_of_units
 from validators.table.header import Header, find_header
 from validators.table.identity import key_of, needed_in, unidentified
 from validators.table.location import places_of
@@ -51,13 +52,16 @@ class Table(Generic[Row]):
     heads: tuple[Head, ...] = ()
 
 
-def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table[Row]:
+def read_table(
+    grid: Grid, model: type[Row], *, any_cell: bool = False, place: tuple[str, str] = ("", "")
+) -> Table[Row]:
     """Rows of `model`, in sheet order.  Never raises on bad data; a sheet without a usable header gives no rows.
 
-    `any_cell`: one filled cell, be it the leftmost, makes a row of data and no footer.
+    `any_cell`: one filled cell, be it the leftmost, makes a row of data and no footer · `place`: the building and unit
+    that the sheet's name says.
     """
     shape: type = model
-    header = find_header(grid, shape)
+    header = find_header(grid, shape, ("building",) if place[0] else ())
     source = Source(grid.name, places_of(header.columns))
     if not header.usable:
         return Table((), header.findings, SheetCount(grid.name, 0, 0), source)
@@ -67,13 +71,22 @@ def read_table(grid: Grid, model: type[Row], *, any_cell: bool = False) -> Table
     body = read_body(grid, header, telling, key)
     with without_gc():
         values, findings = _read_columns(body, header, defaults_of(shape), source)
+        values, findings = pairs_of_units(values, findings, body, source, place)
         values, findings = spread(values, findings, body, source)
         carried = carry_down(values, body, source)
         values, findings = carried.values, without_rows(findings, [body.rows[index] for index in carried.headings])
+        values, evident = by_sheet_name(values, body, source, place, sorted(carried.headings))
         left_out, errors = unidentified(values, body, source, findings, key, carried.headings)
         rows: tuple[Row, ...] = build(shape, source, body.rows, values, left_out)
     findings += compared(body, header, values, source)
-    findings += [*header.findings, *body.findings, *carried.findings, *errors, *_absent(columns, source, header.row)]
+    findings += [
+        *header.findings,
+        *body.findings,
+        *carried.findings,
+        *evident,
+        *errors,
+        *_absent(columns, source, header.row),
+    ]
     return Table(rows, tuple(findings), SheetCount(grid.name, len(body.rows), body.count()), source)
 
 

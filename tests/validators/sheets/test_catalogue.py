@@ -3,7 +3,7 @@ import pytest
 from addin.tell.sheets import SHEETS
 from tests.tables import book, grid
 from validators.grid import Grid
-from validators.sheets.catalogue import PAPER_GRID, Catalogue, catalogue, kind_of
+from validators.sheets.catalogue import PAPER_GRID, Catalogue, catalogue, kind_of, naming_of
 
 PAPER = "| 楼号 | 楼层 | 东户意见 | 东户签字 |\n| 3号楼 | 1 | 同意 | 张三 |"
 
@@ -87,3 +87,79 @@ def test_of_two_sheets_of_settings_the_first_is_read() -> None:
     assert told(found) == [("sheet-twice", "参数设置")]
     assert found.settings is not None
     assert found.settings.name == "参数"
+
+
+ROSTER_HEAD = "| 楼栋 | 房号 | 建筑面积 | 产权人 |\n| 1 | 101 | 80 | 张三 |"
+CONSENT_HEAD = "| 楼栋 | 房号 | 意见 | 签字 |\n| 1 | 101 | 同意 | 张三 |"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "同意表（旧）",
+            "作废同意表",
+            "同意表副本",
+            "同意表-样表",
+            "复件 同意表",
+            "同意表 备份",
+            "同意表（草稿）",
+            "old_同意表",
+        ),
+        *("同意表 (2)", "同意表-3号楼 (2)", "同意表2019", "2020年同意表", "同意表_v2", "同意表-线上", "同意表-补签"),
+        *("同意表-模板", "同意表（修改前）", "同意表-勿用", "填写说明同意表"),
+    ],
+)
+def test_a_sheet_beside_the_valid_one_is_not_read_and_is_named(name: str) -> None:
+    found = sheets(grid("同意表", CONSENT_HEAD), grid(name, CONSENT_HEAD))
+    assert [one.name for one in found.consents] == ["同意表"]
+    assert told(found) == [("sheet-left-out", name)]
+    assert name in found.unread
+
+
+@pytest.mark.parametrize("name", ["户室清册 (2)", "户室清册2024", "户室清册-第一批"])
+def test_the_only_sheet_of_its_kind_is_read_and_asked_about(name: str) -> None:
+    found = sheets(grid(name, ROSTER_HEAD))
+    assert [one.name for one in found.rosters] == [name]
+    assert told(found) == [("sheet-doubtful", name)]
+
+
+@pytest.mark.parametrize("name", ["户室清册（作废）", "花名册-旧", "户室清册模板"])
+def test_what_was_put_aside_is_not_read_though_it_is_the_only_one(name: str) -> None:
+    assert sheets(grid(name, ROSTER_HEAD)).rosters == ()
+
+
+@pytest.mark.parametrize("name", ["老旧小区户室清册", "旧改名单", "Sheet1", "1号楼", "幸福里住户名单"])
+def test_a_sheet_is_known_by_its_headings(name: str) -> None:
+    found = sheets(grid(name, ROSTER_HEAD), grid(name + "签", CONSENT_HEAD))
+    assert ([one.name for one in found.rosters], [one.name for one in found.consents]) == ([name], [name + "签"])
+    assert told(found) == [("sheet-by-headings", name), ("sheet-by-headings", name + "签")]
+
+
+def test_a_second_sheet_with_the_headings_of_a_roster_is_not_added_to_it() -> None:
+    found = sheets(grid("户室清册", ROSTER_HEAD), grid("核对", ROSTER_HEAD))
+    assert [one.name for one in found.rosters] == ["户室清册"]
+    assert told(found) == [("sheet-left-out", "核对")]
+
+
+@pytest.mark.parametrize("name", ["花名册", "业主名册", "住户花名册", "业主花名册", "房屋台账"])
+def test_what_a_roster_is_usually_called(name: str) -> None:
+    assert told(sheets(grid(name, ROSTER_HEAD))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("同意表-3号楼", ("3", "")),
+        ("同意表（3栋）", ("3", "")),
+        ("3号楼同意表", ("3", "")),
+        ("同意表-3号楼2单元", ("3", "2")),
+        ("同意表_二号楼", ("2", "")),
+        ("同意表-2单元", ("", "2")),
+        ("同意表-A座", ("A", "")),
+        ("同意表-3", ("", "")),
+        ("同意表", ("", "")),
+    ],
+)
+def test_the_building_in_a_sheets_name(name: str, place: tuple[str, str]) -> None:
+    assert naming_of(grid(name, "| 甲 |")).place == place

@@ -19,7 +19,21 @@ from validators.table.location import COLUMN as LOCATION
 from validators.table.source import Source
 
 SHEET = "户室清册"
-ALIASES = ("户室表", "房屋清册", "住户清册", "业主清册", "房屋信息", "住户信息")
+ALIASES = (
+    *(
+        "户室表",
+        "房屋清册",
+        "住户清册",
+        "业主清册",
+        "房屋信息",
+        "住户信息",
+        "花名册",
+        "业主花名册",
+        "住户花名册",
+        "居民花名册",
+    ),
+    *("业主名册", "住户名册", "产权人名册", "房屋台账", "户室台账", "房屋清单", "业主清单", "住户清单", "房屋明细"),
+)
 
 AREA_MISSING = Kind(
     "area-missing",
