@@ -1,6 +1,6 @@
 """What a sheet's name says: which family it belongs to, which building or unit it is of, and whether it still counts.
 
-A suffix that is understood is a building or a unit (同意表-3号楼1单元).  A sheet that was put aside (作废, 旧, 副本, 样表 …)
+A suffix that is understood is a building or a unit (同意表-3号楼1单元).  A sheet that was put aside (作废, 旧, 副本 …)
 never counts; a copy, a year or any other suffix is read only where no other sheet of its family is.
 """
 

@@ -32,7 +32,7 @@ _NAME = {BUILDING_MISSING: "楼栋", ROOM_MISSING: "房号"}
 
 
 def key_of(columns: Mapping[str, Column], places: Mapping[str, int]) -> str:
-    """The field that no row does without: 楼栋 or else 住址 of dwellings (房号 where the sheet is named for its building),
+    """The field that no row does without: 楼栋 or else 住址 of dwellings (房号 where the sheet's name says it),
     the first needed one of any other sheet."""
     if "building" in columns:
         return next((name for name in ("building", LOCATION, "room", "door") if name in places), LOCATION)
