@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
+from addin.trust.together import within
 from addin.unusable import Unusable
 
 
@@ -29,10 +30,10 @@ def states(folder: Path, outputs: Mapping[str, str]) -> dict[str, State]:
 
 def safe(name: str) -> PurePosixPath:
     """A name within the folder, and nothing else: a forged record must not make us look elsewhere."""
-    path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or not path.parts:
-        raise Unusable(f"运行记录里的成果文件名“{name}”指到了文件夹外面，不是本程序写的记录")
-    return path
+    try:
+        return within(name)
+    except ValueError as error:
+        raise Unusable(f"运行记录里的成果文件名“{name}”指到了文件夹外面，不是本程序写的记录") from error
 
 
 def _state(path: Path, digest: str) -> State:

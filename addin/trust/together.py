@@ -11,7 +11,7 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from secrets import token_hex
 from typing import IO
 
@@ -152,14 +152,31 @@ def _undo(folder: Path, place: Path) -> None:
     """As it was before the journal was written; nothing where there is none."""
     if not (place / JOURNAL).exists():
         return
-    planned: dict[str, bool] = json.loads((place / JOURNAL).read_bytes())
-    for name, stood in planned.items():
+    for name, stood in _journal(place).items():
         old, target = place / OLD / name, folder / name
         if stood and old.exists():
             os.replace(old, target)
         elif not stood and not (place / NEW / name).exists():
             target.unlink(missing_ok=True)
     (place / JOURNAL).unlink()
+
+
+def _journal(place: Path) -> dict[str, bool]:
+    """What was to change.  Unusable where it is not ours: it must not make us touch a file outside the folder."""
+    try:
+        planned = {str(within(name)): bool(stood) for name, stood in json.loads((place / JOURNAL).read_bytes()).items()}
+    except (ValueError, AttributeError, TypeError) as error:
+        raise Unusable(f"{place}：里面的“{JOURNAL}”不是本程序写的；请删去这个文件夹再运行") from error
+    return planned
+
+
+def within(name: str) -> PurePosixPath:
+    """A name below the folder, with forward slashes; ValueError for one that could lead out of it."""
+    plain = name.replace(os.sep, "/")
+    path = PurePosixPath(plain)
+    if path.is_absolute() or ".." in path.parts or "\\" in plain or ":" in plain or not path.parts:
+        raise ValueError(name)
+    return path
 
 
 def _is_held(lock: Path) -> bool:

@@ -60,6 +60,9 @@ _SIGN = re.compile(
 _PER = re.compile(r"[/／]|·(?=[月年户])")
 _NARROW = {0xFF01 + i: 0x21 + i for i in range(94)}
 
+LONGEST = 24
+"""Characters of the longest unit that people write, with all that is said of it: 单位：人民币元/平方米·个月."""
+
 
 @lru_cache(maxsize=1024)
 def measure_of(text: str) -> Measure | None:
@@ -75,7 +78,7 @@ def measure_of(text: str) -> Measure | None:
 
 def ends_with_unit(word: str) -> tuple[str, str]:
     """`概算万元` → (`概算`, `万元`): the longest unit a heading ends with and what stands before it."""
-    for at in range(1, len(word)):
+    for at in range(max(1, len(word) - LONGEST), len(word)):  # a cell may hold 32,767 characters
         if measure_of(word[at:]) is not None:
             return word[:at].rstrip("/,，|·"), word[at:]
     return word, ""

@@ -46,7 +46,8 @@ NOT_A_NAME = Kind(
 )
 
 _MARKS = HALF_WIDTH | {ord("("): "（", ord(")"): "）"} | dict.fromkeys(map(ord, "•・‧∙●･"), "·")
-_SEPARATOR = re.compile(r"\s*[、，,；;/／\\|＋+&＆\n]+\s*")
+_SEPARATOR = re.compile(r"[、，,；;/／\\|＋+&＆\n]+")
+"""Blanks beside it fall away with those of the parts: matched here, 20,000 of them would take a minute."""
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CHINESE = re.compile(f"[{_HAN}]+")
 _TIDY = re.compile("[\u4e00-\u9fff]{2,4}")

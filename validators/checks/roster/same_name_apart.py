@@ -53,16 +53,27 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 def _apart(dossier: Dossier, link: Link) -> Finding:
     """All who are tied to this one by name alone, and how many they count as."""
-    ties = [tie for tie in dossier.register.links if tie.why is Why.SAME_NAME]
-    circle, grown = {link.one, link.other}, 0
-    while grown != len(circle):
-        grown = len(circle)
-        circle |= {end for tie in ties if not circle.isdisjoint((tie.one, tie.other)) for end in (tie.one, tie.other)}
+    circle = _tied(dossier, link.one)
     persons = {dossier.register.person_of[index]: index for index in sorted(circle, reverse=True)}
     rows = _owned(dossier, set(persons))
     second = dossier.dwellings[sorted(persons.values())[1]] if len(persons) > 1 else dossier.dwellings[link.other]
     said = {"count": len(rows), "persons": len(persons), "few": few(rows)}
     return at(APART, second, "owner", second.owner, **said)
+
+
+def _tied(dossier: Dossier, start: int) -> set[int]:
+    """The dwellings that ties of names lead to, from this one on."""
+    beside: dict[int, list[int]] = {}
+    for tie in dossier.register.links:
+        if tie.why is Why.SAME_NAME:
+            beside.setdefault(tie.one, []).append(tie.other)
+            beside.setdefault(tie.other, []).append(tie.one)
+    circle, waiting = {start}, [start]
+    while waiting:
+        fresh = [index for index in beside.get(waiting.pop(), ()) if index not in circle]
+        circle.update(fresh)
+        waiting += fresh
+    return circle
 
 
 def _owned(dossier: Dossier, persons: set[int]) -> Sequence[DwellingRow]:
