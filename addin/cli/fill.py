@@ -11,12 +11,14 @@ from addin.filling.forms import sidecar
 from addin.filling.forms.form import Check, Extras, fill_form
 from addin.filling.opc.package import Package
 from addin.filling.opc.read_back import Planned
-from addin.machine.templates import blank_forms, example_forms
+from addin.hosts.converting import told
+from addin.machine.templates import blank_forms, example_forms, word_forms
 from addin.outcome import Outcome
 from addin.press.delivery import spare
 from addin.press.nothing_to_say import nothing_asked
 from addin.tell import catalogue
 from addin.unusable import Unusable
+from addin.word.form import SUFFIX, fill_word, is_word
 
 _SPLIT = "请在户室清册填好单元，一个单元印一张表"
 Form = Annotated[Path, typer.Option("--form", metavar="申报表", help="表格文件，或示例表的名字（如 改造申报表）")]
@@ -37,6 +39,8 @@ def command(
 ) -> int:
     """填写申报表，或打印用的空白表：原表一处不动，只填占位符。"""
     source = locate(form)
+    if is_word(source):
+        return _fill_word(workbook, source, out, bool(pictures), draft, force)
     extras = Extras(named_files(pictures or []), sidecar.beside(source))
     original = Package.open(source)
     target = out or workbook.parent / f"{workbook.stem}-{source.stem}{original.suffix}"
@@ -70,6 +74,22 @@ def command(
     return int(unfinished)
 
 
+def _fill_word(workbook: Path, source: Path, out: Path | None, pictures: bool, draft: bool, force: bool) -> int:
+    """A notice or letter; it has no frames for pictures."""
+    if pictures:
+        raise Unusable(f"{source.name}：Word 表里不放图片，请去掉 --picture，填好后自己插入")
+    target = out or workbook.parent / f"{workbook.stem}-{source.stem}{SUFFIX}"
+    outcome = examine(workbook)
+    spare(workbook, target)
+    if outcome.draft and not draft:
+        err.print(refusal(outcome))
+        return 1
+    figures, records = catalogue.figures(outcome), catalogue.records(outcome)
+    made = fill_word(source, target, figures, records, force=force, draft=outcome.draft)
+    err.print(f"已填写 {made.values} 处：{target}")
+    return int(outcome.draft)
+
+
 def second_reading(form: Path) -> Check:
     """openpyxl reads the filled form too, unless it cannot even open the form as it was."""
     from addin.filling.opc import second_reader  # half a second, only for those who fill
@@ -98,13 +118,23 @@ def named_files(pictures: list[str]) -> dict[str, Path]:
 
 
 def locate(form: Path) -> Path:
-    """The file itself, or our form of that name."""
+    """The file itself, or our form of that name; of the Word forms those that no other has, or with the ending."""
     if form.exists():
+        if form.suffix.lower() in (".xls", ".xlt", ".et", ".doc", ".wps"):
+            raise Unusable(told(form))
         return form
+    letters = word_forms()
+    if len(form.parts) == 1 and (form.name in letters or f"{form.name}{SUFFIX}" in letters.keys() - _twins()):
+        return letters.get(form.name) or letters[f"{form.name}{SUFFIX}"]
     examples = {**example_forms(), **blank_forms()}
     if form.name.removesuffix(".xlsx") in examples and len(form.parts) == 1:
         return examples[form.name.removesuffix(".xlsx")]
-    raise Unusable(f"{form}：找不到这份表；示例表有：{'、'.join(examples)}")
+    raise Unusable(f"{form}：找不到这份表；示例表有：{'、'.join((*examples, *letters))}")
+
+
+def _twins() -> set[str]:
+    """Word forms that are called as an .xlsx form is."""
+    return {f"{name}{SUFFIX}" for name in example_forms()}
 
 
 def refusal(outcome: Outcome) -> str:

@@ -1,4 +1,4 @@
-"""`jiugai form lint|preview|diff`: the tools of those who prepare a form."""
+"""`jiugai form lint|preview|convert|diff`: the tools of those who prepare a form."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,23 +16,29 @@ from addin.filling.forms.form import Extras, fill_form
 from addin.filling.images import frame_pictures
 from addin.filling.images.pictures import frames
 from addin.filling.opc.package import Package
+from addin.filling.opc.save import save_bytes
+from addin.hosts.converting import INTO, converted
 from addin.outcome import Outcome
 from addin.tell import catalogue
 from addin.tell.figure import Value
+from addin.word.form import fill_word, is_word
+from addin.word.lint import problems as word_problems
 from addin.workbook.sample import sample_bytes
 
-Form = Annotated[Path, typer.Argument(metavar="申报表", help="做好占位符的表格文件（.xlsx .xlsm）")]
+Form = Annotated[Path, typer.Argument(metavar="申报表", help="做好占位符的表格文件（.xlsx .xlsm .docx）")]
 Old = Annotated[Path, typer.Argument(metavar="旧表", help="旧版表格")]
 New = Annotated[Path, typer.Argument(metavar="新表", help="新版表格")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="文件", help="写到哪里；默认在表的旁边")]
 
-app = typer.Typer(cls=Group, add_completion=False, help="做表工具：检查、预览、比较申报表。", no_args_is_help=True)
+app = typer.Typer(
+    cls=Group, add_completion=False, help="做表工具：检查、预览、转换、比较申报表。", no_args_is_help=True
+)
 
 
 @app.command(cls=Command)
 def lint(form: Form, as_json: Json = False) -> int:
     """检查占位符：写错的名称、放错的位置、打印会出的问题。"""
-    found = _hints(form)
+    found = _word_hints(form) if is_word(form) else _hints(form)
     if as_json:
         print_json({"form": form.name, "hints": [_payload(hint) for hint in found]})
     else:
@@ -48,10 +54,27 @@ def preview(form: Form, out: Out = None, force: Force = False) -> int:
     """用样例小区的数据填一份看看（标“草稿”，不能报送）。"""
     target = out or form.with_name(f"{form.stem}-预览{form.suffix}")
     figures, records = _sample_values()
+    if is_word(form):
+        made = fill_word(form, target, figures, records, force=force, draft=True)
+        err.print(f"已用样例数据填写 {made.values} 处：{target}")
+        return 0
     with TemporaryDirectory() as folder:
         extras = _stand_ins(form, Path(folder))
         result = fill_form(form, target, figures, records, force=force, draft=True, extras=extras)
     err.print(f"已用样例数据填写 {result.cells_filled} 格，增加 {result.rows_added} 行：{target}")
+    return 0
+
+
+@app.command(cls=Command)
+def convert(form: Form, out: Out = None, force: Force = False) -> int:
+    """把旧格式（.xls .et .doc .wps）转换一次，转换后请核对版式。
+
+    由 LibreOffice 转换，原表不动；没有装的请用 Excel、Word 或 WPS 另存为。
+    """
+    blob = converted(form)
+    target = out or form.with_suffix(INTO[form.suffix.lower()])
+    save_bytes(blob, target, force)
+    err.print(f"已转换：{target}。转换后请核对版式（列宽、字体、合并、印章），再打占位符")
     return 0
 
 
@@ -66,6 +89,10 @@ def diff(old: Old, new: New, as_json: Json = False) -> int:
             out.print(line, markup=False, soft_wrap=True)
         out.print(f"共 {len(found)} 处不同" if found else "两版相同")
     return 0
+
+
+def _word_hints(form: Path) -> list[Hint]:
+    return [Hint("form-problem", text, stops=True) for text in word_problems(form, *_sample_values())]
 
 
 def _hints(form: Path) -> list[Hint]:

@@ -12,8 +12,11 @@ from addin.cli.screen import err, progress
 from addin.cli.workbook import Draft, Force, Workbook, examine
 from addin.press.delivery import spare
 from addin.public.forms import notice_for
+from addin.public.publish import Published
 from addin.public.results import publish_file, publish_form, publish_results
 from addin.unusable import Unusable
+from addin.word.form import SUFFIX, is_word
+from addin.word.public import filled_word, publish_word
 
 Form = Annotated[
     Path | None, typer.Option("--form", metavar="申报表", help="公示这份表（先填写）；不写则公示统计和分摊结果")
@@ -47,22 +50,27 @@ def command(
     """
     if form is not None and file is not None:
         raise Unusable("--form 和 --file 只能写一个")
-    if out is not None and out.suffix.lower() != ".xlsx":
-        raise Unusable(f"{out.name}：公示版不带宏，请存为 .xlsx")
+    source = locate(form) if form is not None else file or workbook
+    ending = SUFFIX if is_word(source) else ".xlsx"
+    if out is not None and out.suffix.lower() != ending:
+        raise Unusable(f"{out.name}：公示版不带宏，请存为 {ending}")
     outcome = examine(workbook)
     if outcome.draft and not draft and file is None:
         err.print(refusal(outcome))
         return 1
-    source = locate(form) if form is not None else file or workbook
     notice = notice_for(source, outcome)
     if start is not None or end is not None:
         notice = replace(notice, first=start and start.date(), last=end and end.date())
     name = source.stem if source == workbook or file else f"{workbook.stem}-{source.stem}"
-    target = out or workbook.parent / f"{name}-公示版.xlsx"
+    target = out or workbook.parent / f"{name}-公示版{ending}"
     spare(workbook, target)
     spare(source, target)
     with progress("正在生成公示版 …"):
-        if form is not None:
+        if is_word(source):
+            blob = source.read_bytes() if file else filled_word(source, outcome)
+            publish_word(blob, source.name, outcome, target, notice, force)
+            made = Published(1, 0)
+        elif form is not None:
             made = publish_form(source, outcome, target, notice, force)
         elif file is not None:
             made = publish_file(file, outcome, target, notice, force)
@@ -70,5 +78,6 @@ def command(
             made = publish_results(workbook, outcome, target, notice, force)
     if made.pictures:
         err.print(f"取掉了 {made.pictures} 张放在单元格里的图片（签名、证件之类）")
-    err.print(f"{notice}：{made.sheets} 张工作表，逐个部件检查过，没有住户的姓名、电话、门牌：{target}")
+    kind = "份文件" if is_word(source) else "张工作表"
+    err.print(f"{notice}：{made.sheets} {kind}，逐个部件检查过，没有住户的姓名、电话、门牌：{target}")
     return int(outcome.draft)

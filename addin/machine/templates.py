@@ -19,5 +19,10 @@ def blank_forms() -> dict[str, Path]:
     return _in("blanks")
 
 
+def word_forms() -> dict[str, Path]:
+    """Notices and letters in Word: name with ending → file; some are called as one of the `example_forms`."""
+    return {path.name: path for path in sorted((HERE / "word").glob("*.docx"))}
+
+
 def _in(folder: str) -> dict[str, Path]:
     return {path.stem: path for path in sorted((HERE / folder).glob("*.xlsx"))}

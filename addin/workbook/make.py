@@ -3,6 +3,7 @@
 from addin.machine.templates import HERE, RESULTS, WORKBOOK
 from addin.workbook.blanks.catalogue import BLANKS
 from addin.workbook.forms.catalogue import FORMS
+from addin.workbook.letters.catalogue import LETTERS
 from addin.workbook.template import draw, draw_results
 
 
@@ -13,6 +14,7 @@ def generated() -> dict[str, bytes]:
         RESULTS.relative_to(HERE).as_posix(): draw_results(),
         **{f"forms/{name}": form() for name, form in FORMS.items()},
         **{f"blanks/{name}": form() for name, form in BLANKS.items()},
+        **{f"word/{name}": form() for name, form in LETTERS.items()},
     }
 
 
