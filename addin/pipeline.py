@@ -17,6 +17,7 @@ from validators.dossier import Dossier
 from validators.finding import Finding, Report, in_reading_order
 from validators.grid import Book, CellRef
 from validators.holding import with_values
+from validators.once import once
 from validators.reading import read_dossier
 from validators.sheets.traced import traced, watching
 from validators.sheets.vote.scope import WHOLE
@@ -49,7 +50,7 @@ def _analyse(book: Book, today: date) -> Outcome:
         workbook=book.name,
         sheets=reading.counts,
         checks_run=len(checks.names()),
-        findings=in_reading_order(with_values(findings, book), (grid.name for grid in book.grids)),
+        findings=in_reading_order(with_values(once(findings), book), (grid.name for grid in book.grids)),
     )
     return Outcome(
         report, roll, shares, book, (first, *further), papers, frozenset({*split_by, *counted, *dossier.looked_up_by})

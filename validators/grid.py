@@ -13,6 +13,16 @@ Raw = str | int | float | bool | date | datetime | time | timedelta
 CELL_ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 
 
+PICTURE = "[图片]"
+"""What a cell reads as that holds a picture and nothing else."""
+_PICTURES = ("=DISPIMG(", "=_XLFN.DISPIMG(", "=IMAGE(", "=_XLFN.IMAGE(", "DISPIMG(")
+
+
+def is_picture(cell: Raw) -> bool:
+    """A picture in the cell: WPS keeps it as a formula DISPIMG, Excel as a value of its own."""
+    return isinstance(cell, str) and (cell == PICTURE or (cell[:1] in "=D" and cell.upper().startswith(_PICTURES)))
+
+
 def column_letters(column: int) -> str:
     """1 → A, 27 → AA."""
     letters = ""
@@ -58,6 +68,11 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     merges: tuple[Merge, ...] = ()
     visible: bool = True
+    hidden_columns: frozenset[int] = frozenset()
+    struck: frozenset[tuple[int, int]] = frozenset()
+    """Cells (row, column) that are struck through, or part of whose text is."""
+    from_1904: bool = False
+    """A bare number under a date counts its days from 1904."""
 
     def ref(self, row: int, column: int) -> CellRef:
         """The address of a 1-based place."""

@@ -46,6 +46,7 @@ IMPOSSIBLE = Kind(
 
 _DAY_ZERO = date(1899, 12, 30)
 _SERIALS = range((date(1950, 1, 1) - _DAY_ZERO).days, (date(2100, 1, 1) - _DAY_ZERO).days)
+_YEARS_LATER = (date(1904, 1, 1) - _DAY_ZERO).days
 _YEARS = range(1900, 2101)
 _CLOCK = r"(?:[ T]?\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?[分秒]?)?"
 _FULL = re.compile(rf"(\d{{4}})[-/.年](\d{{1,2}})[-/.月](\d{{1,2}})[日号]?{_CLOCK}")
@@ -71,6 +72,11 @@ def read(raw: Raw) -> Reading[date]:
     if serial:
         return Reading(serial, (Issue(NORMALISED, {"read": serial.isoformat()}),))
     return Reading(None, (Issue(_refusal(text)),))
+
+
+def read_from_1904(raw: Raw) -> Reading[date]:
+    """As `read`, where a bare number counts the days from 1904: it is shown as a date once its cell is formatted."""
+    return read(int(raw) + _YEARS_LATER) if isinstance(raw, int | float) and not isinstance(raw, bool) else read(raw)
 
 
 def _in_figures(numeral: re.Match[str]) -> str:

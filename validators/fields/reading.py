@@ -17,6 +17,14 @@ CELL_ERROR = Kind(
     en="The cell in {column} holds the formula error {value}.",
     en_fix="Mend the formula or type the value.",
 )
+CELL_PICTURE = Kind(
+    "cell-picture",
+    Severity.ERROR,
+    zh="“{column}”一格里是图片，图片里的字读不出来，按没有填写处理",
+    fix="请照着图片把文字录入这一格（签字的录入签字人姓名）；图片可以移到旁边或另存",
+    en="The cell in {column} holds a picture, which cannot be read; it was taken for blank.",
+    en_fix="Type what the picture shows (the name that is signed); the picture may be kept elsewhere.",
+)
 NORMALISED = Kind(
     "normalised",
     Severity.NOTE,

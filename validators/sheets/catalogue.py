@@ -20,6 +20,7 @@ from validators.sheets.survey import row as survey
 from validators.sheets.vote import motions
 from validators.table.cells import is_blank
 from validators.table.header import find_header
+from validators.table.marked import marked
 from validators.table.wording import nearest, plain
 
 SHEET_UNKNOWN = Kind(
@@ -146,6 +147,7 @@ def catalogue(book: Book) -> Catalogue:
 
     findings = [
         *_of_hidden(grid for grid, _ in sorting.read),
+        *(finding for grid, _ in sorting.read for finding in marked(grid)),
         *sorting.findings,
         *(Finding(SHEET_TWICE, grid.ref(0, 0), value=grid.name) for grid in of(settings.SHEET)[1:]),
     ]

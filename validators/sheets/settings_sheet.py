@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from validators.fields import day
 from validators.fields.measure import measure_of
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import CellRef, Grid, Raw
@@ -122,6 +123,8 @@ def read_settings(grid: Grid) -> SettingsRead:
             cells[name] = line.value_cell
             beside = [unit] if unit else _beside(grid, line, value, _LINES[name].help)
             column, told = in_units(_LINES[name], line.label, line.label_cell, beside, general)
+            if grid.from_1904 and column.read is day.read:
+                column = replace(column, read=day.read_from_1904)
             findings += told if not is_blank(line.value) else []
             reading = read_cell(column, line.value)
             seen = _LINES[name].name, shown(line.value)

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from validators.fields.reading import CELL_ERROR, Issue, Reading
+from validators.fields.reading import CELL_ERROR, CELL_PICTURE, Issue, Reading
 from validators.finding import Finding
-from validators.grid import CELL_ERRORS, Raw
+from validators.grid import CELL_ERRORS, Raw, is_picture
 from validators.table.column import Column
 from validators.table.source import Source
 
@@ -39,6 +39,8 @@ def read_cell(column: Column, cell: Raw) -> Reading[object]:
             return Reading(None, (Issue(column.blank),) if column.blank else ())
         if cell in CELL_ERRORS:
             return Reading(None, (Issue(CELL_ERROR),))
+        if is_picture(cell):
+            return Reading(None, (Issue(CELL_PICTURE),))
     return column.read(cell)
 
 

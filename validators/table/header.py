@@ -1,8 +1,9 @@
 """Where the header is, under titles and merged banners, and which column is which, in which unit, for which answer."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from validators.fields import day
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Grid
 from validators.table.asked import COLUMN_TWICE, asked, unread
@@ -158,6 +159,8 @@ def _readers(
             column, told = asked(grid, heading, column, ticks.get(name, ()), place)
         else:
             column, told = in_units(column, text, ref, heading.units.get(place, ()), general)
+        if grid.from_1904 and column.read is day.read:
+            column = replace(column, read=day.read_from_1904)
         findings += told
         covered = _covered(grid, heading, place) if name not in ticks else []
         if covered:

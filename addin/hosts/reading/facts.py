@@ -15,10 +15,13 @@ UNPACKED_LIMIT = 2_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class SheetFacts:
-    """Rows and columns count from 1; `errors` maps (row, column) to the text Excel shows there."""
+    """Rows and columns count from 1; `errors` maps (row, column) to the text Excel shows there, or to `PICTURE`."""
 
     hidden_rows: frozenset[int] = frozenset()
     errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    hidden_columns: frozenset[int] = frozenset()
+    struck: frozenset[tuple[int, int]] = frozenset()
+    from_1904: bool = False
 
 
 class Encrypted(Exception):

@@ -9,6 +9,7 @@ from python_calamine import CalamineSheet, SheetMetadata, SheetTypeEnum, SheetVi
 
 from addin.hosts.reading.facts import UNPACKED_LIMIT, SheetFacts, TooLarge
 from addin.hosts.reading.ods_facts import ods_facts
+from addin.hosts.reading.package import mended, usual
 from addin.hosts.reading.xlsx_facts import WORKBOOK, xlsx_facts
 from validators.grid import Grid, Merge, Raw
 
@@ -19,7 +20,14 @@ WORTH_A_LANE = 1 << 20
 
 def read_package(data: bytes) -> tuple[Grid, ...]:
     """Every worksheet of an .xlsx, .xlsm or .ods, in order.  Raises TooLarge, and what its libraries raise."""
-    return grids_of(data, _facts(data))
+    package = usual(data)
+    try:
+        return grids_of(package, _facts(package))
+    except (TooLarge, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # a panic of calamine's is no Exception
+        package = mended(package)
+        return grids_of(package, _facts(package))
 
 
 def grids_of(data: bytes, facts: Mapping[str, SheetFacts], names: Collection[str] | None = None) -> tuple[Grid, ...]:
@@ -68,7 +76,7 @@ def _grid(sheet: CalamineSheet, visible: bool, facts: Mapping[str, SheetFacts]) 
         Merge(top + 1, left + 1, bottom + 1, right + 1)
         for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
     )
-    return Grid(sheet.name, rows, own.hidden_rows, merges, visible)
+    return Grid(sheet.name, rows, own.hidden_rows, merges, visible, own.hidden_columns, own.struck, own.from_1904)
 
 
 def _put(rows: list[list[Raw]], row: int, column: int, text: str) -> None:

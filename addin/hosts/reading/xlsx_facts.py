@@ -2,41 +2,40 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from posixpath import join, normpath
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
 from addin.hosts.reading.extent import column_number, extent
 from addin.hosts.reading.facts import CELL_LIMIT, SheetFacts, TooLarge
+from addin.hosts.reading.marks import Struck, marks_of, struck_in
 
 WORKBOOK = "xl/workbook.xml"
 PIECE = 1 << 18
 _OVERLAP = 32
-_HIDDEN = re.compile(rb' hidden="[1t]')
+_FROM_1904 = re.compile(rb"""<(?:\w+:)?workbookPr\b[^>]*\bdate1904=["'](?:1|true)""")
 _WIDE = re.compile(rb' r="[A-Z]{2}')
 _TALL = re.compile(rb' r="[A-Z]?(?:[7-9]\d{5}|\d{7})')
 _LETTERS = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
 _HIGH_ROW = re.compile(rb"""\br=["'][A-Z]*(\d{6,})""")
-_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row (?=[^>]*?\br="(\d+)")[^>]*?\bhidden="(?:1|true)"')
-_ERROR_CELL = re.compile(
-    rb'<(?:\w+:)?c (?=[^>]*?\br="([A-Z]+)(\d+)")[^>]*?\bt="e"[^>]*>'
-    rb"(?:<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>))?<(?:\w+:)?v>([^<]*)<"
-)
+_MARKED = re.compile(rb' hidden="[1t]| ht="0| width="0|t="e"|DISPIMG|IMAGE\(|<(?:\w+:)?strike')
+"""Signs of what only a full parse tells."""
 
 
 @dataclass(slots=True)
 class _Signs:
     """What a quick search of a sheet shows; most sheets have none of it and need no second look."""
 
-    hidden: bool = False
-    error: bool = False
+    marked: bool = False
     far: bool = False
 
 
 def xlsx_facts(archive: ZipFile) -> dict[str, SheetFacts]:
     """Sheet name → its facts.  Raises TooLarge, and whatever zip and XML raise on a broken file."""
-    return {name: _facts_of(archive, name, part) for name, part in _sheet_parts(archive)}
+    struck = struck_in(archive)
+    from_1904 = _FROM_1904.search(archive.read(WORKBOOK)) is not None
+    return {name: _facts_of(archive, name, part, struck, from_1904) for name, part in _sheet_parts(archive)}
 
 
 def _sheet_parts(archive: ZipFile) -> Iterator[tuple[str, str]]:
@@ -53,18 +52,17 @@ def _sheet_parts(archive: ZipFile) -> Iterator[tuple[str, str]]:
                 yield element.get("name", ""), part
 
 
-def _facts_of(archive: ZipFile, name: str, part: str) -> SheetFacts:
+def _facts_of(archive: ZipFile, name: str, part: str, struck: Struck, from_1904: bool) -> SheetFacts:
     signs = _signs(archive, part)
-    if not (signs.hidden or signs.error or signs.far):
-        return SheetFacts()
+    if not (signs.marked or signs.far or struck):
+        return SheetFacts(from_1904=from_1904)
     xml = archive.read(part)
     if signs.far:
         _refuse_if_too_large(name, xml)
-    hidden = _HIDDEN_ROW.findall(xml) if signs.hidden else ()
-    errors = _ERROR_CELL.findall(xml) if signs.error else ()
-    return SheetFacts(
-        frozenset(map(int, hidden)),
-        {(int(row), column_number(letters.decode())): text.decode() for letters, row, text in errors},
+    return (
+        replace(marks_of(xml, struck), from_1904=from_1904)
+        if signs.marked or struck
+        else SheetFacts(from_1904=from_1904)
     )
 
 
@@ -78,10 +76,10 @@ def _signs(archive: ZipFile, part: str) -> _Signs:
     with archive.open(part) as stream:
         while piece := stream.read(PIECE):
             seen = last[-_OVERLAP:] + piece
-            signs.hidden = signs.hidden or bool(_HIDDEN.search(seen))
-            signs.error = signs.error or b't="e"' in seen
+            signs.marked = signs.marked or bool(_MARKED.search(seen))
             signs.far = signs.far or bool(_WIDE.search(seen) or _TALL.search(seen))
-            signs.far = signs.far or (not last and b" r='" in seen)  # nobody quotes both ways
+            if not last and b" r='" in seen:  # nobody quotes both ways
+                signs.far = signs.marked = True
             last = seen
     return signs
 
