@@ -30,11 +30,13 @@ SHARES: Sequence[Mapping[str, Cell]] = [
 ]
 Formats = Mapping[str, Mapping[str, object]]
 Book = xlsxwriter.Workbook
+Written = str | int | tuple[str, int]
+"""A formula may come with the result that it has in the form; else it has 0."""
 
 
 def make(
     path: Path,
-    cells: Mapping[str, str | int],
+    cells: Mapping[str, Written],
     formats: Formats | None = None,
     more: Callable[[Book], None] | None = None,
 ) -> Path:
@@ -43,7 +45,10 @@ def make(
     sheet = book.add_worksheet("表")
     for place, text in cells.items():
         style = book.add_format(dict(formats[place])) if formats and place in formats else None
-        sheet.write(place, text, style)
+        if isinstance(text, tuple):
+            sheet.write_formula(place, text[0], style, text[1])
+        else:
+            sheet.write(place, text, style)
     if more is not None:
         more(book)
     book.close()

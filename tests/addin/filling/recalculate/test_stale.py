@@ -16,15 +16,15 @@ from addin.filling.sheets.refs import Block
 from addin.filling.shift.rowshift import RowShift
 from addin.filling.shift.workbook import shift
 from addin.filling.write.cells import CellWriter
-from tests.addin.filling.made_forms import SHARES, fill, make
+from tests.addin.filling.made_forms import SHARES, Written, fill, make
 
 ROW = "{{分摊明细.门牌}}"
 DROPPED = "{{#若 草稿}}不在这一份里"
-Kind = tuple[Mapping[str, str | int], Mapping[str, Any]]
+Kind = tuple[Mapping[str, Written], Mapping[str, Any]]
 COMPUTED: Mapping[str, Kind] = {
     "the sum of a constant": ({"A1": ROW, "B1": 7, "B2": "=SUM(B1:B1)"}, {"B4": 21}),
     "how many constants": ({"A1": ROW, "B1": 7, "B2": "=COUNT(B1)"}, {"B4": 3}),
-    "the largest of products": ({"A1": ROW, "B1": 7, "C1": "=B1*2", "C2": "=MAX(C1:C1)"}, {"C3": 14, "C4": 14}),
+    "the largest of products": ({"A1": ROW, "B1": 7, "C1": ("=B1*2", 14), "C2": "=MAX(C1:C1)"}, {"C3": 14, "C4": 14}),
     "what hangs on the total": ({"A1": ROW, "B1": 7, "B2": "=SUM(B1)", "C3": "=B2/2+1"}, {"C5": 11.5}),
     "a total above": ({"A3": ROW, "B3": 7, "B1": "=SUM(B3:B3)"}, {"B1": 21}),
     "a whole column": ({"A1": ROW, "B1": 7, "C3": "=SUM(B:B)"}, {"C5": 21}),
@@ -35,7 +35,10 @@ COMPUTED: Mapping[str, Kind] = {
         {"A1": ROW, "B1": 7, "A2": DROPPED, "B2": 7, "C4": "=COUNT(B1:B3)"},
         {"C5": 3},
     ),
-    "a formula that is the same in every row": ({"A1": ROW, "B1": "=3*4", "C2": "=SUM(B1:B1)"}, {"B3": 12, "C4": 36}),
+    "a formula that is the same in every row": (
+        {"A1": ROW, "B1": ("=3*4", 12), "C2": "=SUM(B1:B1)"},
+        {"B3": 12, "C4": 36},
+    ),
 }
 NOT_OLD: Mapping[str, Kind] = {
     "the row's own number": ({"A1": "标题", "A2": ROW, "B2": "=ROW()-1"}, {"B2": 1, "B3": 2, "B4": 3}),
@@ -51,7 +54,7 @@ def results(path: Path, sheet: int = 0) -> Any:
     return openpyxl.load_workbook(path, data_only=True).worksheets[sheet]
 
 
-def formulas(path: Path, cells: Mapping[str, str | int], more=None) -> Path:
+def formulas(path: Path, cells: Mapping[str, Written], more=None) -> Path:
     form = make(path / "表样.xlsx", cells, more=more)
     fill(form)
     return form.with_name("填好.xlsx")
