@@ -50,7 +50,7 @@ def too_narrow(package: Package, plan: SheetPlan, looks: CellLooks) -> Iterator[
         is_number = any(isinstance(value, (int, Decimal, Fraction)) for _, value in filling.values)
         right = block.right if is_number or block.cells > 1 else _last_free(held, cell)
         room = sum(width(root, column) for column in range(block.left, right + 1))
-        texts = [_shown(value, looks.code(cell.style)) for _, value in filling.values]
+        texts = [shown(value, looks.code(cell.style)) for _, value in filling.values]
         longest = max(texts, key=length, default="")
         need = length(longest) * looks.size(cell.style) / looks.normal
         if need > room * _ROOM:
@@ -109,7 +109,7 @@ def _last_column(row: etree._Element) -> int:
     return max(columns, default=0)
 
 
-def _shown(value: Value, code: str) -> str:
+def shown(value: Value | float, code: str) -> str:
     """Roughly as the cell shows it."""
     if value is None:
         return ""
@@ -117,7 +117,11 @@ def _shown(value: Value, code: str) -> str:
         return value.text
     if isinstance(value, date):
         return "2020年12月31日" if "年" in code else "2020-12-31"
+    if isinstance(value, float):
+        value = Decimal(repr(value))
     if isinstance(value, (int, Decimal, Fraction)) and not isinstance(value, bool):
+        if code == "General":
+            return str(int(value))  # decimals are left out where they do not fit
         percent = "%" in code
         decimals = len(code.partition(".")[2].split(";")[0].rstrip('_ %"')) if "." in code else 0
         number = rounded(value * 100 if percent else value, min(decimals, 9))

@@ -104,12 +104,12 @@ def fill_form(
     package = Package.open(form)
     if target.exists() and target.samefile(form):
         raise Unusable(f"{target.name}：输出不能写回表样，请换一个文件名")
-    result, writer = _fill_package(package, {**figures, DRAFT: DRAFT if draft else None}, records, extras, draft)
+    result, writer = fill_package(package, {**figures, DRAFT: DRAFT if draft else None}, records, extras, draft)
     package.save(target, force, keep_old, lambda blob: [*writer.differing(blob), *check(blob, writer.planned)])
     return result
 
 
-def _fill_package(
+def fill_package(
     package: Package, figures: Figures, records: Records, extras: Extras, draft: bool
 ) -> tuple[FillResult, CellWriter]:
     """As `fill_form`, within the package; FormProblem leaves it half changed and of no use."""

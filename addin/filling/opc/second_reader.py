@@ -33,7 +33,7 @@ def can_read(blob: bytes) -> bool:
     from openpyxl import load_workbook
 
     try:
-        load_workbook(io.BytesIO(_plain(blob)), read_only=True).close()
+        load_workbook(io.BytesIO(usual(blob)), read_only=True).close()
     except Exception:  # it raises whatever it stumbles over
         return False
     return True
@@ -47,7 +47,7 @@ def differences(blob: bytes, planned: Mapping[str, Mapping[str, Value]]) -> Iter
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            book = load_workbook(io.BytesIO(_plain(blob)), read_only=True, rich_text=False)
+            book = load_workbook(io.BytesIO(usual(blob)), read_only=True, rich_text=False)
             sheets, cells = {name: book[name] for name in planned}, _Cells(book.epoch)
         except Exception as error:  # whatever it stumbles over, it is no statement about the cells
             raise CannotRead(str(error)) from error
@@ -99,7 +99,7 @@ class _Cells:
         return Fraction(to_excel(value, self._epoch))  # type: ignore[no-untyped-call]
 
 
-def _plain(blob: bytes) -> bytes:
+def usual(blob: bytes) -> bytes:
     """A strict file under the names that openpyxl knows; any other as it is."""
     with zipfile.ZipFile(io.BytesIO(blob)) as archive:
         if b"http://purl.oclc.org/ooxml/" not in archive.read("_rels/.rels"):
