@@ -33,9 +33,10 @@ SETTINGS = {
 }
 
 
-def make(path: Path, households: int) -> None:
+def make(path: Path, households: int, seed: int | None = None) -> None:
     """Write the workbook; equal arguments give equal rows."""
-    random_ = random.Random(households)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    random_ = random.Random(households if seed is None else seed)
     book = xlsxwriter.Workbook(path, {"constant_memory": True})
     settings = book.add_worksheet("参数")
     for number, line in enumerate([("项目", "值", "说明"), *((k, v, "") for k, v in _settings(households).items())]):

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from addin.batch.pool.pool import work
+from addin.batch.pool.pool import FOR_LINES, FOR_RESULTS, Named, work
 from addin.batch.task import Done, Task, crashed
+
+LINE_OF = Named("addin.batch.working", "line_of")
+"""By its name: this process has no need of all that it imports."""
 
 
 def here(tasks: Sequence[Task], processes: int, begun: Callable[[Task], None]) -> Iterator[tuple[Task, Done]]:
@@ -11,7 +14,6 @@ def here(tasks: Sequence[Task], processes: int, begun: Callable[[Task], None]) -
 
     Never in this very process, be it one only: a workbook that ends its process must not end the batch.
     """
-    from addin.batch.working import line_of  # here, so that the command's own process imports none of it until it must
-
-    for task, done in work(line_of, tasks, processes, begun):
+    preloaded = FOR_RESULTS if any(task.folder for task in tasks) else FOR_LINES
+    for task, done in work(LINE_OF, tasks, processes, begun, preloaded=preloaded):
         yield task, done or crashed(task)

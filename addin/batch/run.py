@@ -4,7 +4,9 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol
 
 from addin.batch.alone import alone_in
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from addin.batch.plan import Budget
 
+DRAWING = "addin.batch.summary.workbook"
 INTERRUPTED = "已中断；做完的 {count} 份都记下了，再运行一次会从断处接着做"
 
 
@@ -101,6 +104,7 @@ def _has_results(task: Task) -> bool:
 def _worked_out(wanted: Wanted, waiting: Sequence[Task], begun: Callable[[Task], None]) -> Iterator[tuple[Task, Done]]:
     if not waiting:
         return
+    Thread(target=import_module, args=(DRAWING,), daemon=True).start()  # half a second that nobody need wait for
     if not wanted.on:
         from addin.batch.here import here
 

@@ -11,7 +11,6 @@ from addin.batch.task import Done, Task
 from addin.hosts.files import read_book
 from addin.machine.templates import WORKBOOK
 from addin.pipeline import analyse
-from addin.press.delivery import deliver
 from addin.unusable import Unusable
 
 
@@ -33,6 +32,8 @@ def line_of(task: Task) -> Done:
     else:
         if task.folder is not None:
             try:
+                from addin.press.delivery import deliver  # a third of all imports, and often nobody wants results
+
                 notes = deliver(task.workbook, outcome, task.folder, draft=False).notes
                 line = replace(line, notes=(*line.notes, *notes))
             except Unusable as problem:

@@ -41,8 +41,10 @@ def wanted_sets(names: Sequence[str], target: Path) -> dict[str, tuple[Column, .
 def export(
     many: Iterable[Rows], target: Path, sets: Mapping[str, Sequence[Column]], kind: str, force: bool
 ) -> tuple[list[Path], dict[str, int]]:
-    """→ The files written, and how many rows each set has.  Unusable where the target stands already (without `force`),
-    ; OSError where it cannot be written; then nothing is."""
+    """→ The files written, and how many rows each set has.
+
+    Unusable where the target stands already (without `force`), OSError where it cannot be written; then nothing is.
+    """
     single = target.suffix.lower() in FILES
     _free(target, single, force)
     place = target.parent if single else target

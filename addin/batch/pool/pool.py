@@ -10,7 +10,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
+from importlib import import_module
+from multiprocessing import forkserver, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -19,9 +20,23 @@ from typing import Any, TypeVar, cast
 
 from addin.batch.pool.worker import LIMIT, serve
 
-PRELOADED = "addin.batch.pool.preloaded"
+FOR_LINES = "addin.batch.pool.preloaded"
+FOR_RESULTS = "addin.batch.pool.preloaded_results"
+"""What the processes share, by what is wanted of them."""
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A function of a module's top level, imported where it is called."""
+
+    module: str
+    name: str
+
+    def __call__(self, item: Any) -> Any:
+        """What the function gives for the item."""
+        return getattr(import_module(self.module), self.name)(item)
 
 
 @dataclass
@@ -53,12 +68,14 @@ def work(
     processes: int,
     begun: Callable[[Item], None] = lambda _: None,
     limit: int = LIMIT,
+    preloaded: str = FOR_RESULTS,
 ) -> Iterator[tuple[Item, Result | None]]:
     """Each item with its result as soon as it is ready; None where it ends every process that works on it.
 
     `function`: of a module's top level, never raising · `begun` hears of each item when a process takes it ·
-    `limit`: a process that holds more bytes than this is replaced.
+    `limit`: a process that holds more bytes than this is replaced · `preloaded`: FOR_LINES or FOR_RESULTS.
     """
+    prepare(preloaded)
     again: list[Item] = []
     for item, died, result in _round(function, deque(items), processes, begun, limit):
         if died:
@@ -114,13 +131,17 @@ def _started(context: BaseContext, function: Callable[[Any], Any], limit: int) -
     return _Worker(process, ours)
 
 
+def prepare(preloaded: str) -> None:
+    """Begin at once with what the processes will import; the caller has other things to do meanwhile."""
+    if sys.platform != "win32":
+        forkserver.set_forkserver_preload([preloaded])
+        with _no_main():
+            forkserver.ensure_running()
+
+
 def _context() -> BaseContext:
     """Forked from a server that has imported everything, where there is such a thing; else each imports for itself."""
-    if sys.platform == "win32":
-        return get_context("spawn")
-    context = get_context("forkserver")
-    context.set_forkserver_preload([PRELOADED])
-    return context
+    return get_context("spawn" if sys.platform == "win32" else "forkserver")
 
 
 @contextmanager

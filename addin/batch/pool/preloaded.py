@@ -1,10 +1,8 @@
-"""Imported once by the server that the pool's processes are forked from: they all share what it imports."""
+"""Imported once by the server that the pool's processes are forked from: they all share what a line takes."""
 
 import gc
 
-from addin.batch import exporting, working
-
-__all__ = ["exporting", "working"]
+from addin.batch import working
 
 working.warm()
 gc.collect()
