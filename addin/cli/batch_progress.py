@@ -26,8 +26,8 @@ class Progress:
             TextColumn("{task.fields[rate]}"),
             TimeRemainingColumn(),
             TextColumn("{task.description}"),
-            console=err,
-            disable=not err.is_terminal,
+            console=err.console,
+            disable=not err.console.is_terminal,
             transient=True,
         )
         self._total = self._count = 0
@@ -54,7 +54,7 @@ class Progress:
     def begun(self, task: Task) -> None:
         """Named while it is at work."""
         self._bar.update(self._shown, description=task.name)
-        if not err.is_terminal and monotonic() - self._told > SECONDS:
+        if not err.console.is_terminal and monotonic() - self._told > SECONDS:
             self._told = monotonic()
             err.print(f"正在汇总 {self._count}/{self._total}　{self._rate()}　还要{self._left()}　{task.name}")
 

@@ -2,8 +2,6 @@
 
 from collections import Counter
 
-from rich.text import Text
-
 from addin.cli.screen import looked_at, out, print_json, say, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.outcome import Outcome
@@ -49,6 +47,8 @@ def payload(outcome: Outcome) -> dict[str, object]:
 
 def show(outcome: Outcome) -> None:
     """The findings as a table, the gravest first, and how many of what kind."""
+    from rich.text import Text
+
     findings = outcome.report.findings
     listing = table("问题清单", "级别", "位置", "问题", "怎么改")
     for finding in findings[:SHOWN]:

@@ -5,24 +5,46 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from fractions import Fraction
-
-from rich.console import Console
-from rich.table import Table
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from validators import amounts
 
-out = Console(highlight=False, markup=False)
-err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+
+class Stream:
+    """rich's console for stdout or stderr, made when something is printed: `--json` never needs it."""
+
+    def __init__(self, **options: Any) -> None:
+        self._options = options
+
+    @cached_property
+    def console(self) -> "Console":
+        """rich's own."""
+        from rich.console import Console
+
+        return Console(highlight=False, markup=False, **self._options)
+
+    def print(self, *objects: object, **options: Any) -> None:
+        """As rich prints."""
+        self.console.print(*objects, **options)
+
+
+out = Stream()
+err = Stream(stderr=True, soft_wrap=True)
 """One message, one line: a terminal breaks it, a log does not."""
 
 
 @contextmanager
 def progress(text: str) -> Iterator[None]:
     """A moving line on stderr while something runs; nothing where stderr is no terminal."""
-    if not err.is_terminal:
+    if not sys.stderr.isatty():
         yield
         return
-    with err.status(text):
+    with err.console.status(text):
         yield
 
 
@@ -42,8 +64,10 @@ def say(line: str) -> None:
     out.print(line, soft_wrap=True)
 
 
-def table(title: str, *columns: str, right: tuple[str, ...] = ()) -> Table:
+def table(title: str, *columns: str, right: tuple[str, ...] = ()) -> "Table":
     """A plain table; the columns named in `right` hold numbers."""
+    from rich.table import Table
+
     made = Table(title=title, title_justify="left", title_style="bold", header_style="bold", expand=False)
     for column in columns:
         made.add_column(column, justify="right" if column in right else "left", overflow="fold")

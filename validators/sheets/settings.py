@@ -4,9 +4,7 @@ A blank choice means its default, with a note; a blank amount is 0.  `Settings` 
 sheet; `Column.default` is what `jiugai new` writes there.  The lines stand in `lines/`, a subject a file.
 """
 
-from dataclasses import fields
-
-from pydantic.dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from validators.sheets.compound.dates import Dates
 from validators.sheets.compound.expected import Expected

@@ -13,6 +13,7 @@ from validators.sheets.settings import HEADERS, SHEET, Settings
 from validators.table.cells import is_blank, read_cell, shown
 from validators.table.column import columns_of
 from validators.table.headings import field_of
+from validators.table.models import one_of
 from validators.table.units import above, in_units
 from validators.table.wording import nearest, plain, remarks
 
@@ -136,7 +137,7 @@ def read_settings(grid: Grid) -> SettingsRead:
     head = grid.ref(header or 1, item)
     findings += _left_at_default(grid, cells, head)
     count = SheetCount(grid.name, rows, filled)
-    return SettingsRead(Settings(**values), tuple(findings), count, cells, head, frozenset(unreadable))
+    return SettingsRead(one_of(Settings, values), tuple(findings), count, cells, head, frozenset(unreadable))
 
 
 def _general(grid: Grid, header: int, lines: Iterable[_Line]) -> tuple[str, ...]:

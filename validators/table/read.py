@@ -11,8 +11,6 @@ from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from pydantic import TypeAdapter
-
 from validators.finding import Finding, Kind, SheetCount
 from validators.grid import CellRef, Grid
 from validators.table.body import Body, read_body
@@ -23,6 +21,7 @@ from validators.table.evidence import by_sheet_name, pairs_of_units
 from validators.table.header import Header, find_header
 from validators.table.identity import key_of, needed_in, unidentified
 from validators.table.location import places_of
+from validators.table.models import rows_of
 from validators.table.source import Source
 from validators.table.spread import spread
 from validators.table.ticks import together
@@ -117,12 +116,7 @@ def build(
     names = ("source", "row", *values)
     rows = zip([source] * len(numbers), numbers, *values.values(), strict=True)
     kept = (row for index, row in enumerate(rows) if index not in left_out) if left_out else rows
-    return tuple(_adapter(model).validate_python([dict(zip(names, row, strict=True)) for row in kept]))
-
-
-@cache
-def _adapter(model: type) -> TypeAdapter[list[Any]]:
-    return TypeAdapter(list[model])  # type: ignore[valid-type]
+    return rows_of(model, names, kept)
 
 
 @cache

@@ -1,9 +1,8 @@
 """When households were asked and told."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day
 from validators.table.column import Column

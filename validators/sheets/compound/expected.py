@@ -1,8 +1,7 @@
 """What is known before anything is entered: the totals that the entries must come to."""
 
+from dataclasses import dataclass
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import area, number
 from validators.table.column import Column

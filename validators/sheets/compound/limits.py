@@ -1,8 +1,7 @@
 """What is plausible; beyond it a warning is given, nothing is left out."""
 
+from dataclasses import dataclass
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import number
 from validators.table.column import Column

@@ -1,9 +1,8 @@
 """Who signs the forms."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day, text
 from validators.table.column import Column

@@ -1,9 +1,8 @@
 """The compound: what it is called, where it lies, how old it is."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day, text
 from validators.table.column import Column

@@ -1,10 +1,8 @@
 """同意表: one row per answer collected.  The paper grid (`consent_grid`) gives the same rows."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
 from validators.fields.day import read as read_day
@@ -21,7 +19,7 @@ SHEET = "同意表"
 ALIASES = ("同意情况", "征求同意表", "意见表", "同意书汇总", "同意汇总表", "签字表决表", "业主同意表", "同意登记表")
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class ConsentRow:
     """opinion None: nothing was answered (a blank cell is never consent)."""
 

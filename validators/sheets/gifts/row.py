@@ -1,11 +1,9 @@
 """光荣榜: who gave money, goods or labour, each in its own unit; nothing is turned into yuan here."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day, money, name, text, yes_no
 from validators.fields.quantity import read as read_quantity
@@ -36,7 +34,7 @@ GIVER_UNNAMED = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class HonourRow:
     """amount in fen; quantity in its own unit (工时, 度, 方, 间); consent None where nobody asked."""
 

@@ -1,10 +1,8 @@
 """改造项目: what is to be built, for whom, at what estimated cost, and in which rank."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields import money, number, text
 from validators.fields.choice import choice_of
@@ -42,7 +40,7 @@ class ItemWay(StrEnum):
     PER_FLOOR = "按楼层系数"
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class ItemRow:
     """cost (概算) in fen; rank None where nobody ranked it."""
 

@@ -1,8 +1,7 @@
 """The items in rank order, and the money there is for them."""
 
+from dataclasses import dataclass
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.sheets.money.choices import CutOff
 from validators.sheets.setting_kinds import amount, choice

@@ -3,12 +3,10 @@
 Wordings change from list to list (sources.md §P6); a code, typed by a person, says that two of them are one item.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields.choice import choice_of
 from validators.fields.day import read as read_day
@@ -41,7 +39,7 @@ class ListKind(StrEnum):
     RANKING = "排序"
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class VersionRow:
     """One item of one list, as worded there.  A row without 序号 in a numbered list says why the item is left out."""
 

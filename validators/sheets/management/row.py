@@ -3,10 +3,8 @@
 The third precondition is 改造后引入物业管理 (sources.md §P0); cities ask for it with consent (sources.md §2).
 """
 
+from dataclasses import dataclass
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
 from validators.fields import money, text
@@ -19,7 +17,7 @@ SHEET = "物业意向"
 ALIASES = ("物业意愿", "物业管理意向", "物业意向表")
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class ManagementRow:
     """`willing` None where the household did not say; `fee` in fen a month, per ㎡ or per household as 参数 has it."""
 

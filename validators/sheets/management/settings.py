@@ -1,9 +1,8 @@
 """What a property firm would cost and take in."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import number, percent
 from validators.sheets.procedure.choices import FeeBasis

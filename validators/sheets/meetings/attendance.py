@@ -1,10 +1,8 @@
 """会议签到: one row a person on the list; listed is not attended, and attending is not voting (sources.md §P7)."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields.day import read as read_day
 from validators.fields.name import read as read_name
@@ -37,7 +35,7 @@ ABSENT = frozenset({"/", "-", "—", "无", "否", "×", "未到", "未签", "�
 """What stands in the column 签到 of somebody who was not there."""
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class AttendanceRow:
     """`signature`: what stands in the column 签到, as typed; blank for somebody who did not sign."""
 

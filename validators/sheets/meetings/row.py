@@ -1,10 +1,8 @@
 """会议: one row a meeting: what kind of body met, when, where, who called it, and how its decision was posted."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields.area import read as read_area
 from validators.fields.choice import choice_of
@@ -31,7 +29,7 @@ UNNAMED = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class MeetingRow:
     """What is blank is as in 参数 (kind) or unknown; `opposing_area` in 0.01 ㎡."""
 

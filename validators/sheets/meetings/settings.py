@@ -1,8 +1,7 @@
 """Which kind of meeting decides, and who votes in it."""
 
+from dataclasses import dataclass
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import text
 from validators.sheets.setting_kinds import choice

@@ -1,9 +1,7 @@
 """决议签字: who signed under a decision, such as each version of the ranking (sources.md §P6)."""
 
+from dataclasses import dataclass
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields.name import read as read_name
 from validators.fields.text import read as read_text
@@ -25,7 +23,7 @@ UNNAMED = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class SignatureRow:
     """`meeting`: whose sign-in sheet and ballots these people are compared with; blank: the only one there is."""
 

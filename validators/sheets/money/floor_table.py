@@ -1,10 +1,8 @@
 """楼层系数: how the floors of a stairway weigh against each other, as coefficients or as parts of 100 %."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields import percent
 from validators.fields.floor import read as read_floor
@@ -26,7 +24,7 @@ FLOOR_BLANK = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class FloorRow:
     """One of the two is given: a coefficient, or a ratio (0.07 for 7 %)."""
 

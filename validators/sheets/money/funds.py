@@ -1,9 +1,8 @@
 """Who pays for the work, line by line, in fen; what the quarterly form asks besides (sources.md §4.2)."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import number, percent, text
 from validators.sheets.setting_kinds import amount

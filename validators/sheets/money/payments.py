@@ -1,11 +1,9 @@
 """缴款台账: what was paid or given back, dwelling by dwelling; a refund is negative, labour is told in hours."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
 from validators.fields import day, signed_money, text
@@ -18,7 +16,7 @@ SHEET = "缴款台账"
 ALIASES = ("缴费台账", "收款台账", "缴款记录")
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class PaymentRow:
     """amount in fen, below 0 for a refund; hours of labour count only under an adopted rate."""
 

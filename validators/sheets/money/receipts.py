@@ -4,12 +4,10 @@ A source may stand on several rows, one a payment; they are added up.  The three
 need no row: blank, they are the sums of their lines; given, they stand and are never overwritten.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day, money, text
 from validators.fields.choice import choice_of
@@ -60,7 +58,7 @@ class FundSource(StrEnum):
     OTHER = "其他资金"
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class ReceiptRow:
     """amount in fen; None where it cannot be read, or the row does not say."""
 

@@ -4,11 +4,9 @@ No sheet of the working workbook: whoever hands money down (a province, a city) 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields import text
 from validators.finding import Finding, Kind, Severity
@@ -38,7 +36,7 @@ def _task(name: str, *aliases: str, help: str = "") -> Column:
     return Column(name, coefficient.read, aliases=aliases, width=12, help=help)
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class RegionRow:
     """Numbers exact; only their ratios count, so any unit will do that is the same for all."""
 

@@ -1,9 +1,8 @@
 """How the residents' part is split, rounded, capped and relieved."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import percent, text
 from validators.sheets.money.choices import (

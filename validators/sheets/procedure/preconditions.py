@@ -1,10 +1,8 @@
 """前置条件: the three that a compound has to meet before it is renovated, each with what proves it and when."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day, text
 from validators.finding import Kind, Severity
@@ -30,7 +28,7 @@ CONDITION_MISSING = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class ConditionRow:
     """`state` None where nobody said."""
 

@@ -3,11 +3,9 @@
 Behind the columns of the contract stand those that the schedule and the 登记表 ask for; they may stay empty.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day, number, text
 from validators.finding import Kind, Severity
@@ -29,7 +27,7 @@ STEP_MISSING = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class StepRow:
     """`days`: 公开天数 as somebody counted them; `length`: how long the step takes, in days, for the schedule."""
 

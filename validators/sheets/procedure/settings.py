@@ -1,9 +1,8 @@
 """Whether the compound qualifies, how days are counted, and the date to be met."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day, days, number
 from validators.sheets.procedure.choices import (

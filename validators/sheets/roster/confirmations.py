@@ -3,12 +3,10 @@
 A button puts the open questions here on request; the answers are the person's, and are never touched again.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields.choice import choice_of
 from validators.fields.day import read as read_day
@@ -38,7 +36,7 @@ class Conclusion(StrEnum):
     TWO = "不是同一人"
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class ConfirmationRow:
     """`where`: the sheets the names stand on, blank for any.  conclusion None: still an open question."""
 

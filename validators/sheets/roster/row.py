@@ -1,9 +1,7 @@
 """户室清册: one row per dwelling (专有部分), whoever lives there and whatever they answered."""
 
+from dataclasses import dataclass
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
 from validators.fields.area import read as read_area
@@ -61,7 +59,7 @@ KIND_ASSUMED = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class DwellingRow:
     """area in 0.01 ㎡; None where the cell is blank or unusable (a finding says so)."""
 

@@ -3,12 +3,9 @@
 Besides the columns declared here every header that is none of ours is an option, worded as the sheet words it.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any, get_args
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.address.address import Address
 from validators.fields.day import read as read_day
@@ -31,7 +28,7 @@ def _beside(part: Any) -> Column:
     return replace(column, offered=False)
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class SurveyRow:
     """`ticks`: the options ticked, worded as their headers, in the order of the columns."""
 

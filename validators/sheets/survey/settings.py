@@ -1,8 +1,7 @@
 """What the survey decides."""
 
+from dataclasses import dataclass
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import number
 from validators.sheets.money.choices import RankingSource

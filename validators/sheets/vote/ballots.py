@@ -1,10 +1,8 @@
 """表决票: one row a slip handed in, as it stands; whether it counts is for `validators.meaning.vote.slips` to say."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields.choice import choice_of
 from validators.fields.name import read as read_name
@@ -38,7 +36,7 @@ class Template(StrEnum):
     WITHOUT_ABSTAIN = "无弃权栏"
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class BallotRow:
     """`signed`: a name as it stands there; None: the slip has no line for it but 姓名, the signature (seed)."""
 

@@ -1,10 +1,8 @@
 """议题: what else was voted on, one row a motion.  The one in 参数 needs no row; a row of its name adds to it."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
-
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
 
 from validators.fields.choice import choice_of
 from validators.fields.day import read as read_day
@@ -34,7 +32,7 @@ NAME_MISSING = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True, config=ConfigDict(arbitrary_types_allowed=True))
+@dataclass(frozen=True, slots=True)
 class MotionRow:
     """What is left blank is as in 参数, but 法定事项 and 事项类型 go together; `scope` None: the whole compound."""
 

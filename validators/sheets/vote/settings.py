@@ -1,10 +1,9 @@
 """The vote in 参数, and every choice that the law of the vote leaves open."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
-
-from pydantic.dataclasses import dataclass
 
 from validators.fields import day, percent, text
 from validators.fields.choice import choice_of
