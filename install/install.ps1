@@ -8,8 +8,15 @@ $Work = Join-Path ([Environment]::GetFolderPath('MyDocuments')) '旧改助手'
 $AddIn = Join-Path $env:APPDATA 'Microsoft\Excel\XLSTART\jiugai.xlam'
 $SendTo = Join-Path ([Environment]::GetFolderPath('SendTo')) '旧改助手.lnk'
 $Desktop = Join-Path ([Environment]::GetFolderPath('Desktop')) '旧改助手.lnk'
-$Trusted = '16.0', '15.0' | ForEach-Object {
-    "HKCU:\Software\Microsoft\Office\$_\Excel\Security\Trusted Locations\jiugai"
+$Security = '16.0', '15.0' | ForEach-Object { "HKCU:\Software\Microsoft\Office\$_\Excel\Security\Trusted Locations" }
+$Policies = '16.0', '15.0' | ForEach-Object { "HKCU:\Software\Policies\Microsoft\Office\$_\Excel\Security" }
+
+# 先看安装包齐不齐，再动已经装好的
+function Test-Kit {
+    foreach ($Need in 'windows\python-*-embed-amd64.zip', 'windows\pip-*.whl', 'windows\jiugai-*.whl',
+        'workbooks\jiugai.xlsm', 'workbooks\jiugai.xlam') {
+        if (-not (Test-Path (Join-Path $PSScriptRoot $Need))) { throw "安装包不完整：没有 $Need；原来装的没有动。" }
+    }
 }
 
 function Stop-IfExcelIsOpen {
@@ -17,15 +24,16 @@ function Stop-IfExcelIsOpen {
 }
 
 function Remove-Program {
-    foreach ($Path in @($App, $AddIn, $SendTo, $Desktop) + $Trusted) {
+    foreach ($Path in @($App, $AddIn, $SendTo, $Desktop)) {
         if (Test-Path -LiteralPath $Path) { Remove-Item -LiteralPath $Path -Recurse -Force }
     }
+    Remove-Trust
 }
 
 function Install-Python {
     $Zip = Get-ChildItem (Join-Path $PSScriptRoot 'windows') -Filter 'python-*-embed-amd64.zip' | Select-Object -First 1
-    if (-not $Zip) { throw '安装包不完整：windows 文件夹里没有 python-*-embed-amd64.zip。' }
-    $Folder = Join-Path $App 'python'
+    $Folder = Join-Path $App 'python.new'
+    if (Test-Path -LiteralPath $Folder) { Remove-Item -LiteralPath $Folder -Recurse -Force }
     Expand-Archive -LiteralPath $Zip.FullName -DestinationPath $Folder -Force
     $Paths = Get-ChildItem $Folder -Filter 'python*._pth' | Select-Object -First 1
     $Standard = $Paths.BaseName + '.zip'
@@ -38,7 +46,23 @@ function Install-Package([string]$Python) {
     $Pip = (Get-ChildItem $Wheels -Filter 'pip-*.whl' | Select-Object -First 1).FullName
     $Run = 'import sys; sys.path.insert(0, sys.argv[1]); from pip._internal.cli.main import main; sys.exit(main(sys.argv[2:]))'
     & $Python -c $Run $Pip install --no-index --find-links $Wheels --no-warn-script-location jiugai
-    if ($LASTEXITCODE -ne 0) { throw '程序没有装上，请把上面的文字发给维护人员。' }
+    if ($LASTEXITCODE -ne 0) { throw '程序没有装上，原来装的没有动；请把上面的文字发给维护人员。' }
+    & $Python -c 'import addin.press.pressing, addin.hosts.files, xlwings'
+    if ($LASTEXITCODE -ne 0) { throw '程序装上了但运行不起来，原来装的没有动；请把上面的文字发给维护人员。' }
+}
+
+# 新的在旁边装好、试过，才换下旧的；换不成就把旧的放回去
+function Switch-Python {
+    $Folder = Join-Path $App 'python'
+    $Old = Join-Path $App 'python.old'
+    if (Test-Path -LiteralPath $Old) { Remove-Item -LiteralPath $Old -Recurse -Force }
+    if (Test-Path -LiteralPath $Folder) { Rename-Item -LiteralPath $Folder -NewName 'python.old' }
+    try { Rename-Item -LiteralPath (Join-Path $App 'python.new') -NewName 'python' } catch {
+        if (Test-Path -LiteralPath $Old) { Rename-Item -LiteralPath $Old -NewName 'python' }
+        throw
+    }
+    if (Test-Path -LiteralPath $Old) { Remove-Item -LiteralPath $Old -Recurse -Force -ErrorAction SilentlyContinue }
+    return Join-Path $Folder 'python.exe'
 }
 
 function Copy-Workbook {
@@ -51,12 +75,35 @@ function Copy-Workbook {
     Unblock-File -LiteralPath $Book, $AddIn
 }
 
+# Excel 自己的叫法是 Location0、Location1 …；别人的不动
+function Get-Trust([string]$Key) {
+    if (Test-Path $Key) { Get-ChildItem $Key | Where-Object { $_.GetValue('Path') -eq ($Work + '\') } }
+}
+
+function Remove-Trust {
+    foreach ($Key in $Security) { Get-Trust $Key | ForEach-Object { Remove-Item -LiteralPath $_.PSPath -Recurse -Force } }
+}
+
 function Add-Trust {
-    foreach ($Key in $Trusted) {
-        New-Item -Path $Key -Force | Out-Null
-        Set-ItemProperty -Path $Key -Name Path -Value ($Work + '\')
-        Set-ItemProperty -Path $Key -Name AllowSubfolders -Value 1 -Type DWord
-        Set-ItemProperty -Path $Key -Name Description -Value 'jiugai'
+    Remove-Trust
+    foreach ($Key in $Security) {
+        $Number = 0
+        while (Test-Path "$Key\Location$Number") { $Number++ }
+        New-Item -Path "$Key\Location$Number" -Force | Out-Null
+        Set-ItemProperty -Path "$Key\Location$Number" -Name Path -Value ($Work + '\')
+        Set-ItemProperty -Path "$Key\Location$Number" -Name AllowSubfolders -Value 1 -Type DWord
+        Set-ItemProperty -Path "$Key\Location$Number" -Name Description -Value 'jiugai'
+    }
+}
+
+# 单位的组策略可能不让这些起作用：装得上，但按钮不动。提前说清楚
+function Show-Policy {
+    foreach ($Key in $Policies) {
+        $Macros = Get-ItemProperty $Key -ErrorAction SilentlyContinue
+        if ($Macros.VBAWarnings -eq 4) { Write-Host '注意：单位的策略禁用了全部宏，Excel 里的按钮按了没有反应；请联系信息中心，或用右键“发送到—旧改助手”。' }
+        if ($Macros.VBAWarnings -eq 3) { Write-Host '注意：单位的策略只允许有数字签名的宏，按钮可能没有反应；请联系信息中心。' }
+        $Places = Get-ItemProperty "$Key\Trusted Locations" -ErrorAction SilentlyContinue
+        if ($Places.AllLocationsDisabled -eq 1) { Write-Host '注意：单位的策略停用了受信任位置，打开工作簿时要点“启用内容”。' }
     }
 }
 
@@ -72,17 +119,20 @@ try {
         throw '需要 64 位的 Windows 10 或更新的版本。'
     }
     Stop-IfExcelIsOpen
-    Remove-Program
     if ($Remove) {
+        Remove-Program
         Write-Host "已卸载。您的工作簿还在：$Work"
         exit 0
     }
-    $Python = Install-Python
-    Install-Package $Python
+    Test-Kit
+    $New = Install-Python
+    Install-Package $New
+    $Python = Switch-Python
     Copy-Workbook
     Add-Trust
     Add-Shortcut $SendTo (Join-Path (Split-Path $Python) 'pythonw.exe') '-m addin.cli.dropped'
     Add-Shortcut $Desktop $Work ''
+    Show-Policy
     Write-Host "安装好了。工作簿在：$Work（桌面上有快捷方式“旧改助手”）"
 } catch {
     Write-Host "没有装成：$($_.Exception.Message)" -ForegroundColor Red

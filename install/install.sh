@@ -30,14 +30,37 @@ remove() {
     rm -rf "$app"
 }
 
-install_program() {
+check_kit() { # 先看安装包齐不齐，再动已经装好的
     python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || stop "需要 Python 3.11 或更新的版本"
-    python3 -m venv "$app" || stop "请先安装 python3-venv"
     if [ -d "$here/linux" ]; then
-        "$app/bin/python" -m pip install -q --no-index --find-links "$here/linux" jiugai
-    else
-        "$app/bin/python" -m pip install -q "$here/.."
+        ls "$here"/linux/jiugai-*.whl >/dev/null 2>&1 || stop "安装包不完整：linux 文件夹里没有 jiugai-*.whl；原来装的没有动"
+    elif [ ! -e "$here/../pyproject.toml" ]; then
+        stop "安装包不完整：没有 linux 文件夹；原来装的没有动"
     fi
+}
+
+install_program() { # 在旁边装好、试过，才换下旧的
+    rm -rf "$app.new"
+    python3 -m venv "$app.new" || stop "请先安装 python3-venv；原来装的没有动"
+    if [ -d "$here/linux" ]; then
+        "$app.new/bin/python" -m pip install -q --no-index --find-links "$here/linux" jiugai || failed
+    else
+        "$app.new/bin/python" -m pip install -q "$here/.." || failed
+    fi
+    "$app.new/bin/python" -P -c "import addin.press.pressing, addin.hosts.files, xlwings" || failed
+    rm -rf "$app.old"
+    if [ -e "$app" ]; then mv "$app" "$app.old"; fi
+    mv "$app.new" "$app"
+    # venv 里的命令写着装的时候的路径
+    grep -lI "^#!$app.new/" "$app"/bin/* 2>/dev/null | while IFS= read -r script; do
+        sed -i "1s|^#!$app.new/|#!$app/|" "$script"
+    done
+    rm -rf "$app.old"
+}
+
+failed() {
+    rm -rf "$app.new"
+    stop "程序没有装上，原来装的没有动；请把上面的文字发给维护人员"
 }
 
 copy_workbook() {
@@ -47,7 +70,7 @@ copy_workbook() {
         cp "$here/workbooks/jiugai.ods" "$work/"
     else
         made=$(mktemp -d)
-        "$app/bin/jiugai" build --out "$made" >/dev/null
+        "$app/bin/python" -P -m addin.cli build --out "$made" >/dev/null
         mv "$made/jiugai.ods" "$work/"
         rm -rf "$made"
     fi
@@ -78,7 +101,7 @@ if [ "${1:-}" = --remove ]; then
 fi
 command -v soffice >/dev/null || command -v libreoffice >/dev/null || stop "请先安装 LibreOffice Calc"
 python3 -c 'import sys; sys.path.append("/usr/lib/python3/dist-packages"); import uno' || stop "请先安装 python3-uno"
-remove
+check_kit
 install_program
 copy_workbook
 permission trust

@@ -3,28 +3,41 @@
 set -eu
 
 bin=.venv/bin
-kit="${1:?文件夹}"
+target="${1:?文件夹}"
+kit="$target.new"
 python_version=3.12
 embedded=python-3.12.10-embed-amd64.zip
 
+stop() {
+    rm -rf "$kit"
+    echo "没有做成安装包，原来的没有动：$1" >&2
+    exit 1
+}
+
 rm -rf "$kit"
 mkdir -p "$kit/windows" "$kit/linux" "$kit/workbooks"
-"$bin/python" -m pip wheel -q -c requirements.lock -w "$kit/linux" .
+"$bin/python" -m pip wheel -q -c requirements.lock -w "$kit/linux" . || stop "没有从软件源取到各个包"
 cp "$kit"/linux/jiugai-*.whl "$kit/windows/"
 
 # pip 按本机判断“仅 Windows 需要”的包，所以先由 uv 按 Windows 列出清单，再逐个下载
 "$bin/python" -m pip install -q "uv>=0.5,<1"
 "$bin/uv" pip compile -q --python-platform windows --python-version "$python_version" \
-    -c requirements.lock pyproject.toml -o "$kit/windows/packages.txt"
+    -c requirements.lock pyproject.toml -o "$kit/windows/packages.txt" || stop "列不出 Windows 要用的包"
 "$bin/python" -m pip download -q --no-deps --only-binary :all: --platform win_amd64 --python-version "$python_version" \
-    -d "$kit/windows" -r "$kit/windows/packages.txt" pip
+    -d "$kit/windows" -r "$kit/windows/packages.txt" pip || stop "没有从软件源取到 Windows 的各个包"
 if [ -n "${WINDOWS_PYTHON:-}" ]; then
     cp "$WINDOWS_PYTHON" "$kit/windows/"
 else
     curl -fsSL -o "$kit/windows/$embedded" "https://www.python.org/ftp/python/3.12.10/$embedded" 2>/dev/null ||
-        echo "没有下载到 $embedded：请从 python.org 下载后放进 $kit/windows/" >&2
+        stop "没有下载到 $embedded；请从 python.org 下载，再用 WINDOWS_PYTHON=文件 sh install/kit.sh 文件夹"
 fi
 
-"$bin/jiugai" build --out "$kit/workbooks"
+"$bin/jiugai" build --out "$kit/workbooks" || stop "没有做成工作簿"
 cp install/install.bat install/uninstall.bat install/install.ps1 install/install.sh "$kit/"
-echo "安装包：$kit"
+for need in "windows/python-*-embed-amd64.zip" "windows/pip-*.whl" "windows/jiugai-*.whl" "linux/jiugai-*.whl" \
+    workbooks/jiugai.xlsm workbooks/jiugai.xlam workbooks/jiugai.ods; do
+    [ -n "$(find "$kit" -path "$kit/$need")" ] || stop "安装包不完整：没有 $need"
+done
+rm -rf "$target"
+mv "$kit" "$target"
+echo "安装包：$target"
