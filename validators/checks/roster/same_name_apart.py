@@ -4,13 +4,12 @@ An owner with several dwellings is one person (建筑物区分所有权解释 �
 proof, so they are counted apart; a code is one, until somebody says that it was a slip (contract.md, Persons).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from validators.checks.place import at, few
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.names.owners import Link, Why
-from validators.sheets.roster.row import DwellingRow
 
 APART = Kind(
     "same-name-apart",
@@ -41,33 +40,40 @@ PERHAPS_ONE = Kind(
 def check(dossier: Dossier) -> Iterator[Finding]:
     """Once a name at its second owner's first dwelling, once a pair of names at the later of the two."""
     told = set()
+    beside = _ties(dossier.register.links)
+    owned = _owned(dossier) if beside else {}
     for link in dossier.register.links:
         if link.why is Why.SAME_NAME:
             name = dossier.dwellings[link.one].owner
             if name not in told:
                 told.add(name)
-                yield _apart(dossier, link)
+                yield _apart(dossier, link, _tied(beside, link.one), owned)
         else:
             yield _pair(dossier, link)
 
 
-def _apart(dossier: Dossier, link: Link) -> Finding:
+def _apart(dossier: Dossier, link: Link, circle: set[int], owned: Mapping[int, Sequence[int]]) -> Finding:
     """All who are tied to this one by name alone, and how many they count as."""
-    circle = _tied(dossier, link.one)
     persons = {dossier.register.person_of[index]: index for index in sorted(circle, reverse=True)}
-    rows = _owned(dossier, set(persons))
+    theirs = sorted((owned[person] for person in persons if person in owned), key=lambda indexes: indexes[0])
+    rows = [dossier.dwellings[index] for indexes in theirs for index in indexes]
     second = dossier.dwellings[sorted(persons.values())[1]] if len(persons) > 1 else dossier.dwellings[link.other]
     said = {"count": len(rows), "persons": len(persons), "few": few(rows)}
     return at(APART, second, "owner", second.owner, **said)
 
 
-def _tied(dossier: Dossier, start: int) -> set[int]:
-    """The dwellings that ties of names lead to, from this one on."""
+def _ties(links: Iterable[Link]) -> Mapping[int, Sequence[int]]:
+    """Dwelling → the others that the same name ties it to."""
     beside: dict[int, list[int]] = {}
-    for tie in dossier.register.links:
+    for tie in links:
         if tie.why is Why.SAME_NAME:
             beside.setdefault(tie.one, []).append(tie.other)
             beside.setdefault(tie.other, []).append(tie.one)
+    return beside
+
+
+def _tied(beside: Mapping[int, Sequence[int]], start: int) -> set[int]:
+    """The dwellings that ties of names lead to, from this one on."""
     circle, waiting = {start}, [start]
     while waiting:
         fresh = [index for index in beside.get(waiting.pop(), ()) if index not in circle]
@@ -76,14 +82,13 @@ def _tied(dossier: Dossier, start: int) -> set[int]:
     return circle
 
 
-def _owned(dossier: Dossier, persons: set[int]) -> Sequence[DwellingRow]:
-    """Their dwellings, owner by owner."""
-    register = dossier.register
-    found: dict[int, list[DwellingRow]] = {}
-    for index, (row, person) in enumerate(zip(dossier.dwellings, register.person_of, strict=True)):
-        if person in persons and index not in register.twins:
-            found.setdefault(person, []).append(row)
-    return [row for rows in found.values() for row in rows]
+def _owned(dossier: Dossier) -> Mapping[int, Sequence[int]]:
+    """Person → his dwellings, by index."""
+    found: dict[int, list[int]] = {}
+    for index, person in enumerate(dossier.register.person_of):
+        if index not in dossier.register.twins:
+            found.setdefault(person, []).append(index)
+    return found
 
 
 def _pair(dossier: Dossier, link: Link) -> Finding:

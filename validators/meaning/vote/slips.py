@@ -66,6 +66,8 @@ class Slip:
 
 def slips(dossier: Dossier) -> tuple[Slip, ...]:
     """Every slip, in sheet order."""
+    if not dossier.papers.ballots:
+        return ()
     found = gatherings(dossier)
     context = known(dossier.dwellings, confirmed(dossier.papers.confirmations))
     read = []
