@@ -12,6 +12,7 @@ from addin.buttons import (
     paper,
     publish,
     run_all,
+    selftest,
     shares,
     tally,
 )
@@ -29,6 +30,7 @@ BUTTONS: tuple[Button, ...] = (
     clear.BUTTON,
     merge.BUTTON,
     publish.BUTTON,
+    selftest.BUTTON,
     help.BUTTON,
     about.BUTTON,
 )

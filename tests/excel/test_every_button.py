@@ -32,6 +32,7 @@ SAYS = {
     "merge": "没有可合并的副本",
     "publish": "公示版",
     "about": "Python",
+    "selftest": "结论：通过",
 }
 
 

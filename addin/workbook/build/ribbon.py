@@ -21,7 +21,7 @@ TYPE = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
 RELATIONSHIP = f'<Relationship Id="rIdCustomUI" Type="{TYPE}" Target="{PART}"/></Relationships>'
 GROUPS = {"work": "核对与计算", "results": "结果", "more": "帮助"}
 LARGE = ("check", "tally", "shares", "fill", "run_all")
-HELP = ("help", "about")
+HELP = ("selftest", "help", "about")
 
 
 def with_ribbon(parts: Parts, product: str) -> dict[str, bytes]:
