@@ -79,6 +79,12 @@ def _merge() -> Function:
     return command
 
 
+def _import() -> Function:
+    from addin.cli.importing import command
+
+    return command
+
+
 def _batch() -> Function:
     from addin.cli.batch import command
 
@@ -157,6 +163,7 @@ COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "public": _public,
     "run": _run,
     "merge": _merge,
+    "import": _import,
     "batch": _batch,
     "export": _export,
     "verify": _verify,

@@ -7,8 +7,8 @@ from tests.house.tree import arrows, asked_for, circles, modules, parsed
 FLOORS = (
     *("unusable", "machine", "exact", "filling", "roll", "tally"),
     *("law", "paper", "money", "policy", "outcome", "pipeline"),
-    *("tell", "frames", "export", "hosts", "public", "word", "importing"),
-    *("workbook", "trust", "record", "merging", "press", "buttons", "workbook.build"),
+    *("tell", "frames", "export", "hosts", "public", "word"),
+    *("workbook", "importing", "trust", "record", "merging", "press", "buttons", "workbook.build"),
     *("batch", "docs", "cli"),
 )
 """The rooms of `addin` from the ground up; `validators` lies under them all."""

@@ -24,6 +24,8 @@ _COPY = re.compile(r"\((\d{1,2})\)$|[-_ ]?副本\d*$")
 _YEAR = re.compile(
     r"(?:19|20)\d{2}(?:年(?:\d{1,2}月)?)?|[vr]\d+(?:\.\d+)?|\d{6,8}|\d{1,2}月(?:\d{1,2}日)?|第[\d一二三四五六]+[轮次批稿版]"
 )
+_IMPORTED = re.compile(r"导入\d*")
+"""A list that `jiugai import` put there: it counts like any sheet of its family."""
 _OF_BUILDING = re.compile(r"[栋幢座楼#]|单元|平房|排")
 _SPLIT = re.compile(r"(平房|.*?(?:号楼|号|栋|幢|座|楼|#)|\d+(?=-))-?(.*)")
 _EDGES = "-—–_·.:：()[]【】（） "
@@ -57,7 +59,7 @@ def naming(name: str, known: Mapping[str, str]) -> Naming:
     if copy := _COPY.search(rest):
         return Naming(kind, doubt=copy[0], place=place_in(rest[: copy.start()].strip(_EDGES)))
     bare = rest.strip(_EDGES)
-    if not bare:
+    if not bare or _IMPORTED.fullmatch(bare):
         return Naming(kind)
     if _YEAR.fullmatch(bare):
         return Naming(kind, doubt=bare)

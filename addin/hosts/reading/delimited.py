@@ -1,6 +1,7 @@
-"""A .csv as one grid: UTF-8 or GB18030, decoded strictly, because a replaced character would be a wrong name."""
+"""A .csv as one grid: UTF-8, GB18030 or marked UTF-16, decoded strictly, because a replaced character would be a wrong name."""
 
 import csv
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from io import StringIO
 
 from validators.grid import Grid
@@ -8,6 +9,8 @@ from validators.grid import Grid
 
 def read_csv(name: str, data: bytes) -> Grid:
     """All cells are text.  Raises ValueError when it is neither encoding or no table."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        data = data.decode("utf-16").encode()
     if b"\0" in data:
         raise ValueError("binary")
     try:

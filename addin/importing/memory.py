@@ -1,0 +1,48 @@
+"""What somebody confirmed for a list with these headings, kept for the next file that has them, in a file of the user's."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+from addin.filling.opc.save import save_bytes
+from addin.importing.guess import Part, Taken
+from addin.importing.listing import Listing
+from addin.machine.folder import folder
+
+_FILE = "imports.json"
+
+
+def recalled(listing: Listing, taken: Sequence[Taken]) -> tuple[Taken, ...]:
+    """The same columns as they were taken the last time; as guessed where there was none."""
+    held = _read().get(_key(listing), {})
+    return tuple(_again(one, held[one.column.letters]) if one.column.letters in held else one for one in taken)
+
+
+def remember(listing: Listing, taken: Sequence[Taken]) -> None:
+    """For the next file with these headings.  Nothing of what stands in the list is kept."""
+    known = {**_read(), _key(listing): {one.column.letters: one.part.value if one.part else "" for one in taken}}
+    save_bytes(json.dumps(known, ensure_ascii=False, indent=1).encode(), _path(), force=True, keep_old=False)
+
+
+def _again(one: Taken, part: str) -> Taken:
+    chosen = Part(part) if part in {each.value for each in Part} else None
+    return one if chosen is one.part else replace(one, part=chosen, why="照上次确认的")
+
+
+def _key(listing: Listing) -> str:
+    return sha256("\n".join(f"{one.letters} {one.heading}" for one in listing.columns).encode()).hexdigest()[:24]
+
+
+def _path() -> Path:
+    return folder() / _FILE
+
+
+def _read() -> Mapping[str, Mapping[str, str]]:
+    """Nothing where there is no such file, or it is torn: then everything is guessed anew."""
+    try:
+        held = json.loads(_path().read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return held if isinstance(held, dict) else {}
