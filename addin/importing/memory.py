@@ -1,4 +1,4 @@
-"""What somebody confirmed for a list with these headings, kept for the next file that has them, in a file of the user's."""
+"""What somebody confirmed for a list with these headings, kept for the next file that has them."""
 
 import json
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""A .csv as one grid: UTF-8, GB18030 or marked UTF-16, decoded strictly, because a replaced character would be a wrong name."""
+"""A .csv as one grid: UTF-8, GB18030 or marked UTF-16, decoded strictly: a replaced character would be a wrong name."""
 
 import csv
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
