@@ -92,3 +92,8 @@ class Outcome:
     def draft(self) -> bool:
         """Errors stand: results are shown, but marked."""
         return self.report.has_errors
+
+    @property
+    def is_open(self) -> bool:
+        """Something that a person must settle could turn a motion: what rests on its result is a draft until then."""
+        return any(vote.decision.is_open for vote in self.votes)

@@ -17,6 +17,7 @@ from validators.dossier import Dossier
 from validators.finding import Finding, Report, in_reading_order
 from validators.grid import Book, CellRef
 from validators.holding import with_values
+from validators.meaning.vote.doubts import doubts_of
 from validators.once import once
 from validators.reading import read_dossier
 from validators.sheets.traced import traced, watching
@@ -35,38 +36,47 @@ def _analyse(book: Book, today: date) -> Outcome:
     if reading.nothing_known:
         raise Unusable(f"{book.name}：没有一张认得的表；至少要有“户室清册”和“同意表”，可用 jiugai new 建一份空白工作簿")
     dossier, *others = (replace(each, settings=traced(each.settings)) for each in (reading.dossier, *reading.further))
+    checked = checks.run(dossier)
     with watching(dossier.settings) as counted:
         roll = build(dossier)
-    first = _vote(dossier, roll if dossier.scope == WHOLE else None, counted)
-    further = [_vote(each) for each in others]
+    told = [*reading.findings, *checked]
+    first = _vote(dossier, told, roll if dossier.scope == WHOLE else None, counted)
+    further = [_further(each, reading.findings) for each in others]
     papers = file.build(dossier, roll, others)
     with watching(dossier.settings) as split_by:
         shares = split(dossier, roll, papers.ranking)
-    findings = [*reading.findings, *checks.run(dossier), *first.decision.findings, *shares.findings]
+    findings = [*told, *first.decision.findings, *shares.findings]
     findings += expected_findings(dossier, roll)
-    for vote in further:
-        findings += _new((*checks.run(vote.dossier), *vote.decision.findings), findings)
+    for vote, found in further:
+        findings += _new((*found, *vote.decision.findings), findings)
     report = Report(
         workbook=book.name,
         sheets=reading.counts,
         checks_run=len(checks.names()),
         findings=in_reading_order(with_values(once(findings), book), (grid.name for grid in book.grids)),
     )
-    return Outcome(
-        report, roll, shares, book, (first, *further), papers, frozenset({*split_by, *counted, *dossier.looked_up_by})
-    )
+    read_by = frozenset({*split_by, *counted, *dossier.looked_up_by})
+    return Outcome(report, roll, shares, book, (first, *(vote for vote, _ in further)), papers, read_by)
 
 
-def _vote(dossier: Dossier, roll: Roll | None = None, read: Iterable[str] = ()) -> Vote:
-    """Count and judge one motion; `roll`: of the whole compound, where it is the one that votes, and what it read."""
+def _further(dossier: Dossier, told: Sequence[Finding]) -> tuple[Vote, list[Finding]]:
+    """A motion of 议题, and what the checks find of it."""
+    found = checks.run(dossier)
+    return _vote(dossier, (*told, *found)), found
+
+
+def _vote(dossier: Dossier, told: Sequence[Finding], roll: Roll | None = None, read: Iterable[str] = ()) -> Vote:
+    """Count and judge one motion; what was `told` of its answers may make them doubtful.
+
+    `roll`: of the whole compound, where it is the one that votes, and what it read.
+    """
     with watching(dossier.settings) as counted:
         ballots = roll or build(dossier, dossier.scope)
         groups = tally(ballots)
     with watching(dossier.settings) as judged:
-        decision = decide(dossier, groups)
-    return Vote(
-        dossier, ballots, groups, decision, frozenset({*counted, *read, *dossier.looked_up_by}), frozenset(judged)
-    )
+        decision = decide(dossier, groups, ballots, doubts_of(dossier, told))
+    by = frozenset({*counted, *read, *dossier.looked_up_by})
+    return Vote(dossier, ballots, groups, decision, by, frozenset(judged))
 
 
 def _new(found: Iterable[Finding], known: Sequence[Finding]) -> list[Finding]:

@@ -12,6 +12,7 @@ from validators.address.address import unit_name
 from validators.address.places import Unit, units_in_order
 from validators.dossier import Dossier
 from validators.meaning.consent.answer import Answer, answer_of, owner_answer
+from validators.meaning.vote.served import slip_of
 from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import Settings
@@ -28,6 +29,7 @@ class Dwelling(NamedTuple):
     `area` in 0.01 ㎡, 0 where the sheet gives none · `person` numbers its owner from 0 · `unit` indexes `Roll.units` ·
     `answer` is its own (counts for 户), `owner_answer` its owner's over all his dwellings (counts for 人 and 面积) ·
     `household`: people live here · `votes`: counts for persons and area · `pays`: takes a share of the residents' part.
+    `served`: its slip was given in time, `owner_served`: at any of its owner's dwellings (送达).
     """
 
     row: DwellingRow
@@ -39,6 +41,8 @@ class Dwelling(NamedTuple):
     household: bool
     votes: bool
     pays: bool
+    served: bool = False
+    owner_served: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ def build(dossier: Dossier, scope: Scope = WHOLE) -> Roll:
     roles = _roles(dossier.settings)
     role_of = [roles[row.kind] for row in rows]
     answers = _answers(dossier)
+    given = [one is not None and one.counts for one in map(slip_of(dossier), rows)]
+    reached = {person_of[index] for index in kept if given[index] and role_of[index].votes}
     owners = _owners(answers, person_of, [index for index in kept if role_of[index].votes])
     dwellings = tuple(
         Dwelling(
@@ -81,6 +87,8 @@ def build(dossier: Dossier, scope: Scope = WHOLE) -> Roll:
             answers[index],
             owners[person_of[index]],
             *role_of[index],
+            given[index],
+            person_of[index] in reached,
         )
         for index in kept
     )
@@ -97,7 +105,7 @@ def _roles(settings: Settings) -> dict[DwellingKind, _Role]:
         DwellingKind.SHOP: _Role(household=settings.shops_are_households, votes=True, pays=True),
         DwellingKind.PARKING: parking,
         DwellingKind.STORAGE: parking,
-        DwellingKind.OTHER: _Role(household=True, votes=True, pays=False),
+        DwellingKind.OTHER: _Role(household=settings.others_count, votes=settings.others_count, pays=False),
         DwellingKind.GONE: _Role(household=False, votes=False, pays=False),
     }
 
@@ -106,7 +114,7 @@ def _answers(dossier: Dossier) -> list[Answer]:
     """What each dwelling answered."""
     answers = [Answer.NOT_COLLECTED] * len(dossier.dwellings)
     for dwelling, indexes in dossier.register.answers_of.items():
-        answers[dwelling] = answer_of([dossier.answers[index] for index in indexes])
+        answers[dwelling] = answer_of([dossier.answers[index] for index in indexes], dossier.settings.repeated)
     return answers
 
 

@@ -18,7 +18,10 @@ Level = Literal["compound", "building", "unit"]
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Households, persons, or area in 0.01 ㎡; the five answers sum to the total."""
+    """Households, persons, or area in 0.01 ㎡; the answers sum to the total.
+
+    `served`: how many of those not collected were given the slip in time (送达).
+    """
 
     total: int
     agree: int
@@ -26,6 +29,8 @@ class Count:
     abstain: int
     invalid: int
     not_collected: int
+    follow: int = 0
+    served: int = 0
 
     @property
     def rate(self) -> Fraction | None:
@@ -64,40 +69,56 @@ def tally(roll: Roll) -> tuple[Group, ...]:
     )
 
 
+Said = tuple[Answer, bool]
+"""An answer, and whether whoever gave none was served in time."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """Sums per unit, from which any larger group is made: (unit, answer) → how many, (unit, owner) → his answer."""
+    """Sums per unit, from which any larger group is made: (unit, said) → how many, (unit, owner) → what he said."""
 
-    households: dict[tuple[int, Answer], int]
-    area: dict[tuple[int, Answer], int]
-    owners: dict[tuple[int, int], Answer]
+    households: dict[tuple[int, Said], int]
+    area: dict[tuple[int, Said], int]
+    owners: dict[tuple[int, int], Said]
 
     @classmethod
     def of(cls, roll: Roll) -> "_Counted":
-        households = Counter((dwelling.unit, dwelling.answer) for dwelling in roll.dwellings if dwelling.household)
+        households = Counter(
+            (dwelling.unit, said(dwelling.answer, dwelling.served)) for dwelling in roll.dwellings if dwelling.household
+        )
         voting = [dwelling for dwelling in roll.dwellings if dwelling.votes]
-        area: Counter[tuple[int, Answer]] = Counter()
+        area: Counter[tuple[int, Said]] = Counter()
+        owners = {}
         for dwelling in voting:
-            area[dwelling.unit, dwelling.owner_answer] += dwelling.area
-        return cls(households, area, {(dwelling.unit, dwelling.person): dwelling.owner_answer for dwelling in voting})
+            spoken = said(dwelling.owner_answer, dwelling.owner_served)
+            area[dwelling.unit, spoken] += dwelling.area
+            owners[dwelling.unit, dwelling.person] = spoken
+        return cls(households, area, owners)
 
     def groups(self, level: Level, heads: Sequence[tuple[str, str, str]]) -> list[Group]:
         """The groups of one level; `heads[unit]` is the name, building and unit of the group in which a unit lies."""
         number_of = {head: number for number, head in enumerate(dict.fromkeys(heads))}
         group_of = [number_of[head] for head in heads]
-        owners = {(group_of[unit], person): answer for (unit, person), answer in self.owners.items()}
-        persons = Counter((group, answer) for (group, _), answer in owners.items())
+        owners = {(group_of[unit], person): spoken for (unit, person), spoken in self.owners.items()}
+        persons = Counter((group, spoken) for (group, _), spoken in owners.items())
         counts = (
-            _counts(len(number_of), ((group_of[unit], answer, n) for (unit, answer), n in self.households.items())),
-            _counts(len(number_of), ((group, answer, n) for (group, answer), n in persons.items())),
-            _counts(len(number_of), ((group_of[unit], answer, n) for (unit, answer), n in self.area.items())),
+            _counts(len(number_of), ((group_of[unit], spoken, n) for (unit, spoken), n in self.households.items())),
+            _counts(len(number_of), ((group, spoken, n) for (group, spoken), n in persons.items())),
+            _counts(len(number_of), ((group_of[unit], spoken, n) for (unit, spoken), n in self.area.items())),
         )
         return [Group(level, *head, *measures) for head, *measures in zip(number_of, *counts, strict=True)]
 
 
-def _counts(groups: int, amounts: Iterable[tuple[int, Answer, int]]) -> list[Count]:
-    """One count per group from (group, answer, amount)."""
-    table = [[0] * len(Answer) for _ in range(groups)]
-    for group, answer, amount in amounts:
+def said(answer: Answer, served: bool) -> Said:
+    """Whether somebody was served matters only where he gave no answer."""
+    return answer, served and answer is Answer.NOT_COLLECTED
+
+
+def _counts(groups: int, amounts: Iterable[tuple[int, Said, int]]) -> list[Count]:
+    """One count per group from (group, said, amount)."""
+    table = [[0] * (len(Answer) + 1) for _ in range(groups)]
+    for group, (answer, served), amount in amounts:
         table[group][answer] += amount
-    return [Count(sum(row), *row) for row in table]
+        if served:
+            table[group][-1] += amount
+    return [Count(sum(row[:-1]), *row) for row in table]

@@ -22,7 +22,14 @@ from validators.table.source import Source
 
 ROSTER = Source(roster.SHEET, {"kind": 2})
 CONSENT = Source(consent.SHEET)
-WORDS = {"同意": Opinion.AGREE, "反对": Opinion.AGAINST, "弃权": Opinion.ABSTAIN, "涂改": Opinion.UNCLEAR, "空白": None}
+WORDS = {
+    "同意": Opinion.AGREE,
+    "反对": Opinion.AGAINST,
+    "弃权": Opinion.ABSTAIN,
+    "从众": Opinion.FOLLOW,
+    "涂改": Opinion.UNCLEAR,
+    "空白": None,
+}
 
 
 def compound(table: str, **chosen: object) -> Dossier:

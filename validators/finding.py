@@ -22,7 +22,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One thing that can be wrong.  Texts are templates over `{value}` and the finding's parameters."""
+    """One thing that can be wrong.  Texts are templates over `{value}` and the finding's parameters.
+
+    `doubt`: what a person must settle of the vote, or of the dwelling, at that place before it may turn a verdict, in a
+    few Chinese words; it counts as written meanwhile.  Empty: it makes nothing doubtful.
+    """
 
     code: str
     severity: Severity
@@ -30,6 +34,7 @@ class Kind:
     fix: str
     en: str
     en_fix: str
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ SCOPE_EMPTY = Kind(
     en="The roster has no “{value}”; the whole compound was taken.",
     en_fix="Check the scope.",
 )
-_OWN = ("listed_matter", "matter", "vote_date", "ballot_mode", "lift_rule")
+_OWN = ("listed_matter", "matter", "vote_date", "vote_from", "vote_to", "is_vote", "ballot_mode", "lift_rule")
 _ALIKE = 50
 
 
@@ -111,6 +111,8 @@ def _as_on(row: MotionRow, dossier: Dossier, refused: frozenset[CellRef]) -> Dos
     """What the row fills in stands for the lines of 参数, with the cells where it stands."""
     chosen = {"motion": row.name} | {name: getattr(row, name) for name in _OWN if getattr(row, name) is not None}
     cells = {name: row.source.ref(row.row, "name" if name == "motion" else name) for name in chosen}
+    if row.vote_date is not None and row.vote_to is None:
+        chosen["vote_to"] = None
     if row.matter is not None and row.listed_matter is None:
         chosen["listed_matter"] = None  # the class stated here is this motion's, the article in 参数 is the other's
     scope = row.scope if row.scope and _is_there(row, dossier) else WHOLE
@@ -137,6 +139,8 @@ def _remarks(dossier: Dossier, row: MotionRow, in_settings: bool, answered: bool
     if row.scope and dossier.dwellings and not _is_there(row, dossier):
         yield _at(row, "scope", SCOPE_EMPTY, unit_name(*row.scope))
     for name in _OWN if in_settings else ():
+        if name == "is_vote":
+            continue
         here, before = getattr(row, name), getattr(dossier.settings, name)
         if here is not None and before is not None and here != before:
             yield _at(row, name, DIFFERS, here, motion=row.name, before=before)

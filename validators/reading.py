@@ -12,6 +12,7 @@ from validators.dossier import Dossier
 from validators.fields.building import building_of
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Book, CellRef, Grid
+from validators.meaning.consent.as_put import all_as_put
 from validators.motions import per_motion
 from validators.names.confirmed import confirmed
 from validators.papers import read_papers
@@ -61,7 +62,8 @@ def read_dossier(book: Book, today: date) -> Reading:
         sheets = catalogue(book)
         settings = read_settings(sheets.settings) if sheets.settings else without_settings()
         dwellings, roster_findings, counts = _tables(sheets.rosters, DwellingRow)
-        answers, answer_findings, answer_counts = _answers(sheets)
+        typed, answer_findings, answer_counts = _answers(sheets)
+        answers = all_as_put(typed, settings.settings.online_signed)
         motions, motion_findings, motion_counts = _motions(sheets)
         optional = read_papers(sheets.optional)
         said = confirmed(optional.papers.confirmations)

@@ -18,7 +18,7 @@ def run(desk: "Desk") -> str:
     outcome = desk.examine()
     allow_draft(desk, outcome)
     desk.put(outcome, "填写申报表", [problems.SHEET])
-    target = fill_all(desk, outcome, forms, "申报表", outcome.draft)
+    target = fill_all(desk, outcome, forms, "申报表")
     open_folder(target)
     return f"填好 {len(forms)} 份{'（草稿）' if outcome.draft else ''}：{'、'.join(forms)}。放在 {desk.lies_in(target)}"
 

@@ -24,7 +24,7 @@ def run(desk: "Desk") -> str:
     lines = [ending.problems(outcome), ending.approval(outcome), ending.money(outcome)]
     try:
         allow_draft(desk, outcome)
-        folder = fill_all(desk, outcome, forms_of(desk.host.folder), "申报表", outcome.draft)
+        folder = fill_all(desk, outcome, forms_of(desk.host.folder), "申报表")
         open_folder(folder)
         lines.append(f"申报表{'（草稿）' if outcome.draft else ''}在 {desk.lies_in(folder)}")
     except Declined:

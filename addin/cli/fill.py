@@ -16,6 +16,7 @@ from addin.machine.templates import blank_forms, example_forms, word_forms
 from addin.outcome import Outcome
 from addin.press.delivery import spare
 from addin.press.nothing_to_say import nothing_asked
+from addin.public.drafted import is_drafted, reasons
 from addin.tell import catalogue
 from addin.unusable import Unusable
 from addin.word.form import SUFFIX, fill_word, is_word
@@ -46,7 +47,8 @@ def command(
     target = out or workbook.parent / f"{workbook.stem}-{source.stem}{original.suffix}"
     outcome = examine(workbook)
     spare(workbook, target)
-    unfinished = outcome.draft and source not in blank_forms().values()
+    blank = source in blank_forms().values()
+    unfinished = not blank and is_drafted(source, outcome)
     if unfinished and not draft:
         err.print(refusal(outcome))
         return 1
@@ -59,7 +61,7 @@ def command(
         figures,
         records,
         force=force,
-        draft=draft and outcome.draft,
+        draft=draft and (unfinished or outcome.draft),
         extras=extras,
         check=second_reading(source),
     )
@@ -138,6 +140,6 @@ def _twins() -> set[str]:
 
 
 def refusal(outcome: Outcome) -> str:
-    """Why a form is not filled while errors stand."""
-    errors = outcome.report.counts()["error"]
-    return f"还有 {errors} 处错误没有改，申报表没有填写；请先按问题清单改正，或加 --draft 填写草稿"
+    """Why a form is not filled while errors stand, or the result that it prints is open."""
+    what = "请先按问题清单改正" if outcome.draft else "请先核实"
+    return f"{reasons(outcome)}，申报表没有填写；{what}，或加 --draft 填写草稿"

@@ -11,6 +11,7 @@ from addin.cli.fill import locate, refusal
 from addin.cli.screen import err, progress
 from addin.cli.workbook import Draft, Force, Workbook, examine
 from addin.press.delivery import spare
+from addin.public.drafted import is_drafted
 from addin.public.forms import notice_for
 from addin.public.publish import Published
 from addin.public.results import publish_file, publish_form, publish_results
@@ -55,7 +56,8 @@ def command(
     if out is not None and out.suffix.lower() != ending:
         raise Unusable(f"{out.name}：公示版不带宏，请存为 {ending}")
     outcome = examine(workbook)
-    if outcome.draft and not draft and file is None:
+    drafted = outcome.draft if form is None else is_drafted(locate(form), outcome)
+    if drafted and not draft and file is None:
         err.print(refusal(outcome))
         return 1
     notice = notice_for(source, outcome)
@@ -80,4 +82,4 @@ def command(
         err.print(f"取掉了 {made.pictures} 张放在单元格里的图片（签名、证件之类）")
     kind = "份文件" if is_word(source) else "张工作表"
     err.print(f"{notice}：{made.sheets} {kind}，逐个部件检查过，没有住户的姓名、电话、门牌：{target}")
-    return int(outcome.draft)
+    return int(outcome.draft or (drafted and file is None))

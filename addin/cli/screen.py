@@ -51,11 +51,11 @@ def rate_line(group: Group) -> str:
 def decided(vote: Vote) -> str:
     """A motion's result with the law it was judged by: 通过（民法典，一般事项）."""
     decision = vote.decision
+    why = why_undecided(vote)
     if decision.regime is None:
-        why = why_undecided(vote)
         return concluded(vote) + (f"（{why}）" if why else "")
     law = decision.regime.title + (NAMED if decision.named else "")
-    return f"{concluded(vote)}（{law}，{decision.motion.matter}事项）"
+    return f"{concluded(vote)}（{law}，{decision.motion.matter}事项）" + (f"：{why}" if why else "")
 
 
 def policy_line(outcome: Outcome) -> str | None:

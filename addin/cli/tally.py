@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from addin.cli.motion import Motion, chosen
 from addin.cli.screen import decided, out, percent, policy_line, print_json, rate_line, say, table
 from addin.cli.workbook import Json, Workbook, examine
+from addin.law.verdict import Verdict
 from addin.outcome import Outcome, Vote
 from addin.tally import Count
 from addin.tell.consent.approval import LEVELS
@@ -26,6 +27,9 @@ def command(workbook: Workbook, motion: Motion = None, as_json: Json = False) ->
 
 def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
     """The contract of `tally --json`: areas in 0.01 ㎡.
+
+    `part_low`, `part_high`: with the doubtful votes at their worst and at their best for that test, of `whole_low` and
+    `whole_high` where these differ; `settled`: it comes out the same.  `conclusion` is null where there is no verdict.
 
     Keys that a workbook with one motion and the usual settings does not have: `motions` where there are several, each
     verdict's `deemed` where unreturned votes count, `policy` where 参数 asks for a rate, `unread` where choices that
@@ -51,27 +55,50 @@ def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
             }
             for group in vote.groups
         ],
-        "verdicts": [
-            {
-                "rule": verdict.rule.name,
-                "group": verdict.group.name,
-                "by": verdict.by.value,
-                "part": verdict.part,
-                "whole": verdict.whole,
-                "need": verdict.need,
-                "missing": verdict.missing,
-                "passed": verdict.passed,
-                "citation": verdict.citation,
-                **({"deemed": verdict.deemed} if deeming else {}),
-            }
-            for verdict in decision.verdicts
-        ],
+        "verdicts": [_verdict(verdict, deeming) for verdict in decision.verdicts],
         "passed": decision.passed,
-        "draft": outcome.draft,
+        "conclusion": decision.conclusion.value if decision.conclusion else None,
+        "draft": outcome.draft or decision.is_open,
+        **_doubts(vote),
         **({"unread": list(decision.unread)} if decision.unread else {}),
         **({"motions": [each.name for each in outcome.votes]} if outcome.further else {}),
         **_policy(outcome),
     }
+
+
+def _verdict(verdict: Verdict, deeming: bool) -> dict[str, object]:
+    return {
+        "rule": verdict.rule.name,
+        "group": verdict.group.name,
+        "by": verdict.by.value,
+        "part": verdict.part,
+        "whole": verdict.whole,
+        "need": verdict.need,
+        "missing": verdict.missing,
+        "passed": verdict.passed,
+        "citation": verdict.citation,
+        "part_low": verdict.low.part,
+        "part_high": verdict.high.part,
+        "settled": verdict.settled,
+        **_wholes(verdict),
+        **({"deemed": verdict.deemed} if deeming else {}),
+    }
+
+
+def _wholes(verdict: Verdict) -> dict[str, int]:
+    """The denominators beside the worst and the best part, where doubts change them, too."""
+    low, high = verdict.low.whole, verdict.high.whole
+    return {} if low == high == verdict.whole else {"whole_low": low, "whole_high": high}
+
+
+def _doubts(vote: Vote) -> dict[str, object]:
+    """Where votes are doubtful: how many doors, which to go to first, and what else is open."""
+    decision = vote.decision
+    if not (decision.doors or decision.open_for):
+        return {}
+    first = [str(door.dwelling.row.address) for door in decision.first]
+    reasons = list(dict.fromkeys(finding.kind.doubt or finding.message for finding in decision.open_for))
+    return {"doubts": {"doors": len(decision.doors), "first": first, "reasons": reasons}}
 
 
 def _policy(outcome: Outcome) -> dict[str, object]:
@@ -91,6 +118,8 @@ def _count(count: Count) -> dict[str, int]:
         "abstain": count.abstain,
         "invalid": count.invalid,
         "not_collected": count.not_collected,
+        **({"follow": count.follow} if count.follow else {}),
+        **({"served": count.served} if count.served else {}),
     }
 
 
@@ -104,8 +133,11 @@ def show(outcome: Outcome, vote: Vote, listed: Sequence[Vote]) -> None:
         rates = (group.approval_rate, group.persons.rate, group.area.rate)
         counts.add_row(LEVELS[group.level], group.name, *map(str, answers), *map(percent, rates))
     out.print(counts)
-    columns = ("规则", "口径", "基数", "需要", "实得", "还差", "结果", "依据")
-    verdicts = table("表决结论（全小区）", *columns, right=("基数", "需要", "实得", "还差"))
+    deemed = ("实际收回", "推定") if any(verdict.presumed for verdict in vote.decision.verdicts) else ()
+    doubted = ("最低", "最高") if any(verdict.low != verdict.high for verdict in vote.decision.verdicts) else ()
+    numbers = ("基数", "需要", "实得", *deemed, *doubted, "还差")
+    columns = ("规则", "口径", *numbers, "结果", "依据")
+    verdicts = table("表决结论（全小区）", *columns, right=numbers)
     for record in VERDICTS.records(outcome):
         if record["范围"] == vote.groups[0].name and record["议题"] == vote.name:
             verdicts.add_row(*(str(record[name]) for name in columns))

@@ -1,24 +1,31 @@
 """The statutory result of a vote: every rule of its day, judged for the compound, each building and each unit.
 
 It is one thing; the policy's 同意率 (`addin.policy`) is another: a survey is not by itself a vote of the owners'
-assembly (sources.md §1.1).
+assembly (`sources.md` §1.1).  And it is said only where no doubt could turn it (`addin.law.conclusion`).
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from addin.law.applicable import Applicable, applicable, first_day
-from addin.law.cast import cast
+from addin.law.bounds import Field, field_of
+from addin.law.cast import Reading, read_by
+from addin.law.conclusion import Conclusion, Door, concluded, judged, readings_possible
+from addin.law.knots import Knot, knots_of
 from addin.law.regime import Regime
 from addin.law.rule import Measure
-from addin.law.unreturned import deemed_answers
-from addin.law.verdict import Verdict, judge
+from addin.law.standing import text_changed, vote_findings
+from addin.law.unreturned import policy_of, readings
+from addin.law.verdict import Verdict, judge, try_rule
+from addin.law.weighing import votes_of
+from addin.roll import Dwelling, Roll
 from addin.tally import Group
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.meaning.consent.answer import Answer
-from validators.sheets.vote.choices import ListedMatter, Matter
+from validators.meaning.vote.doubts import NONE, Doubts
+from validators.sheets.traced import changed
+from validators.sheets.vote.choices import Law, ListedMatter, Matter
 
 VOTE_DATE_TOO_EARLY = Kind(
     "vote-date-too-early",
@@ -42,66 +49,148 @@ class Motion:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`passed`: all the compound's verdicts pass.  `regime` None: no law could be applied, nothing is passed.
+    """`conclusion`: what it comes to, None where nothing was judged: no law could be applied (`regime` None), or it was
+    a survey · `open_for`: why it is open whatever the votes say, in findings.
 
     `named`: the law was not that of the day, 参数 named it · `unread`: the lines of 参数 that cannot be read, for want
-    of which nothing was judged.
+    of which nothing was judged · `doors`: the dwellings with a doubtful vote, first those that settle the motion.
     """
 
     motion: Motion
     regime: Regime | None
     verdicts: tuple[Verdict, ...]
-    passed: bool
+    conclusion: Conclusion | None
     findings: tuple[Finding, ...]
     named: bool = False
     unread: tuple[str, ...] = ()
+    doors: tuple[Door, ...] = ()
+    open_for: tuple[Finding, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """All the compound's verdicts pass, however the doubts are settled."""
+        return self.conclusion is Conclusion.PASSED
+
+    @property
+    def is_open(self) -> bool:
+        """Something a person must settle could turn it."""
+        return self.conclusion is Conclusion.OPEN
+
+    @property
+    def is_survey(self) -> bool:
+        """征求意见: rates, and no statutory result."""
+        return self.motion.matter is Matter.SURVEY
+
+    @property
+    def first(self) -> tuple[Door, ...]:
+        """The fewest doors that settle the motion, if all of them turn out as best they can."""
+        return tuple(door for door in self.doors if door.first)
 
 
 DECIDING = (
     *("vote_date", "matter", "listed_matter", "law", "local_rules", "ballot_mode", "lift_rule"),
-    *("unreturned", "invalid_takes_part", "parking_counts", "scope"),
+    *("unreturned", "invalid_takes_part", "parking_counts", "scope", "following", "repeated", "vote_to"),
 )
 """What a verdict depends on: where one of these cannot be read there is none, never one by the default."""
 
 
-def decide(dossier: Dossier, groups: Sequence[Group]) -> Decision:
-    """Judge the dossier's motion.
+def decide(dossier: Dossier, groups: Sequence[Group], roll: Roll | None = None, doubts: Doubts = NONE) -> Decision:
+    """Judge the dossier's motion.  `roll` and `doubts`: who voted, and what a person must settle of it.
 
     Verdicts: the compound's first, then those of buildings and units; quorum before approval, persons before area.
     A garage where nobody has a vote is not judged: it would be short of one for ever.
     """
     settings = dossier.settings
-    unread = dossier.unread(DECIDING)
-    law = applicable(dossier, settings.vote_date) if settings.vote_date and not unread else None
+    survey = settings.matter is Matter.SURVEY
+    unread = () if survey else dossier.unread(DECIDING)
+    law = applicable(dossier, settings.vote_date) if settings.vote_date and not unread and not survey else None
     matter = law.matter if law else settings.matter
     motion = Motion(settings.motion, matter, settings.vote_date, settings.listed_matter)
     if law is None:
-        findings = () if unread else tuple(_too_early(dossier))
-        return Decision(motion, None, (), False, findings, unread=unread)
-    deemed, refused = ([None] * len(groups), []) if law.by_dissent else deemed_answers(dossier, groups)
+        findings = () if unread or survey else tuple(_too_early(dossier))
+        return Decision(motion, None, (), None, findings, unread=unread)
+    knots = knots_of(roll, doubts) if roll else ()
+    found = _under(dossier, law, groups, roll, knots)
+    about = tuple(vote_findings(dossier, groups[0]))
+    standing = (*doubts.of_vote, *(one for one in about if one.kind.doubt))
+    if law.named:
+        found = _of_both_laws(dossier, found, groups, roll, knots)
+    return replace(
+        found,
+        motion=motion,
+        conclusion=Conclusion.OPEN if standing else found.conclusion,
+        findings=(*found.findings, *about),
+        named=law.named,
+        open_for=(*found.open_for, *standing),
+    )
+
+
+def _under(
+    dossier: Dossier, law: Applicable, groups: Sequence[Group], roll: Roll | None, knots: Sequence[Knot]
+) -> Decision:
+    """By one law, whatever else is to be said of the vote."""
+    read, told = readings(dossier, groups, law.by_dissent)
+    policy = policy_of(dossier, law.by_dissent)
     one_unit = sum(group.level == "unit" for group in groups) == 1
-    verdicts = [
-        verdict
-        for group, answer in zip(groups, deemed, strict=True)
-        if group.level == "compound" or group.persons.total
-        for verdict in _judged(law, group, answer, settings.invalid_takes_part, one_unit or group.level == "unit")
-    ]
-    passed = all(verdict.passed for verdict in verdicts if verdict.group.level == "compound")
-    return Decision(motion, law.regime, tuple(verdicts), passed, (*law.findings, *refused), law.named)
+    inside = _inside(roll, groups, knots)
+    verdicts: list[Verdict] = []
+    fields: dict[int, Field] = {}
+    for number, (group, reading) in enumerate(zip(groups, read, strict=True)):
+        if group.level == "compound" or group.persons.total:
+            fields[number] = field_of(votes_of(group), knots, inside[number])
+            possible = readings_possible(fields[number], policy, reading)
+            plain = _judged(law, group, reading, one_unit or group.level == "unit")
+            verdicts += judged(fields[number], possible, plain, dossier.settings.vote_date)
+    whole = [verdict for verdict in verdicts if verdict.group.level == "compound"]
+    conclusion, doors = concluded(fields[0], policy, whole, roll.dwellings if roll else ())
+    changed = tuple(text_changed(dossier, verdicts))
+    motion = Motion(dossier.settings.motion, law.matter, dossier.settings.vote_date, dossier.settings.listed_matter)
+    open_for = changed if any(verdict.changed for verdict in whole) else ()
+    findings = (*law.findings, *told, *changed)
+    return Decision(motion, law.regime, tuple(verdicts), conclusion, findings, doors=doors, open_for=open_for)
 
 
-def _judged(
-    law: Applicable, group: Group, deem: Answer | None, invalid_takes_part: bool, is_unit: bool
-) -> Iterator[Verdict]:
+def _of_both_laws(
+    dossier: Dossier, found: Decision, groups: Sequence[Group], roll: Roll | None, knots: Sequence[Knot]
+) -> Decision:
+    """A law named against the date is a doubt: what both laws say alike stands, what only one says is open."""
+    day = dossier.settings.vote_date
+    of_the_day = replace(dossier, settings=changed(dossier.settings, law=Law.OF_THE_DAY))
+    law = applicable(of_the_day, day) if day else None
+    if law is None:
+        return found
+    other = _under(of_the_day, law, groups, roll, knots)
+    if other.conclusion is found.conclusion:
+        return found
+    return replace(found, conclusion=Conclusion.OPEN, open_for=(*found.open_for, *found.findings[:1]))
+
+
+def _inside(roll: Roll | None, groups: Sequence[Group], knots: Sequence[Knot]) -> Sequence[Mapping[int, Dwelling]]:
+    """For each group the voting dwellings of the knots in it; nothing to look for where nothing is doubtful."""
+    touched = {at for knot in knots for members, _ in knot.counted for at in members}
+    if roll is None or not touched:
+        return [{}] * len(groups)
+    homes = {at: roll.dwellings[at] for at in touched}
+    return [{at: home for at, home in homes.items() if _is_in(roll, home, group)} for group in groups]
+
+
+def _is_in(roll: Roll, home: Dwelling, group: Group) -> bool:
+    unit = roll.units[home.unit]
+    if group.level == "compound":
+        return True
+    return unit.building == group.building and (group.level == "building" or unit.unit == group.unit)
+
+
+def _judged(law: Applicable, group: Group, reading: Reading, is_unit: bool) -> Iterator[Verdict]:
     """Every rule that binds this group; a lift is a unit's own affair, also where the vote is of one unit alone."""
-    votes = {
-        Measure.PERSONS: cast(group.persons, deem, invalid_takes_part),
-        Measure.AREA: cast(group.area, deem, invalid_takes_part),
-    }
+    counts = {Measure.PERSONS: group.persons, Measure.AREA: group.area}
     rules = (*law.rules, *law.lift_rules) if is_unit else law.rules
     for rule in rules:
+        decides = group.level == "compound" or rule in law.lift_rules
         for by in rule.measures:
-            yield judge(rule, group, by, votes[by])
+            returned = try_rule(rule, read_by(replace(reading, deem=None), counts[by]))
+            verdict = judge(rule, group, by, read_by(reading, counts[by]))
+            yield replace(verdict, decides=decides, returned=returned.part)
 
 
 def _too_early(dossier: Dossier) -> Iterator[Finding]:

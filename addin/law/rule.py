@@ -12,7 +12,8 @@ TWO_THIRDS = Fraction(2, 3)
 THREE_QUARTERS = Fraction(3, 4)
 HALF = Fraction(1, 2)
 EVERYONE = Fraction(1)
-ALL_MATTERS = frozenset(Matter)
+ALL_MATTERS = frozenset({Matter.ORDINARY, Matter.SPECIAL})
+"""A survey is no vote: no rule is for it."""
 
 
 class Measure(StrEnum):
@@ -51,6 +52,8 @@ class Rule:
 
     In force on both its first and its last day; `in_force_from` None: the day was not found, `in_force_to` None: no end
     known.  `checked_on` dates the law text, or the collection of sources, that the rule was last compared with.
+    `confirmed_to`: the last day for which this wording is known to stand; after it the text was amended, and the new
+    wording was not found.  None: no amendment is known.
     """
 
     name: str
@@ -66,8 +69,13 @@ class Rule:
     ratio: Fraction
     matters: frozenset[Matter] = ALL_MATTERS
     measures: tuple[Measure, ...] = tuple(Measure)
+    confirmed_to: date | None = None
 
     def in_force(self, day: date) -> bool:
         """Did the rule bind a vote held on this day?"""
         begun = self.in_force_from is None or self.in_force_from <= day
         return begun and (self.in_force_to is None or day <= self.in_force_to)
+
+    def is_confirmed(self, day: date) -> bool:
+        """Is this wording known to be that of the day?"""
+        return self.confirmed_to is None or day <= self.confirmed_to

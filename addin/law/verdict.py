@@ -53,23 +53,49 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Verdict(Trial):
-    """A rule tried on a group's votes.  `deemed`: how many unreturned votes count as cast in it (未返票处理)."""
+    """A rule tried on a group's votes, the doubtful ones counted as written.
+
+    `deemed`: how many unreturned votes count as cast in it (未返票处理) · `low`, `high`: the same with the doubtful
+    votes at their worst and at their best for this rule · `changed`: the rule's text was amended before that day and
+    the new wording is not known here, so that nothing is settled by it · `decides`: the motion stands or falls with
+    it; lines of buildings and units of a vote of all are for reference only · `returned`: what of `part` was really
+    returned.
+    """
 
     group: Group
     by: Measure
     deemed: int
+    low: Trial
+    high: Trial
+    changed: bool = False
+    decides: bool = False
+    returned: int = 0
+
+    @property
+    def presumed(self) -> int:
+        """How much of `part` nobody returned: deemed by the clause of 未返票依据."""
+        return self.part - self.returned
+
+    @property
+    def settled(self) -> bool:
+        """Whether it comes out the same however the doubts are settled."""
+        return self.low.passed is self.high.passed and not self.changed
 
 
 def try_rule(rule: Rule, numbers: object) -> Trial:
     """Try a rule on anything that has the two numbers it names: a `Cast`, a `Meeting`, a `Posting`."""
-    part: int = getattr(numbers, rule.part)
-    whole: int = getattr(numbers, rule.whole)
+    return try_numbers(rule, getattr(numbers, rule.part), getattr(numbers, rule.whole))
+
+
+def try_numbers(rule: Rule, part: int, whole: int) -> Trial:
+    """Try a rule on its two numbers."""
     need = _NEED[rule.comparison](whole, rule.ratio)
     passed = _PASSES[rule.comparison](part, whole, rule.ratio)
     return Trial(rule, part, whole, need, 0 if passed else max(1, abs(need - part)), passed)
 
 
 def judge(rule: Rule, group: Group, by: Measure, votes: Cast) -> Verdict:
-    """Judge one rule for one group by one measure."""
+    """Judge one rule for one group by one measure, where no vote is doubtful."""
     found = try_rule(rule, votes)
-    return Verdict(rule, found.part, found.whole, found.need, found.missing, found.passed, group, by, votes.deemed)
+    numbers = (found.part, found.whole, found.need, found.missing, found.passed)
+    return Verdict(rule, *numbers, group, by, votes.deemed, found, found, returned=found.part)

@@ -12,8 +12,8 @@ from addin.machine.clock import now
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
 from addin.press.nothing_to_say import empty_forms
-from addin.public.filled import Progress, fill_forms, mask, quietly
-from addin.public.forms import FOLDER, is_public
+from addin.public.filled import Progress, fill_forms, for_the_wall, mask, quietly
+from addin.public.forms import FOLDER
 from addin.record.chain import before
 from addin.record.outputs import digests
 from addin.record.record import code_of, name_of, record
@@ -48,7 +48,7 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progres
     forms = {form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
     silent = empty_forms(outcome, forms)
     forms = {name: form for name, form in forms.items() if name not in silent}
-    public = [name for name, form in forms.items() if is_public(form)]
+    public = for_the_wall(outcome, forms)
     gone = [place for name in silent for place in (name, f"{FOLDER}/{name}")]
     names = (results, kept, *forms, *(f"{FOLDER}/{name}" for name in public), *gone)
     when = now()

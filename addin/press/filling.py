@@ -45,10 +45,14 @@ def _wanted(desk: Desk, name: str, verb: str) -> bool:
     return answer == "yes"
 
 
-def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str, draft: bool) -> Path:
-    """The folder with the filled forms, named by their `kind` and the day; asks before it replaces any."""
+def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str, draft: bool = True) -> Path:
+    """The folder with the filled forms, named by their `kind` and the day; asks before it replaces any.
+
+    `draft`: those that are drafts are marked so; blanks never are.
+    """
     from addin.filling.forms.form import fill_form
     from addin.machine.clock import now
+    from addin.public.drafted import is_drafted
     from addin.tell import catalogue
 
     target = desk.host.folder / f"{Path(desk.host.name).stem}-{kind}-{now():%Y-%m-%d}"
@@ -59,7 +63,9 @@ def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str,
     values, records = catalogue.figures(outcome), catalogue.records(outcome)
     with desk.host.busy(f"正在填写 {len(forms)} 份{kind} …"):
         for name, form in forms.items():
-            fill_form(form, target / f"{name}.xlsx", values, records, force=True, draft=draft)
+            fill_form(
+                form, target / f"{name}.xlsx", values, records, force=True, draft=draft and is_drafted(form, outcome)
+            )
     return target
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from addin.filling.forms.form import fill_form
 from addin.hosts.deliver import write_results
 from addin.outcome import Outcome
+from addin.public.drafted import is_drafted
 from addin.public.notice import Notice
 from addin.public.people import everybody
 from addin.public.publish import Published, publish, wanted_of
@@ -76,7 +77,8 @@ def publish_form(form: Path, outcome: Outcome, target: Path, notice: Notice, for
     """The form, filled and published."""
     with tempfile.TemporaryDirectory() as folder:
         filled = Path(folder) / f"{form.stem}{'.xlsm' if form.suffix.lower() in ('.xlsm', '.xltm') else '.xlsx'}"
-        fill_form(form, filled, catalogue.figures(outcome), catalogue.records(outcome), draft=outcome.draft)
+        draft = is_drafted(form, outcome)
+        fill_form(form, filled, catalogue.figures(outcome), catalogue.records(outcome), draft=draft)
         return publish(filled, target, everybody(outcome), notice, None, force, wanted=wanted(outcome))
 
 

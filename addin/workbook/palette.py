@@ -29,6 +29,7 @@ WALL: dict[str, dict[str, str]] = {
     "弃权": {"bg_color": "#FFE07A", "font_color": "#5C3D00"},
     "无效": {"bg_color": "#C9A6E4", "font_color": "#3B0764"},
     "未收": {"bg_color": "#FFFFFF", "font_color": "#1F4E79"},
+    "从众": {"bg_color": "#9DC3E6", "font_color": "#1F3864"},
     "不存在": {"bg_color": "#D9D9D9", "font_color": "#7F7F7F"},
 }
 """Strong enough to be told apart from two metres."""

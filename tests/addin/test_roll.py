@@ -22,7 +22,9 @@ KINDS = """
         ("车位", {"parking_counts": True}, False, True, True),
         ("储藏室", {}, False, False, False),
         ("储藏室", {"parking_counts": True}, False, True, True),
-        ("其他", {}, True, True, False),
+        ("其他", {}, False, False, False),
+        ("其他", {"others_count": True}, True, True, False),
+        ("已注销", {"others_count": True}, False, False, False),
     ],
 )
 def test_what_a_kind_of_dwelling_counts_for(kind, chosen, household, votes, pays):

@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from addin.law.decision import decide
 from tests.compound import setting_cell
 from tests.law.counts import count, group, vote
@@ -60,8 +62,17 @@ def test_one_vote_under_two_laws_a_day_apart():
 def test_a_law_named_against_the_date_is_marked():
     votes = [group(count(9, agree=4, against=2), count(900, agree=400, against=200))]
     decision = decide(vote(date(2020, 12, 31), law=Law.CIVIL_CODE), votes)
-    assert (decision.regime.name, decision.passed, decision.named) == ("civil_code_2021", True, True)
+    assert (decision.regime.name, decision.named) == ("civil_code_2021", True)
     assert [finding.code for finding in decision.findings] == ["law-overridden"]
+
+
+@pytest.mark.parametrize(
+    ("agree", "against", "conclusion"),
+    [(4, 2, "open"), (9, 0, "passed"), (1, 8, "failed"), (5, 1, "passed"), (5, 0, "open")],
+)
+def test_what_only_a_law_forced_against_the_date_says_is_open(agree, against, conclusion):
+    votes = [group(count(9, agree, against), count(900, agree * 100, against * 100))]
+    assert decide(vote(date(2020, 12, 31), law=Law.CIVIL_CODE), votes).conclusion == conclusion
 
 
 def test_an_article_decides_the_class_that_is_printed():

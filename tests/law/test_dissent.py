@@ -21,7 +21,9 @@ CHOSEN = {
 
 
 def dissent(*groups, **chosen):
-    return decide(vote(date(2020, 7, 23), **CHOSEN, **chosen), groups)
+    told = {"notice_from": date(2020, 7, 1), "notice_to": date(2020, 7, 8)}
+    day = chosen.pop("vote_date", date(2020, 7, 23))
+    return decide(vote(day, **CHOSEN, **(told | chosen)), groups)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +40,21 @@ def test_a_unit_may_fail_where_the_compound_passes():
     decision = dissent(group(count(30, 0, 3)), unit)
     assert decision.passed
     assert [v.passed for v in decision.verdicts if v.group is unit] == [False, False]
+
+
+def test_that_nobody_objected_says_nothing_where_nobody_was_told():
+    silent = dissent(group(count(30)), notice_from=None)
+    assert silent.conclusion == "open"
+    assert [finding.code for finding in silent.open_for] == ["dissent-unannounced"]
+    assert dissent(group(count(30, 0, 1)), notice_from=None).conclusion == "passed"
+    assert dissent(group(count(30))).conclusion == "passed"
+
+
+@pytest.mark.parametrize(("day", "conclusion"), [(date(2021, 7, 29), "passed"), (date(2021, 7, 30), "open")])
+def test_an_article_amended_since_settles_nothing(day, conclusion):
+    decision = dissent(group(count(30, 20, 1)), vote_date=day)
+    assert decision.conclusion == conclusion
+    assert ("law-text-changed" in [finding.code for finding in decision.findings]) is (conclusion == "open")
 
 
 def test_nobody_at_all_has_not_consented_either():

@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from addin.law.decision import decide
-from addin.law.unreturned import deemed_answers
+from addin.law.unreturned import readings
 from tests.compound import setting_cell
-from tests.law.counts import count, group, vote
+from tests.law.counts import count, group, served, vote
 from validators.meaning.consent.answer import Answer
 from validators.sheets.vote.choices import Unreturned
 
@@ -14,8 +14,8 @@ DAY = date(2022, 5, 1)
 
 
 def deemed(policy, groups, basis=CLAUSE):
-    answers, findings = deemed_answers(vote(DAY, unreturned=policy, unreturned_basis=basis), groups)
-    return answers, [(finding.code, str(finding.place)) for finding in findings]
+    found, findings = readings(served(vote(DAY, unreturned=policy, unreturned_basis=basis)), groups)
+    return [one.deem for one in found], [(finding.code, str(finding.place)) for finding in findings]
 
 
 def test_silence_takes_no_part_by_default():
@@ -52,14 +52,14 @@ def test_a_majority_is_followed_only_where_persons_and_area_have_the_same(case, 
 
 def test_one_warning_names_the_groups_without_a_majority():
     groups = [group(count(9, 4)), *(group(count(3), level="unit", name=f"{n}号楼1单元") for n in range(1, 6))]
-    _, (finding,) = deemed_answers(vote(DAY, unreturned=Unreturned.MAJORITY, unreturned_basis=CLAUSE), groups)
+    _, (finding,) = readings(served(vote(DAY, unreturned=Unreturned.MAJORITY, unreturned_basis=CLAUSE)), groups)
     assert finding.message.startswith("1号楼1单元、2号楼1单元、3号楼1单元等 5 处的人数多数")
 
 
 @pytest.mark.parametrize(("number", "named"), [(2, "2号楼1单元的"), (3, "3号楼1单元的"), (4, "3号楼1单元等 4 处的")])
 def test_three_groups_are_named_and_more_are_counted(number, named):
     groups = [group(count(3), level="unit", name=f"{n}号楼1单元") for n in range(1, number + 1)]
-    _, (finding,) = deemed_answers(vote(DAY, unreturned=Unreturned.MAJORITY, unreturned_basis=CLAUSE), groups)
+    _, (finding,) = readings(served(vote(DAY, unreturned=Unreturned.MAJORITY, unreturned_basis=CLAUSE)), groups)
     assert named + "人数多数" in finding.message
 
 
@@ -76,7 +76,7 @@ def test_a_group_where_everybody_answered_needs_no_majority():
     ],
 )
 def test_deemed_votes_are_counted_and_kept_apart(policy, expected):
-    dossier = vote(DAY, unreturned=policy, unreturned_basis=CLAUSE)
+    dossier = served(vote(DAY, unreturned=policy, unreturned_basis=CLAUSE))
     verdicts = decide(dossier, [group(count(9, agree=4, against=1))]).verdicts
     by_persons = [v for v in verdicts if v.by == "persons"]
     assert [(v.part, v.whole, v.passed, v.deemed) for v in by_persons] == expected

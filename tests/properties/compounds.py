@@ -11,6 +11,7 @@ from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.settings import Settings
 from validators.sheets.vote.choices import (
     BallotMode,
+    Following,
     Law,
     LiftRule,
     ListedMatter,
@@ -29,7 +30,14 @@ KINDS = {
     "storage": DwellingKind.STORAGE,
     "other": DwellingKind.OTHER,
 }
-OPINIONS = {"agree": Opinion.AGREE, "against": Opinion.AGAINST, "abstain": Opinion.ABSTAIN, "invalid": Opinion.UNCLEAR}
+WAYS = ("当面送达", "邮寄", "短信微信", "公告送达", "未送达")
+OPINIONS = {
+    "follow": Opinion.FOLLOW,
+    "agree": Opinion.AGREE,
+    "against": Opinion.AGAINST,
+    "abstain": Opinion.ABSTAIN,
+    "invalid": Opinion.UNCLEAR,
+}
 DAYS = [date(2008, 1, 1), date(2017, 12, 31), date(2018, 1, 1), date(2020, 12, 31), date(2021, 1, 1), date(2026, 5, 1)]
 LISTED = {
     None: None,
@@ -45,6 +53,7 @@ LOCAL = {"none": LocalRules.NONE, "henan": LocalRules.HENAN}
 MODES = {"consent": BallotMode.CONSENT, "dissent": BallotMode.DISSENT}
 LIFTS = dict(zip(("none", "code", "henan heads", "henan both", "jinan", "anqing"), LiftRule, strict=True))
 UNRETURNED = dict(zip(("not participating", "abstain", "majority", "majority of all"), Unreturned, strict=True))
+FOLLOWING = dict(zip(("majority", "abstain"), Following, strict=True))
 MATTERS = {"ordinary": Matter.ORDINARY, "special": Matter.SPECIAL}
 RATES = [None, Decimal("0.5"), Decimal("0.7"), Decimal("0.75"), Decimal("0.8"), Decimal(1)]
 
@@ -62,6 +71,8 @@ class Row(NamedTuple):
     phones: tuple[str, ...]
     floor: int | None = None
     door: str = ""
+    served_on: date | None = None
+    served_how: str = ""
 
 
 class Reply(NamedTuple):
@@ -88,7 +99,8 @@ def random_compound(random):
         kind = random.choice(("residence", "residence", "residence", *KINDS))
         area = random.choice((5000, 5000, 5000, 10000, random.randint(0, 15000)))
         place = {"building": random.choice(("1", "2", "10")), "unit": random.choice(("", "1", "2"))}
-        dwellings.append({**place, "kind": kind, "area": area, "owner": owner, "code": code, "phone": phone})
+        slip = {"served": random.choice((None, *DAYS)), "how": random.choice(WAYS)}
+        dwellings.append({**place, **slip, "kind": kind, "area": area, "owner": owner, "code": code, "phone": phone})
     leaning = random.choice(("agree", "agree", "against", "abstain"))
     answers = []
     for number in range(len(dwellings)):
@@ -110,6 +122,9 @@ def random_choices(random):
         "unreturned": random.choice(list(UNRETURNED)),
         "clause": random.choice(("", "管理规约第12条", "管理规约第12条")),
         "invalid takes part": random.random() < 0.5,
+        "following": random.choice(("majority", "abstain")),
+        "last day": random.choice(DAYS),
+        "others": random.random() < 0.5,
         "parking": random.random() < 0.5,
         "shops": random.random() < 0.5,
         "developer": random.choice(("", "金田置业")),
@@ -131,6 +146,8 @@ def as_read(dwellings, answers, chosen):
             row["owner"],
             row["code"],
             (row["phone"],) if row["phone"] else (),
+            served_on=row["served"],
+            served_how=row["how"] if row["served"] or row["how"] == "未送达" else "",
         )
         for number, row in enumerate(dwellings)
     ]
@@ -149,6 +166,9 @@ def as_read(dwellings, answers, chosen):
         unreturned=UNRETURNED[chosen["unreturned"]],
         unreturned_basis=chosen["clause"],
         invalid_takes_part=chosen["invalid takes part"],
+        following=FOLLOWING[chosen["following"]],
+        vote_to=chosen["last day"],
+        others_count=chosen["others"],
         parking_counts=chosen["parking"],
         shops_are_households=chosen["shops"],
         developer=chosen["developer"],
@@ -164,4 +184,4 @@ def where(group):
 
 
 def counted(votes):
-    return (sum(votes.values()), *votes.values())
+    return (sum(votes.values()) - votes["served"], *votes.values())

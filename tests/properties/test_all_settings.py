@@ -37,7 +37,7 @@ def test_no_figure_and_no_verdict_differs_from_the_oracles(chunk):
             for v in decision.verdicts
         ]
         assert found == statute.verdicts(expected, chosen), case
-        assert decision.passed == all(v[8] for v in found if v[0] == "compound"), case
+        assert decision.conclusion == expected_conclusion(chosen, dossier, expected, found), case
         assert all(v.passed == (v.missing == 0) for v in decision.verdicts), case
         policy = measure(dossier.settings, groups[0])
         if policy:
@@ -47,3 +47,15 @@ def test_no_figure_and_no_verdict_differs_from_the_oracles(chunk):
         seen.update((verdict[3], verdict[8]) for verdict in found)
     rules = ("quorum", "approval", "henan_quorum", "henan_approval", "dissent", "lift", "lift_quorum")
     assert seen == {(rule, passed) for rule in rules for passed in (True, False)}
+
+
+def expected_conclusion(chosen, dossier, expected, found):
+    """Where no answer is doubtful: what all tests say; open where the law named says one thing and that of the day
+    another, where the wording of the day is not known, or where nobody was ever asked to dissent."""
+    if chosen["mode"] == "dissent" and statute.is_unannounced(expected, dossier.dwellings):
+        return "open"
+    here = statute.conclusion(found, chosen)
+    if chosen["law"] == "day":
+        return here
+    other = chosen | {"law": "day"}
+    return here if statute.conclusion(statute.verdicts(expected, other), other) == here else "open"

@@ -60,6 +60,8 @@ def random_motion(random, first):
     chosen = first | {name: value for name, value in own.items() if value is not BLANK}
     if own["matter"] and not own["listed"]:
         chosen["listed"] = None
+    if own["day"]:
+        chosen["last day"] = own["day"]  # a motion's own day is its last, where it names no other
     chosen["scope"] = random.choice([("", ""), ("1", ""), ("2", "1")])
     return own, chosen
 

@@ -6,12 +6,10 @@ order, with a telephone in common; an organisation of one name; everything unsol
 apart, a code on two different names counted together: both are asked about (`Link`), and 人工确认 answers.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -19,18 +17,18 @@ from validators.address.address import Address
 from validators.fields.plain import compact
 from validators.names.confirmed import Confirmed
 from validators.names.disjoint import Circles
+from validators.names.owner_words import bare, code_of, is_organisation, is_unsold, people_of
 from validators.names.similar import likeness
 from validators.sheets.roster.confirmations import Conclusion
 
 # ruff: noqa: D102
 ROSTER = "户室清册"
-_UNSOLD = re.compile(r"(?:空置|开发商)?(?:尚?未(?:出售|售出|销售|售)|待售|库存房)(?:房屋|房源|房|部分)?")
-_BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
-_ORGANISATION = re.compile(
-    r"(?:公司|银行|集团|委员会|居委会|村委会|业委会|合作社|办事处|研究所|研究院|政府|医院|学校|工厂)$"
-)
 _MANY = 10
 """A telephone that stands for more owners than this is a switchboard's, and tells nothing about anybody."""
+
+
+Marks = tuple[set[str], set[str]]
+"""Codes, and telephones."""
 
 
 class Owned(Protocol):
@@ -79,7 +77,7 @@ class Owners:
 
 def owners(rows: Sequence[Owned], developer: str = "", said: Confirmed | None = None) -> Owners:
     """Who owns what.  `developer`: 建设单位 of 参数; `said`: the answers of 人工确认."""
-    people = [_people(row.owner) for row in rows]
+    people = [people_of(row.owner) for row in rows]
     certain = Circles(len(rows))
     sellers = _sellers(rows, people, developer)
     _joined(certain, rows, people, frozenset(sellers))
@@ -98,24 +96,9 @@ def owners(rows: Sequence[Owned], developer: str = "", said: Confirmed | None = 
     return Owners(counted.numbers(), certain.numbers(), tuple(links))
 
 
-def bare(owner: str) -> str:
-    """An owner without what is added in brackets or says that it is unsold: 某某公司（未售） → 某某公司."""
-    return _UNSOLD.sub("", _BRACKETED.sub("", owner)).strip("、 ")
-
-
-@lru_cache(maxsize=1 << 15)
-def code_of(text: str) -> str:
-    """A 产权人代码 as it is compared: no blanks or dashes, capitals, no zeros before a number."""
-    return re.sub(r"(?<!\d)0+(?=\d)", "", re.sub(r"[\s\-_.]", "", compact(text)).upper())
-
-
-def _people(owner: str) -> frozenset[str]:
-    return frozenset(filter(None, bare(owner).split("、")))
-
-
 def _sellers(rows: Sequence[Owned], people: Sequence[frozenset[str]], developer: str) -> list[int]:
     """Dwellings that nobody has bought: marked unsold, owned by 建设单位, or by whoever owns another unsold one."""
-    marked = [index for index, row in enumerate(rows) if _UNSOLD.search(row.owner)]
+    marked = [index for index, row in enumerate(rows) if is_unsold(row.owner)]
     names = {bare(developer)} if developer else set()
     names |= {"、".join(sorted(people[index])) for index in marked}
     names.discard("")
@@ -137,7 +120,7 @@ def _joined(certain: Circles, rows: Sequence[Owned], people: Sequence[frozenset[
             certain.join(index, by_code.setdefault((code, name), index))
         for phone in row.phones if who else ():
             by_phone[who, phone].append(index)
-        if len(who) == 1 and index not in sellers and _ORGANISATION.search(name := next(iter(who))):
+        if len(who) == 1 and index not in sellers and is_organisation(name := next(iter(who))):
             certain.join(index, by_name.setdefault((name, code), index))
     for same in by_phone.values():
         coded = {codes[index] for index in same} - {""}
@@ -186,7 +169,7 @@ def _by_name(
 ) -> Iterator[Link]:
     """The same people whom neither codes nor telephones tell apart: each with each, where many with the next one."""
     same: defaultdict[frozenset[str], dict[int, int]] = defaultdict(dict)
-    marks: defaultdict[int, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    marks: defaultdict[int, Marks] = defaultdict(lambda: (set(), set()))
     for index, who in enumerate(people):
         if who and index not in sellers:
             circle = certain.of(index)
@@ -197,11 +180,16 @@ def _by_name(
         circles = list(found)
         for at, other in enumerate(circles if len(circles) > 1 else ()):
             for one in circles[:at] if len(circles) <= _MANY else circles[max(0, at - 1) : at]:
-                if not _told_apart(marks[one], marks[other]):
+                if not told_apart(marks[one], marks[other]):
                     yield Link(found[one], found[other], False, Why.SAME_NAME)
 
 
-def _told_apart(one: tuple[set[str], set[str]], other: tuple[set[str], set[str]]) -> bool:
+def marks_of(rows: Sequence[Owned]) -> Marks:
+    """The codes and the telephones on an owner's rows."""
+    return {code_of(row.owner_code) for row in rows} - {""}, {phone for row in rows for phone in row.phones}
+
+
+def told_apart(one: Marks, other: Marks) -> bool:
     """By codes, or by telephones, that both have and that have none in common."""
     return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in zip(one, other, strict=True))
 
@@ -235,7 +223,7 @@ def _of_sellers(people: Sequence[frozenset[str]], sellers: Sequence[int], develo
     first: dict[frozenset[str], int] = {}
     for index in sellers:
         first.setdefault(people[index], index)
-    named = first.get(_people(developer)) if developer else None
+    named = first.get(people_of(developer)) if developer else None
     start = next(iter(first.values()), 0) if named is None else named
     for other in first.values():
         if other != start:

@@ -16,6 +16,7 @@ QUORUM = Rule(
     citation="《河南省物业管理条例》第二十八条第三款：过半数组成人员出席",
     in_force_from=date(2018, 1, 1),
     in_force_to=None,
+    confirmed_to=date(2021, 7, 29),
     checked_on=date(2025, 4, 19),
     part=Side.PRESENT,
     whole=Side.MEMBERS,

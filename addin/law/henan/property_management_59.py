@@ -16,6 +16,7 @@ BY_PERSONS = Rule(
     citation="《河南省物业管理条例》第五十九条：单元（栋）三分之二以上业主同意（按人数理解）",
     in_force_from=date(2018, 1, 1),
     in_force_to=None,
+    confirmed_to=date(2021, 7, 29),
     checked_on=date(2025, 4, 19),
     part=Side.AGREEING,
     whole=Side.EVERYBODY,

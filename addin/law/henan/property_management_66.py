@@ -17,6 +17,7 @@ DISSENT = Rule(
     citation="《河南省物业管理条例》第六十六条：持不同意见的业主专有部分占建筑物总面积三分之一以下且占总人数三分之一以下",
     in_force_from=date(2018, 1, 1),
     in_force_to=None,
+    confirmed_to=date(2021, 7, 29),
     checked_on=date(2025, 4, 19),
     part=Side.OPPOSING,
     whole=Side.EVERYBODY,

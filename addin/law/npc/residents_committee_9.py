@@ -17,6 +17,7 @@ QUORUM = Rule(
     citation="《城市居民委员会组织法》第九条：十八周岁以上居民、户代表或小组代表的过半数出席",
     in_force_from=date(1990, 1, 1),
     in_force_to=None,
+    confirmed_to=date(2025, 12, 31),
     checked_on=date(2025, 4, 19),
     part=Side.PRESENT,
     whole=Side.MEMBERS,

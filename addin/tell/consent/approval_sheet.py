@@ -11,7 +11,7 @@ from addin.tell.sheet import (
     ResultSheet,
     Row,
 )
-from addin.tell.vote.verdicts import MET, NOT_MET
+from addin.tell.vote.words import MET, NOT_MET
 
 SHEET = ResultSheet(
     "同意率",

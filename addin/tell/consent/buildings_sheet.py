@@ -23,6 +23,7 @@ from addin.tell.sheet import (
 )
 from validators.address.address import Address
 from validators.amounts import percent
+from validators.meaning.consent.answer import Answer
 
 SHEET: ResultSheet = WallSheet(
     "楼栋图",
@@ -46,8 +47,9 @@ def _head(outcome: Outcome) -> list[Row]:
     vote, whole = outcome.votes[0], outcome.compound.households
     motion = f"　{vote.name}" if vote.name else ""
     numbers = (whole.agree, whole.against, whole.abstain, whole.invalid, whole.not_collected)
+    followed = [whole.follow] if whole.follow else []
     legend: Row = ["图例"]
-    for word, number in zip(WORDS, numbers, strict=True):
+    for word, number in zip(WORDS, [*numbers, *followed], strict=False):
         legend += [word, f"{number} 户"]
     return [[f"{outcome.compound.name}{motion}　共 {whole.total} 户：{said(whole)}"], [*legend, ABSENT], [HOW]]
 
@@ -68,7 +70,7 @@ def _of(counts: dict[tuple[str, str, str], Count], plan: UnitPlan) -> Count:
 def _counts(outcome: Outcome) -> Iterator[list[Row]]:
     """All five answers of each building and each unit."""
     lines = [_line(group) for group in _in_turn(outcome.groups) if group.households.total]
-    head: Row = ["各楼栋、单元", None, "户数", *WORDS, None, "同意率"]
+    head: Row = ["各楼栋、单元", None, "户数", *[word for word in WORDS if word != Answer.FOLLOW.word], None, "同意率"]
     for part in shared(lines, -(-len(lines) // (BLOCK - 1))):
         yield [head, *part]
 

@@ -18,7 +18,13 @@ from validators.meaning.consent.answer import Answer
 RATES = {"同意率": "户数", "同意人数率": "人数", "同意面积率": "面积"}
 COUNTS = {answer + measure: (answer, measure) for measure in MEASURES for answer in ANSWERS}
 NAMES = (*RATES, *COUNTS)
-_OF = {"agree": Answer.AGREE, "against": Answer.AGAINST, "abstain": Answer.ABSTAIN, "invalid": Answer.INVALID}
+_OF = {
+    "agree": Answer.AGREE,
+    "against": Answer.AGAINST,
+    "abstain": Answer.ABSTAIN,
+    "invalid": Answer.INVALID,
+    "follow": Answer.FOLLOW,
+}
 _HOW = {
     "户数": "每处房屋一户，按它自己的答复",
     "人数": "同一产权人只计一人；按他名下全部房屋的答复",
@@ -32,7 +38,7 @@ def explain(outcome: Outcome, group: Group, name: str) -> Explanation:
         return _rate(outcome, group, name)
     answer, measure = COUNTS[name]
     unit = MEASURES[measure][0]
-    rest = [one for one in ANSWERS if one != "总"]
+    rest = [one for one in ANSWERS if one != "总" and (one != "从众" or counted(group, measure, one))]
     sums = " ＋ ".join(shown(counted(group, measure, one)) for one in rest)
     whole = counted(group, measure, "总")
     result = shown(counted(group, measure, answer), unit)

@@ -6,17 +6,8 @@ from addin.outcome import Outcome
 from addin.roll import Dwelling
 from addin.tell import sources
 from addin.tell.explanation import Cells, Explanation
-from validators.meaning.consent.answer import Answer
 from validators.sheets.consent.row import ConsentRow
 from validators.sheets.roster.row import DwellingRow
-
-WORDS = {
-    Answer.AGREE: "同意",
-    Answer.AGAINST: "不同意",
-    Answer.ABSTAIN: "弃权",
-    Answer.INVALID: "无效",
-    Answer.NOT_COLLECTED: "未收",
-}
 
 
 def explain(outcome: Outcome, dwelling: Dwelling) -> Explanation:
@@ -28,7 +19,7 @@ def explain(outcome: Outcome, dwelling: Dwelling) -> Explanation:
         f"{row.address} 答复",
         "有签字、不自相矛盾的意见才算；没有签字或前后不一的无效，没有意见的为未收",
         tuple(working(outcome, row)) or ("没有收到这一户的意见",),
-        WORDS[dwelling.answer],
+        dwelling.answer.word,
         "同意表和各张纸质表",
         (cells, *answered(outcome, row)),
     )

@@ -15,6 +15,7 @@ ANSWERS = {
     "弃权": ("abstain", "弃权的"),
     "无效": ("invalid", "交了但无效的（未签字、意见不清、前后矛盾）"),
     "未收": ("not_collected", "没有收到答复的"),
+    "从众": ("follow", "选了“从众”（随多数）的"),
 }
 MEASURES: dict[str, tuple[str, Callable[[Group], Count]]] = {
     "户数": ("户", lambda group: group.households),

@@ -53,9 +53,11 @@ def heading(name: str, at: int, of: int, whole: Count) -> str:
 
 
 def said(count: Count) -> str:
-    """同意 22，不同意 3 …, all five."""
-    numbers = (count.agree, count.against, count.abstain, count.invalid, count.not_collected)
-    return "，".join(f"{word} {number}" for word, number in zip(WORDS, numbers, strict=True))
+    """同意 22，不同意 3 …, all five; 从众 and 已送达 where there are any."""
+    numbers = (count.agree, count.against, count.abstain, count.invalid, count.not_collected, count.follow)
+    shown = zip(WORDS, numbers, strict=True)
+    told = [f"{word} {number}" for word, number in shown if number or word != Answer.FOLLOW.word]
+    return "，".join(told) + (f"（已送达 {count.served}）" if count.served else "")
 
 
 def _slices(band: Sequence[Part]) -> list[Sequence[int]]:

@@ -15,6 +15,7 @@ from validators.meaning.consent.answer import Answer
 from validators.sheets.consent.opinion import Opinion
 from validators.sheets.consent.row import ConsentRow
 from validators.sheets.roster.row import DwellingRow
+from validators.sheets.vote.choices import Unreturned
 
 
 class Reason(Enum):
@@ -29,6 +30,8 @@ class Reason(Enum):
     ABSTAIN = Answer.ABSTAIN.word, "说明方案和费用，请本人表态"
     OWNER_CONFLICT = "同一产权人几处房意见不一致", "问清以哪一处为准，几处改成一致"
     PHONE = "电话不对", "核对电话"
+    QUALIFIED = "无效：附条件的同意", "问清是否同意改造并承担费用，请本人写明"
+    NOT_SERVED = "没有送达表决票", "送达表决票，登记送达日期、送达方式"
 
     @property
     def said(self) -> str:
@@ -43,17 +46,38 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """`phone`: as typed where it cannot be used, which `reasons` then say."""
+    """`phone`: as typed where it cannot be used, which `reasons` then say · `doubts`: what is to be settled of its
+    vote, `first` where that is among the fewest that settle the motion."""
 
     dwelling: Dwelling
     unit: Unit
     reasons: tuple[Reason, ...]
     phone: str
+    doubts: tuple[str, ...] = ()
+    first: bool = False
+
+    @property
+    def said(self) -> str:
+        """What is the matter there."""
+        return "；".join([*(f"待核实：{doubt}" for doubt in self.doubts), *(reason.said for reason in self.reasons)])
+
+    @property
+    def todo(self) -> str:
+        """What whoever goes there does."""
+        asked = ["核实本人真实意思，补齐手续后改正表格"] if self.doubts else []
+        return "；".join([*asked, *(reason.todo for reason in self.reasons)])
 
 
 def visits(outcome: Outcome) -> Iterator[Visit]:
-    """Of the first motion: every dwelling that lives or votes there and has no valid consent, or a wrong phone."""
+    """Of the first motion: every dwelling that lives or votes there and has no valid consent, a doubtful vote or a
+    wrong phone; first those that settle the motion, else in the order one walks."""
+    yield from sorted(_visits(outcome), key=lambda visit: not visit.first)
+
+
+def _visits(outcome: Outcome) -> Iterator[Visit]:
     vote = outcome.votes[0]
+    doubtful = {id(door.dwelling.row): door for door in vote.decision.doors}
+    deeming = vote.dossier.settings.unreturned is not Unreturned.NOT_PARTICIPATING
     answers = _answers(vote.dossier)
     phones = _wrong_phones(outcome)
     for plan in plans(vote.roll, lambda one: one.household or one.votes):
@@ -61,11 +85,18 @@ def visits(outcome: Outcome) -> Iterator[Visit]:
             cell = _cell(dwelling.row)
             reasons = [
                 *_reasons(dwelling, answers.get(cell, ())),
+                *([Reason.NOT_SERVED] if deeming and _is_unserved(dwelling) else []),
                 *([Reason.PHONE] if cell in phones else []),
             ]
-            if reasons:
+            door = doubtful.get(id(dwelling.row))
+            if reasons or door:
                 typed = phones.get(cell) or "、".join(dwelling.row.phones)
-                yield Visit(dwelling, plan.unit, tuple(reasons), typed)
+                why, first = (door.why, door.first) if door else ((), False)
+                yield Visit(dwelling, plan.unit, tuple(reasons), typed, why, first)
+
+
+def _is_unserved(dwelling: Dwelling) -> bool:
+    return dwelling.votes and dwelling.answer is Answer.NOT_COLLECTED and not dwelling.owner_served
 
 
 def _reasons(dwelling: Dwelling, answers: Sequence[ConsentRow]) -> Iterator[Reason]:
@@ -83,6 +114,8 @@ def _reasons(dwelling: Dwelling, answers: Sequence[ConsentRow]) -> Iterator[Reas
 
 def _why_invalid(answers: Sequence[ConsentRow]) -> Reason:
     opinions = {row.opinion for row in answers if row.opinion is not None}
+    if opinions == {Opinion.QUALIFIED}:
+        return Reason.QUALIFIED
     if Opinion.UNCLEAR in opinions:
         return Reason.UNCLEAR
     return Reason.CONTRADICTED if len(opinions) > 1 else Reason.UNSIGNED

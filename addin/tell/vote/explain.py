@@ -1,15 +1,18 @@
 """表决结论, 适用法律, 表决依据, 政策结论: each test with its part, whole, need and article."""
 
+from collections.abc import Callable, Sequence
+
 from addin.law.rule import Measure
-from addin.law.verdict import Verdict
+from addin.law.verdict import Trial, Verdict
 from addin.outcome import Outcome, Vote
 from addin.policy import measure
 from addin.tally import Group
 from addin.tell import sources
 from addin.tell.consent.explain import NAMES as COUNTED
 from addin.tell.explanation import Cells, Explanation
-from addin.tell.vote.figures import concluded, regime_title
-from addin.tell.vote.verdicts import MEASURES, MET, NOT_MET
+from addin.tell.vote.figures import concluded, regime_title, why_undecided
+from addin.tell.vote.verdicts import MEASURES
+from addin.tell.vote.words import FOR_REFERENCE, MET, NOT_MET, result
 from addin.tell.words import metres, shown
 from validators.amounts import short_percent
 
@@ -28,32 +31,55 @@ def explain(outcome: Outcome, group: Group, name: str) -> Explanation:
     return Explanation(
         f"{group.name} {name}",
         "各项法定检验都达到才算通过：人数和面积分别计算，按整数比较，不看百分比",
-        tuple(in_numbers(verdict) for verdict in judged) or ("没有可适用的法律：没有表决日期，或早于物权法",),
+        _working(vote, judged),
         results.get(name) or _result(vote, judged, group),
         "；".join(dict.fromkeys(verdict.citation for verdict in judged)),
         _cells(outcome, group),
     )
 
 
-def in_numbers(verdict: Verdict) -> str:
+def _working(vote: Vote, judged: list[Verdict]) -> tuple[str, ...]:
+    """Test by test; what is to be settled first where the motion is open."""
+    if vote.decision.is_survey:
+        return ("事项类型是征求意见，不是业主大会表决，只有比率，没有法定的表决结论",)
+    lines = tuple(in_numbers(verdict, vote.decision.verdicts) for verdict in judged)
+    why = why_undecided(vote)
+    return (*lines, *([f"待核实：{why}"] if lines and why else [])) or ("没有可适用的法律：没有表决日期，或早于物权法",)
+
+
+def in_numbers(verdict: Verdict, verdicts: Sequence[Verdict]) -> str:
     """参与表决（人数）：基数 130 人，需要 87 人，实得 127 人，达到."""
     by, unit = MEASURES[verdict.by]
 
     def amount(count: int) -> str:
         return metres(count) if verdict.by is Measure.AREA else f"{count:,} {unit}"
 
-    deemed = f"（其中推定 {amount(verdict.deemed)}）" if verdict.deemed else ""
-    ending = MET if verdict.passed else f"{NOT_MET}，还差 {amount(verdict.missing)}"
+    returned = f"（实际收回 {amount(verdict.returned)}，推定 {amount(verdict.presumed)}）" if verdict.presumed else ""
+    low, high = verdict.low, verdict.high
+    open_ = (low.part, low.whole) != (high.part, high.whole)
+    doubt = f"，有疑问的票核实后在 {_of(amount, low)} 到 {_of(amount, high)} 之间" if open_ else ""
+    said = result(verdict, verdicts)
+    ending = f"{said}，还差 {amount(verdict.missing)}" if verdict.missing and said in (NOT_MET, FOR_REFERENCE) else said
     return (
         f"{verdict.rule.title}（{by}）：基数 {amount(verdict.whole)}，需要 {amount(verdict.need)}，"
-        f"实得 {amount(verdict.part)}{deemed}，{ending}"
+        f"实得 {amount(verdict.part)}{returned}{doubt}，{ending}"
     )
+
+
+def _of(amount: Callable[[int], str], trial: Trial) -> str:
+    return f"{amount(trial.part)}（基数 {amount(trial.whole)}）"
 
 
 def _result(vote: Vote, judged: list[Verdict], group: Group) -> str:
     if group.level == "compound" or not judged:
         return concluded(vote)
-    return "通过" if all(verdict.passed for verdict in judged) else "未通过"
+    return (
+        FOR_REFERENCE
+        if not any(verdict.decides for verdict in judged)
+        else "；".join(
+            f"{verdict.rule.title}：{result(verdict, vote.decision.verdicts)}" for verdict in judged if verdict.decides
+        )
+    )
 
 
 def _cells(outcome: Outcome, group: Group) -> tuple[Cells, ...]:

@@ -10,9 +10,9 @@ from addin.tell.figure import (
     Value,
     hundredths,
 )
+from addin.tell.vote.words import result
 
 MEASURES = {Measure.PERSONS: ("人数", "人"), Measure.AREA: ("面积", "㎡")}
-MET, NOT_MET = "达到", "未达到"
 NAMED = "（参数指定适用，与表决日期不符）"
 
 
@@ -34,8 +34,11 @@ def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
             "需要": amount(verdict.need),
             "实得": amount(verdict.part),
             "还差": amount(verdict.missing),
-            "推定": amount(verdict.deemed),
-            "结果": MET if verdict.passed else NOT_MET,
+            "实际收回": amount(verdict.returned),
+            "推定": amount(verdict.presumed),
+            "最低": amount(verdict.low.part),
+            "最高": amount(verdict.high.part),
+            "结果": result(verdict, decision.verdicts),
             "依据": verdict.citation + (NAMED if decision.named else ""),
         }
 
@@ -51,10 +54,13 @@ RECORDS = RecordSet(
         Field("单位", "人或㎡"),
         Field("基数", "法律规定的分母"),
         Field("需要", "达到所需的最小数；异议表决为不得超过的数"),
-        Field("实得"),
+        Field("实得", "实际收回与推定合计"),
         Field("还差"),
-        Field("推定", "未返票按规约推定计入的数，不推定为 0"),
-        Field("结果", "达到或未达到"),
+        Field("实际收回", "实得中真正收回的"),
+        Field("推定", "实得中未返票、已送达、按规约推定计入的，不推定为 0"),
+        Field("最低", "有疑问的票都不利时的实得"),
+        Field("最高", "有疑问的票都有利时的实得"),
+        Field("结果", "达到、未达到、待核实；参与不足的，同意不算达到；楼栋、单元为参考"),
         Field("依据", "条文"),
     ),
     _records,

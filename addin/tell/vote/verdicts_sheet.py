@@ -7,7 +7,8 @@ from addin.tell.sheet import (
     ResultSheet,
     Row,
 )
-from addin.tell.vote.verdicts import MET, NOT_MET, RECORDS
+from addin.tell.vote.verdicts import RECORDS
+from addin.tell.vote.words import MET, NOT_MET, OPEN, TOO_FEW
 
 SHEET = ResultSheet(
     "表决结论",
@@ -21,11 +22,19 @@ SHEET = ResultSheet(
         ResultColumn("需要", 12, "general"),
         ResultColumn("实得", 12, "general"),
         ResultColumn("还差", 10, "general"),
+        ResultColumn("实际收回", 12, "general"),
         ResultColumn("推定", 10, "general"),
+        ResultColumn("最低", 12, "general"),
+        ResultColumn("最高", 12, "general"),
         ResultColumn("结果", 9),
         ResultColumn("依据", 60, "wrap"),
     ),
-    (Colour("结果", MET, "good"), Colour("结果", NOT_MET, "bad")),
+    (
+        Colour("结果", MET, "good"),
+        Colour("结果", NOT_MET, "bad"),
+        Colour("结果", TOO_FEW, "bad"),
+        Colour("结果", OPEN, "warn"),
+    ),
 )
 
 

@@ -4,13 +4,13 @@ For a rule “part ≥ n/d of whole” every owner brings d·part − n·whole; 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from addin.law.applicable import applicable
 from addin.law.cast import Cast, cast
 from addin.law.rule import Comparison, Measure
-from addin.law.unreturned import deemed_answers
+from addin.law.unreturned import readings
 from addin.law.verdict import Verdict
 from addin.outcome import Vote
 from addin.tally import Count
@@ -34,6 +34,8 @@ def claims_of(vote: Vote) -> list[Claim]:
     """Those that must hold for the conclusion to be right: every test of a vote that passed, the clearest failure of
     one that did not.  Unusable where the conclusion is no matter of sums."""
     verdicts = [verdict for verdict in vote.decision.verdicts if verdict.group is vote.groups[0]]
+    if vote.decision.is_open:
+        raise Unusable("表决结论还待核实，无从抽查；请先按待办清单核实有疑问的票，再抽查")
     if not verdicts:
         raise Unusable("还没有表决结论，无从抽查；请先填写表决日期，改正参数里的错误，再运行 jiugai tally")
     deem = _deem(vote)
@@ -59,7 +61,9 @@ def _deem(vote: Vote) -> Answer | None:
     law = applicable(vote.dossier, day) if day else None
     if law is None or law.by_dissent:
         return None
-    deem = deemed_answers(vote.dossier, vote.groups[:1])[0][0]
+    deem = readings(vote.dossier, vote.groups[:1])[0][0].deem
+    if vote.groups[0].persons.follow:
+        raise Unusable("有“从众”的票，结论不是逐票相加的，抽查说不清；请由第二人全部复录一遍")
     if deem is None and _follows(vote) and vote.dossier.settings.unreturned_basis:
         raise Unusable("未返票要从多数，而现在没有可从的多数：抽查说不清这种结论，请由第二人全部复录一遍")
     return deem
@@ -85,7 +89,7 @@ def _followed(vote: Vote, deem: Answer | None) -> Iterator[Claim]:
 
 
 def _of(count: Count, answer: Answer) -> int:
-    return (count.agree, count.against, count.abstain, count.invalid, count.not_collected)[answer]
+    return (count.agree, count.against, count.abstain, count.invalid, count.not_collected, count.follow)[answer]
 
 
 def _claim(vote: Vote, verdict: Verdict, deem: Answer | None) -> Claim:
@@ -100,8 +104,9 @@ def _claim(vote: Vote, verdict: Verdict, deem: Answer | None) -> Claim:
         whole: int = getattr(votes, rule.whole)
         return sign * (rule.ratio.denominator * part - rule.ratio.numerator * whole)
 
-    worths = {answer: worth(cast(_one(answer), deem, takes_part)) for answer in Answer}
     count = total_of(vote, verdict.by)
+    served = bool(count.not_collected) and count.served == count.not_collected
+    worths = {answer: worth(cast(_one(answer, served), deem, takes_part)) for answer in Answer}
     total = sum(worths[answer] * _of(count, answer) for answer in Answer)
     if total != worth(cast(count, deem, takes_part)):
         raise Unusable(f"{verdict.citation}不是逐票相加的，抽查说不清；请由第二人全部复录一遍")
@@ -109,6 +114,6 @@ def _claim(vote: Vote, verdict: Verdict, deem: Answer | None) -> Claim:
     return Claim(name, verdict.by, worths, total + (strict is not verdict.passed))
 
 
-def _one(answer: Answer) -> Count:
+def _one(answer: Answer, served: bool) -> Count:
     numbers = [int(answer is each) for each in Answer]
-    return Count(1, *numbers)
+    return replace(Count(1, *numbers), served=int(served and answer is Answer.NOT_COLLECTED))

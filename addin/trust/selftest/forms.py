@@ -11,8 +11,8 @@ from addin.hosts.folders import results_of
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
 from addin.pipeline import analyse
-from addin.public.filled import fill_forms, mask
-from addin.public.forms import FOLDER, is_public
+from addin.public.filled import fill_forms, for_the_wall, mask
+from addin.public.forms import FOLDER
 from addin.trust.selftest.case import TODAY, Played, differs, played
 from addin.workbook.sample import sample_bytes
 
@@ -36,7 +36,7 @@ def every_form() -> Iterator[Played]:
         workbook.write_bytes(sample_bytes(clean=True))
         outcome = analyse(read_book(workbook), TODAY)
         forms = {form.name: form for form in example_forms().values()}
-        public = [name for name, form in forms.items() if is_public(form)]
+        public = for_the_wall(outcome, forms)
         made = played("申报表", "填写全部示例表", "样例小区", partial(_fill, outcome, forms, public, place))
         yield made
         if not made.differing:

@@ -28,10 +28,20 @@ COUNTS = (
     ("同意面积占参与面积比例", "同意面积占参与面积比例", PERCENT),
     ("同意人数占总人数比例", "同意人数占总人数比例", PERCENT),
     ("同意面积占总面积比例", "同意面积占总面积比例", PERCENT),
+    ("实际收回（人）", "实际收回人数", INTEGER),
+    ("实际收回（㎡）", "实际收回面积", MONEY),
+    ("推定参与（人）", "推定参与人数", INTEGER),
+    ("推定参与（㎡）", "推定参与面积", MONEY),
+    ("其中：实际同意（人）", "实际同意人数", INTEGER),
+    ("其中：实际同意（㎡）", "实际同意面积", MONEY),
+    ("其中：推定同意（人）", "推定同意人数", INTEGER),
+    ("其中：推定同意（㎡）", "推定同意面积", MONEY),
 )
-"""By heads left, by area right, as the notices go through them; the last line is what the law before 2021 asks for."""
+"""By heads left, by area right, as the notices go through them; the lines by all are what the law before 2021 asks for,
+the last ones what was really returned and what a clause deems of those who returned nothing."""
 CLOSING = (
     "　　本次表决适用{{本组.适用法律}}。依据{{本组.依据}}，{{本组.结论全文}}。\n"
+    "　　{{本组.推定说明}}\n"
     "　　对以上结果有异议的，请在公告期内以书面形式向发起单位提出。"
 )
 
@@ -50,7 +60,7 @@ def draw() -> bytes:
         page.line(34, Cell(label, looks.label), Cell(f"{{{{本组.{field}}}}}", looks.left, 3))
     for (one, left, look), (other, right, form) in zip(COUNTS[::2], COUNTS[1::2], strict=True):
         page.line(
-            30,
+            26,
             Cell(one, looks.label),
             Cell(f"{{{{本组.{left}}}}}", looks.number(look, align="center")),
             Cell(other, looks.label),
@@ -65,11 +75,11 @@ def _closing(page: Page, looks: Looks) -> None:
     text = looks.custom(font_name="仿宋", font_size=12, text_wrap=True, valign="vcenter", border=1, indent=1)
     verdict = looks.custom(font_name="黑体", font_size=14, align="center", border=1)
     page.line(32, Cell("表决结论", looks.label), Cell("{{本组.结论}}", verdict, 3))
-    page.line(128, Cell(CLOSING, text, 4))
+    page.line(150, Cell(CLOSING, text, 4))
     page.line(28, Cell("发起单位（盖章）：{{填报单位}}", looks.line_right, 4))
     page.line(24, Cell("{{填报日期|年月日}}", looks.line_right, 4))
     note = (
         "注：人数按产权人计，一人多套按一人；面积按产权登记的专有部分面积计；“参与”含同意、不同意、弃权，"
-        "无效票和未返票按参数表的规定处理。姓名、门牌不在本公告公布。"
+        "无效票按参数表的规定处理；未返票的只在已送达、规约有规定时推定，单列。姓名、门牌不在本公告公布。"
     )
     page.line(34, Cell(note, looks.note, 4))

@@ -6,7 +6,11 @@ from addin.filling import write_cells
 
 FINDING = {"code", "severity", "sheet", "cell", "column", "value", "message", "fix"}
 COUNT = {"total", "agree", "against", "abstain", "invalid", "not_collected"}
-VERDICT = {"rule", "group", "by", "part", "whole", "need", "missing", "passed", "citation"}
+VERDICT = {"rule", "group", "by", "part", "whole", "need", "missing", "passed", "citation"} | {
+    "part_low",
+    "part_high",
+    "settled",
+}
 
 
 def test_check_says_what_it_looked_at_and_what_it_found(jiugai, sample):
@@ -59,6 +63,8 @@ def test_tally_counts_every_level_and_judges_the_compound_first(jiugai, clean):
     assert all(v["passed"] == (v["part"] >= v["need"]) for v in verdicts)
     assert call.json["passed"] is all(v["passed"] for v in verdicts[:4])
     assert call.json["draft"] is False
+    assert call.json["conclusion"] == "passed"
+    assert all((v["part_low"], v["part_high"], v["settled"]) == (v["part"], v["part"], True) for v in verdicts)
 
 
 def test_a_vote_that_fails_is_no_error(jiugai, tmp_path):

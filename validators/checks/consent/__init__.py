@@ -2,6 +2,7 @@
 
 from validators.checks.consent import (
     answer_in_roster,
+    consent_qualified,
     not_collected,
     one_signer,
     one_tick,
@@ -16,6 +17,7 @@ from validators.checks.consent import (
 
 CHECKS = (
     answer_in_roster,
+    consent_qualified,
     not_collected,
     one_signer,
     one_tick,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from validators.checks.place import at, few, people
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.sheets.consent.row import ConsentRow
+from validators.sheets.consent.row import REAL_NAME, ConsentRow
 
 MANY = 3
 """From this many different owners on it is worth a look; a couple's or parents' two dwellings are not."""
@@ -41,7 +41,7 @@ def _signed_for_others(dossier: Dossier) -> dict[str, dict[int, ConsentRow]]:
     person_of = dossier.register.person_of
     found: dict[str, dict[int, ConsentRow]] = {}
     for row, dwelling in zip(dossier.answers, dossier.register.dwelling_of, strict=True):
-        if dwelling is None or not row.signature:
+        if dwelling is None or row.signature in ("", REAL_NAME):
             continue
         owner = dossier.dwellings[dwelling].owner
         if owner and owner != row.signature:

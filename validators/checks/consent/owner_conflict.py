@@ -36,7 +36,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         if owned[person] == 1 or dwelling not in register.answers_of or home.kind not in votes:
             continue
         rows = [dossier.answers[index] for index in register.answers_of[dwelling]]
-        opinion = opinion_of(rows)
+        opinion = opinion_of(rows, dossier.settings.repeated)
         if opinion in (None, Opinion.UNCLEAR):
             continue
         row = next(row for row in rows if row.opinion is opinion)

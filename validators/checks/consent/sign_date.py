@@ -28,6 +28,16 @@ AFTER_VOTE = Kind(
     fix="请核对签字日期和“参数”里的表决日期",
     en="The signature's date {value} lies after the vote on {limit}.",
     en_fix="Check this date and the date of the vote in 参数.",
+    doubt="签字日期不在表决期间",
+)
+BEFORE_VOTE = Kind(
+    "sign-date-before-vote",
+    Severity.WARNING,
+    zh="签字日期 {value} 早于表决开始的 {limit}，可能是以前征求意见的表",
+    fix="请核对日期；是征求意见时签的，不能算表决票，请重新表决",
+    en="The signature's date {value} lies before the vote began on {limit}: a sheet of the survey?",
+    en_fix="Check the date; a sheet of the survey is no vote.",
+    doubt="签字日期不在表决期间",
 )
 BEFORE_SURVEY = Kind(
     "sign-date-before-survey",
@@ -36,6 +46,7 @@ BEFORE_SURVEY = Kind(
     fix="请核对日期；若是旧表，请重新征求意见",
     en="The signature's date {value} lies before the survey began on {limit}: an older sheet?",
     en_fix="Check the date; if the sheet is an old one, ask again.",
+    doubt="签字日期不在表决期间",
 )
 TOO_OLD = Kind(
     "sign-date-old",
@@ -44,6 +55,7 @@ TOO_OLD = Kind(
     fix="请核对日期；若是旧表，请重新征求意见",
     en="The signature's date {value} is more than a year before the vote on {limit}: an older sheet?",
     en_fix="Check the date; if the sheet is an old one, ask again.",
+    doubt="签字日期不在表决期间",
 )
 
 
@@ -63,9 +75,11 @@ def _judge(signed: date, dossier: Dossier) -> tuple[Kind, date] | None:
     settings = dossier.settings
     if signed > dossier.today:
         return FUTURE, dossier.today
-    voted, survey = settings.vote_date, settings.survey_from
+    voted, survey, begun = settings.vote_to or settings.vote_date, settings.survey_from, settings.vote_from
     if voted and signed > voted and not (survey and voted < survey):  # then `vote-before-survey` says what is wrong
         return AFTER_VOTE, voted
+    if begun:
+        return (BEFORE_VOTE, begun) if signed < begun else None
     if survey:
         return (BEFORE_SURVEY, survey) if signed < survey else None
     return (TOO_OLD, voted) if voted and signed < voted - STALE else None

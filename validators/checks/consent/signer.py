@@ -14,7 +14,8 @@ from validators.finding import Finding, Kind, Severity
 from validators.meaning.consent.owners import Pair, answers_of, most_alike
 from validators.meaning.roster.neighbours import neighbour, owners_of_units
 from validators.names.confirmed import confirmed
-from validators.sheets.consent.row import ConsentRow
+from validators.sheets.consent.authority import has_authority
+from validators.sheets.consent.row import REAL_NAME, ConsentRow
 from validators.sheets.roster.confirmations import Conclusion
 from validators.sheets.roster.row import DwellingRow
 
@@ -22,17 +23,19 @@ SPELLING = Kind(
     "signer-spelling",
     Severity.WARNING,
     zh="{address} 的签字“{value}”与产权人“{owner}”{reason}，{guess}",
-    fix="请核对；是同一人的请统一写法，不是的请填写代理依据；未改前照常计入",
+    fix="请核对；是同一人的请统一写法，不是的请填写代理依据；未改前照常计入，但不作为定论",
     en="{address}: the signature “{value}” resembles the owner's name “{owner}”.",
     en_fix="Spell it one way if they are one person, else enter the authority; it counts meanwhile.",
+    doubt="签字与产权人写法不同",
 )
 NOT_OWNER = Kind(
     "signer-not-owner",
     Severity.WARNING,
     zh="{address} 由“{value}”签字，产权人是“{owner}”{near}",
-    fix="代签的请填写代理依据（委托书、监护关系等），签错或录错的请改正；未改前照常计入",
+    fix="代签的请填写代理依据（委托书、监护关系等），签错或录错的请改正；未改前照常计入，但不作为定论",
     en="{address} is signed by “{value}”, but its owner is “{owner}”{near_en}.",
     en_fix="Enter the authority to sign, or correct the name; it counts meanwhile.",
+    doubt="不是产权人签字，没有代理依据",
 )
 
 
@@ -75,7 +78,7 @@ def _unanswered(
 
 def _signed_by_others(dossier: Dossier) -> Iterator[tuple[ConsentRow, DwellingRow]]:
     for row, index in zip(dossier.answers, dossier.register.dwelling_of, strict=True):
-        if index is None or not row.signature or row.proxy or row.opinion is None:
+        if index is None or row.signature in ("", REAL_NAME) or has_authority(row.proxy) or row.opinion is None:
             continue
         dwelling = dossier.dwellings[index]
         if (

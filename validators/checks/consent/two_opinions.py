@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from validators.checks.place import at, name_of, spot
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
+from validators.meaning.consent.answered import opinion_of
 from validators.sheets.consent.opinion import Opinion
 
 DIFFERENT = Kind(
@@ -17,6 +18,14 @@ DIFFERENT = Kind(
     fix="请与住户核实，只留下有效的一条",
     en="{address} has two opinions: “{value}” here, “{before}” at {first}; counted as invalid.",
     en_fix="Ask the household and keep the one that holds.",
+)
+PREVAILED = Kind(
+    "repeated-answer",
+    Severity.NOTE,
+    zh="{address} 有两种意见：这里是“{value}”，{first} 是“{before}”；按“重复答复：{rule}”计为“{counted}”",
+    fix="请核对所采用的规定；没有规定的，参数“重复答复”请选“无效”",
+    en="{address} has two opinions: “{value}” here, “{before}” at {first}; by 重复答复 it counts as {counted}.",
+    en_fix="Check the rule that was followed.",
 )
 TWICE = Kind(
     "answered-twice",
@@ -35,14 +44,18 @@ def check(dossier: Dossier) -> Iterator[Finding]:
             continue
         rows = [dossier.answers[index] for index in indexes]
         given = [row for row in rows if row.opinion not in (None, Opinion.UNCLEAR)]
+        counted, rule = opinion_of(rows, dossier.settings.repeated), dossier.settings.repeated
         for row in given[1:]:
             first = given[0]
+            kind = DIFFERENT if counted in (None, Opinion.UNCLEAR) else PREVAILED
             yield at(
-                TWICE if row.opinion is first.opinion else DIFFERENT,
+                TWICE if row.opinion is first.opinion else kind,
                 row,
                 "opinion",
                 row.opinion,
                 address=name_of(dossier.dwellings[dwelling]),
                 first=spot(first, "opinion"),
                 before=first.opinion,
+                rule=rule,
+                counted=counted,
             )

@@ -45,4 +45,7 @@ def _agreeing(dossier: Dossier) -> int:
         for dwelling, indexes in dossier.register.answers_of.items()
         if dossier.dwellings[dwelling].kind in kinds
     )
-    return sum(opinion_of(dossier.answers[index] for index in indexes) is Opinion.AGREE for indexes in homes)
+    return sum(
+        opinion_of((dossier.answers[index] for index in indexes), dossier.settings.repeated) is Opinion.AGREE
+        for indexes in homes
+    )

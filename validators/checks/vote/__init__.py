@@ -5,6 +5,7 @@ from validators.checks.vote import (
     ballot_names,
     ballot_signature,
     ballots,
+    survey_motion,
     vote_date,
 )
 
@@ -13,5 +14,6 @@ CHECKS = (
     ballot_names,
     ballot_signature,
     ballots,
+    survey_motion,
     vote_date,
 )

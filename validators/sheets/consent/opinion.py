@@ -8,14 +8,18 @@ from validators.fields.plain import compact, noted, printed
 from validators.fields.reading import NORMALISED, Issue, Reading
 from validators.finding import Kind, Severity
 from validators.grid import Raw
+from validators.sheets.consent.qualified import qualifies
 
 
 class Opinion(StrEnum):
-    """UNCLEAR: something is written, but not what it means."""
+    """UNCLEAR: something is written, but not what it means · FOLLOW: as most do, an option of many printed slips ·
+    QUALIFIED: consent with a condition, which is none to the motion as it was put."""
 
     AGREE = "同意"
     AGAINST = "不同意"
     ABSTAIN = "弃权"
+    FOLLOW = "从众"
+    QUALIFIED = "附条件同意"
     UNCLEAR = "看不清"
 
 
@@ -43,6 +47,15 @@ REMARK_ONLY = Kind(
     en="“{value}” is only a remark in brackets; no answer was counted.",
     en_fix="Fill in the opinion if there is one.",
 )
+QUALIFIED = Kind(
+    "consent-qualified",
+    Severity.WARNING,
+    zh="“{value}”附有条件或保留（{remark}），不是对整个议题（改造并出资）的同意；现按无效计，待核实",
+    fix="请问清本人：同意改造并承担费用的，由本人写明后改为“同意”；不愿意的改为“不同意”",
+    en="“{value}” is qualified (“{remark}”): no consent to the motion as put; counted as invalid until settled.",
+    en_fix="Ask the person, and type 同意 or 不同意 as he then signs.",
+    doubt="附条件的同意",
+)
 
 _WORDS = {
     word: opinion
@@ -50,6 +63,7 @@ _WORDS = {
         Opinion.AGREE: "同意 赞成 赞同 通过 支持 愿意 是 √ ✓ ✔ ☑ ✅ V TRUE",
         Opinion.AGAINST: "不同意 反对 不赞成 不赞同 不通过 不支持 不愿意 否 × ✗ ✘ ✕ ╳ ❌ X",
         Opinion.ABSTAIN: "弃权 放弃",
+        Opinion.FOLLOW: "从众 从多数 随多数 随大流 随大家 随众 跟大家 跟多数 服从多数 按多数 同多数",
     }.items()
     for word in words.split()
 }
@@ -98,6 +112,8 @@ def read(raw: Raw) -> Reading[Opinion | None]:
         return Reading(said) if said in _WORDS.values() else Reading(None, (Issue(REMARK_ONLY),))
     if opinion is Opinion.UNCLEAR or _contradicts(opinion, remark):
         return _unclear()
+    if opinion is Opinion.AGREE and qualifies(remark):
+        return Reading(Opinion.QUALIFIED, (Issue(QUALIFIED, {"remark": remark}),))
     return Reading(opinion, (Issue(REMARK, {"read": opinion.value, "remark": remark}),))
 
 

@@ -1,10 +1,12 @@
 """户室清册: one row per dwelling (专有部分), whoever lives there and whatever they answered."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from validators.address.address import Address
 from validators.fields.area import read as read_area
+from validators.fields.day import read as read_day
 from validators.fields.name import read as read_name
 from validators.fields.phone import read as read_phone
 from validators.fields.text import read as read_text
@@ -124,6 +126,27 @@ class DwellingRow:
         str, Column("困难类型", read_text, aliases=("困难户",), choices=("低保", "特困", "残疾", "其他"), width=10)
     ] = ""
     note: Annotated[str, Column("备注", read_text, width=20)] = ""
+    served_on: Annotated[
+        date | None,
+        Column(
+            "送达日期",
+            read_day,
+            aliases=("送票日期", "发票日期", "发放日期", "表决票送达日期", "送达时间"),
+            width=12,
+            help="表决票哪天送到业主手里；未返票要按规约计入的，没有送达不计",
+        ),
+    ] = None
+    served_how: Annotated[
+        str,
+        Column(
+            "送达方式",
+            read_text,
+            aliases=("送票方式", "发放方式", "表决票送达方式"),
+            choices=("当面送达", "邮寄", "短信微信", "公告送达", "他人代收", "未送达"),
+            width=10,
+            help="按议事规则规定的方式；他人代收的要核实",
+        ),
+    ] = ""
     location: Annotated[Address | None, LOCATION] = None
 
     @property

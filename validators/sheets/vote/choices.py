@@ -4,10 +4,11 @@ from enum import StrEnum
 
 
 class Matter(StrEnum):
-    """What the law asks a simple or a qualified majority for."""
+    """What the law asks a simple or a qualified majority for; a survey is no vote, and the law says nothing of it."""
 
     ORDINARY = "一般"
     SPECIAL = "特别"
+    SURVEY = "征求意见"
 
 
 class ListedMatter(StrEnum):
@@ -53,6 +54,22 @@ class Unreturned(StrEnum):
     ABSTAIN = "视为弃权"
     MAJORITY = "从多数"
     MAJORITY_OF_ALL = "从过半多数"
+
+
+class Following(StrEnum):
+    """What a slip marked 从众 counts as: with the majority of the others, or as an abstention."""
+
+    MAJORITY = "从多数"
+    ABSTAIN = "视为弃权"
+
+
+class Repeated(StrEnum):
+    """Which of several answers of one dwelling holds where they differ; none, unless the rules of the vote say so."""
+
+    NONE = "无效"
+    LATEST = "以最后一次为准"
+    PAPER = "以纸质为准"
+    ONLINE = "以线上为准"
 
 
 class LiftRule(StrEnum):

@@ -7,6 +7,7 @@ from typing import Annotated
 from validators.fields.choice import choice_of
 from validators.fields.day import read as read_day
 from validators.fields.text import read as read_text
+from validators.fields.yes_no import read as read_yes_no
 from validators.finding import Kind, Severity
 from validators.sheets.vote.choices import (
     BallotMode,
@@ -58,6 +59,10 @@ class MotionRow:
         Matter | None, Column("事项类型", choice_of(Matter), choices=tuple(Matter), width=10, help="空着同参数表")
     ] = None
     vote_date: Annotated[date | None, Column("表决日期", read_day, width=12, help="空着同参数表")] = None
+    vote_from: Annotated[date | None, Column("表决开始", read_day, width=12, help="空着同参数表")] = None
+    vote_to: Annotated[
+        date | None, Column("表决结束", read_day, width=12, help="空着同参数表；填了表决日期的，空着即表决日期")
+    ] = None
     scope: Annotated[
         Scope | None,
         Column("范围", read_scope, text=True, width=16, help="全小区，或 3号楼，或 3号楼1单元；空着为全小区"),
@@ -80,6 +85,16 @@ class MotionRow:
             choices=tuple(LiftRule),
             width=18,
             help="这一议题是加装电梯时选；不是的选“不适用”；空着同参数表",
+        ),
+    ] = None
+    is_vote: Annotated[
+        bool | None,
+        Column(
+            "确为正式表决",
+            read_yes_no,
+            choices=("是", "否"),
+            width=8,
+            help="议题名称像征求意见、其实是业主大会表决的填“是”",
         ),
     ] = None
     note: Annotated[str, Column("备注", read_text, width=20)] = ""

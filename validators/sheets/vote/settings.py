@@ -10,12 +10,14 @@ from validators.fields.choice import choice_of
 from validators.sheets.setting_kinds import choice, yes_or_no
 from validators.sheets.vote.choices import (
     BallotMode,
+    Following,
     Law,
     LiftRule,
     ListedMatter,
     LocalRules,
     Matter,
     PolicyReading,
+    Repeated,
     Unreturned,
 )
 from validators.table.column import Column
@@ -29,9 +31,21 @@ class Vote:
     vote_date: Annotated[
         date | None, Column("表决日期", day.read, help="决定适用哪部法律：2020-12-31 及以前物权法，2021-01-01 起民法典")
     ] = None
+    vote_from: Annotated[date | None, Column("表决开始", day.read, help="发出表决票的第一天")] = None
+    vote_to: Annotated[
+        date | None, Column("表决结束", day.read, help="收票的最后一天；不填即表决日期。送达、签字都看这一天")
+    ] = None
     matter: Annotated[
-        Matter, choice("事项类型", Matter, "一般或特别；改建、重建及筹集维修资金等为特别事项，拿不准请选“特别”")
+        Matter,
+        choice(
+            "事项类型",
+            Matter,
+            "一般或特别；改建、重建及筹集维修资金等为特别事项，拿不准请选“特别”；只是征求意见、不是表决的选“征求意见”",
+        ),
     ] = Matter.ORDINARY
+    is_vote: Annotated[
+        bool, yes_or_no("确为正式表决", "否", "议题名称像征求意见、其实是业主大会表决的，核实后填“是”")
+    ] = False
     listed_matter: Annotated[
         ListedMatter | None,
         Column(
@@ -66,8 +80,21 @@ class Vote:
     unreturned_basis: Annotated[
         str, Column("未返票依据", text.read, help="条款名称与条号；未返票处理不是“未参与”时必填")
     ] = ""
+    following: Annotated[Following, choice("从众处理", Following, "表决票上选“从众”的怎样计；按议事规则")] = (
+        Following.MAJORITY
+    )
+    repeated: Annotated[
+        Repeated, choice("重复答复", Repeated, "同一户几份答复不一致时以哪一份为准；没有规定的都无效")
+    ] = Repeated.NONE
+    online_signed: Annotated[bool, yes_or_no("线上实名免签字", "是", "线上实名投票的，签字一栏可以空着")] = True
     invalid_takes_part: Annotated[bool, yes_or_no("无效票计入参与", "否", "无效票是否计入参与表决的人数和面积")] = False
     parking_counts: Annotated[bool, yes_or_no("车位计入", "否", "车位、车库是否计入人数、面积和分摊")] = False
+    others_count: Annotated[
+        bool,
+        yes_or_no(
+            "其他房屋计入", "否", "房屋类型“其他”（物业用房、社区用房、配电房等）是否计入户数、人数和面积；一般不计"
+        ),
+    ] = False
     shops_are_households: Annotated[bool, yes_or_no("商铺计入户数", "否", "商铺是否计入户数（人数和面积总是计入）")] = (
         False
     )

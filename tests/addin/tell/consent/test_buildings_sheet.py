@@ -106,6 +106,6 @@ def test_the_words_drawn_are_as_many_as_the_households_counted(doors):
     found = outcome("\n".join(roster), "\n".join(answers))
     cells = [cell for row in rows(found)[3:] if "户数" not in row for cell in row]
     count = found.compound.households
-    numbers = (count.agree, count.against, count.abstain, count.invalid, count.not_collected)
+    numbers = (count.agree, count.against, count.abstain, count.invalid, count.not_collected, count.follow)
     assert [cells.count(answer.word) for answer in Answer] == list(numbers)
     assert all(len(row) <= len(SHEET.columns) == WIDTH + 1 for row in rows(found))

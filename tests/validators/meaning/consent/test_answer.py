@@ -3,7 +3,7 @@ import pytest
 from tests.compound import compound
 from validators.meaning.consent.answer import Answer, answer_of, owner_answer
 
-AGREE, AGAINST, ABSTAIN, INVALID, NOT_COLLECTED = Answer
+AGREE, AGAINST, ABSTAIN, INVALID, NOT_COLLECTED, FOLLOW = Answer
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,10 @@ AGREE, AGAINST, ABSTAIN, INVALID, NOT_COLLECTED = Answer
         ("空白/同意", AGREE),
         ("空白/同意?", INVALID),
         ("涂改/涂改", INVALID),
+        ("从众", FOLLOW),
+        ("从众/从众", FOLLOW),
+        ("从众?", INVALID),
+        ("从众/同意", INVALID),
     ],
 )
 def test_a_dwelling_has_one_answer(given, counted):
@@ -45,6 +49,10 @@ def test_a_dwelling_has_one_answer(given, counted):
         ([AGREE, ABSTAIN, NOT_COLLECTED], INVALID),
         ([NOT_COLLECTED, NOT_COLLECTED], NOT_COLLECTED),
         ([AGAINST, INVALID, NOT_COLLECTED], AGAINST),
+        ([FOLLOW, NOT_COLLECTED], FOLLOW),
+        ([FOLLOW, INVALID], FOLLOW),
+        ([FOLLOW, AGREE], AGREE),
+        ([FOLLOW, AGREE, AGAINST], INVALID),
     ],
 )
 def test_an_owner_has_one_answer_for_all_his_dwellings(dwellings, owner):

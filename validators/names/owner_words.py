@@ -1,0 +1,38 @@
+"""What stands in the cells of an owner, as it is compared: names without remarks, codes without their zeros."""
+
+import re
+from functools import lru_cache
+
+from validators.fields.plain import compact
+
+_UNSOLD = re.compile(r"(?:空置|开发商)?(?:尚?未(?:出售|售出|销售|售)|待售|库存房)(?:房屋|房源|房|部分)?")
+_BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
+_ORGANISATION = re.compile(
+    r"(?:公司|银行|集团|委员会|居委会|村委会|业委会|合作社|办事处|研究所|研究院|政府|医院|学校|工厂)$"
+)
+
+
+def bare(owner: str) -> str:
+    """An owner without what is added in brackets or says that it is unsold: 某某公司（未售） → 某某公司."""
+    return _UNSOLD.sub("", _BRACKETED.sub("", owner)).strip("、 ")
+
+
+@lru_cache(maxsize=1 << 15)
+def code_of(text: str) -> str:
+    """A 产权人代码 as it is compared: no blanks or dashes, capitals, no zeros before a number."""
+    return re.sub(r"(?<!\d)0+(?=\d)", "", re.sub(r"[\s\-_.]", "", compact(text)).upper())
+
+
+def people_of(owner: str) -> frozenset[str]:
+    """Its people, in no order."""
+    return frozenset(filter(None, bare(owner).split("、")))
+
+
+def is_unsold(owner: str) -> bool:
+    """未售, 某某公司（未售）, 待售: nobody has bought it."""
+    return bool(_UNSOLD.search(owner))
+
+
+def is_organisation(name: str) -> bool:
+    """公司, 银行, 居委会 …: of one name there is one."""
+    return bool(_ORGANISATION.search(name))
