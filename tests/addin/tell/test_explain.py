@@ -84,7 +84,7 @@ def test_a_verdict_prints_each_test_with_base_need_and_article():
 
 
 def test_a_failed_test_says_how_much_is_missing():
-    assert "未达到，还差 1 人" in told("2号楼 表决结论")[1]
+    assert "参考，还差 1 人" in told("2号楼 表决结论")[1]
 
 
 def test_the_policy_is_no_statutory_result():

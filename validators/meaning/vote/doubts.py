@@ -55,10 +55,17 @@ class Doubts:
 
 
 NONE = Doubts()
+RESTS_ON = (
+    *("vote_date", "vote_from", "vote_to", "survey_from", "notice_from", "notice_to", "motion", "matter", "is_vote"),
+    *("area_low", "area_high", "unreturned", "repeated", "online_signed", "developer"),
+)
+"""The lines of 参数 by which the checks, or the reading, call a vote doubtful: an explanation of one names them."""
 
 
 def doubts_of(dossier: Dossier, findings: Sequence[Finding]) -> Doubts:
     """What is doubtful in the answers to the dossier's motion; `findings`: all that was found so far."""
+    for line in RESTS_ON:
+        getattr(dossier.settings, line)  # noticed by whoever watches what a result rests on
     why: defaultdict[int, list[str]] = defaultdict(list)
     may_say = {}
     for dwelling, doubtful in _doubtful_answers(dossier, findings).items():
