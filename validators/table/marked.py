@@ -14,6 +14,7 @@ STRUCK = Kind(
     fix="不算的请清空或删去这一行；仍然算的请取消删除线",
     en="{count} cells in row {rows} are struck through (such as “{value}”); they were read all the same.",
     en_fix="Clear what does not count; else take the line out.",
+    doubt="划了删除线",
 )
 HIDDEN_COLUMNS = Kind(
     "hidden-columns",
@@ -35,8 +36,9 @@ def marked(grid: Grid) -> Iterator[Finding]:
         else:
             runs.append([place])
     for run in runs:
-        rows = spans(sorted({row for row, _ in run}))
-        yield Finding(STRUCK, grid.ref(*run[0]), "", shown(grid.at(*run[0])), {"rows": rows, "count": len(run)})
+        at = sorted({row for row, _ in run})
+        said = {"rows": spans(at), "count": len(run), "all_rows": at}
+        yield Finding(STRUCK, grid.ref(*run[0]), "", shown(grid.at(*run[0])), said)
     filled = {
         column: count
         for column in sorted(grid.hidden_columns)

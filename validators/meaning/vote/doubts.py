@@ -102,11 +102,21 @@ def _doubtful_answers(dossier: Dossier, findings: Sequence[Finding]) -> dict[int
     for index, row in enumerate(dossier.answers):
         at[row.source.sheet, row.row].append(index)
     for finding in told:
-        for index in _answers_at(dossier, at[finding.place.sheet, finding.place.row], finding.place):
+        for index in _answers_of(dossier, at, finding):
             dwelling = dossier.register.dwelling_of[index]
             if dwelling is not None:
                 found.setdefault(dwelling, {}).setdefault(index, []).append(finding.kind.doubt)
     return found
+
+
+def _answers_of(dossier: Dossier, at: Mapping[tuple[str, int], Sequence[int]], finding: Finding) -> Iterator[int]:
+    """Those at its place, or in all the rows that it speaks of."""
+    rows = finding.params.get("all_rows")
+    if isinstance(rows, list):
+        for row in rows:
+            yield from at.get((finding.place.sheet, row), ())
+        return
+    yield from _answers_at(dossier, at.get((finding.place.sheet, finding.place.row), ()), finding.place)
 
 
 def _answers_at(dossier: Dossier, here: Sequence[int], place: CellRef) -> Sequence[int]:
