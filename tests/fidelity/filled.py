@@ -85,7 +85,7 @@ def _shipped(form: Path, folder: Path) -> Path:
 
 
 FIGURE_CELLS = ["{{总户数}}", "{{居民出资}}", 3, 5, ""]
-ROW_CELLS = ["{{分摊明细.分摊金额}}", 7, "=ROW()", "=A{row}*2", "=SUM(A{row}:B{row})", "户"]
+ROW_CELLS = ["{{分摊明细.分摊金额}}", 7, "=ROW()", "=A{row}*2", "=SUM(A{row}:A{row})+1", "户"]
 TOTALS = [
     "=SUM({one}1:{one}{above})", "=COUNT({one}1:{one}{above})", "=MAX({one}{row}:{one}{row})", "=SUM({one}{row})*2",
     "=SUBTOTAL(9,{one}1:{one}{above})", "=ROWS({one}1:{one}{above})", "=COUNTA({one}{row}:{one}{row})",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from addin.filling.forms import dropping, fitting, headers, per_sheet, reserve, sidecar
+from addin.filling.forms import dropping, fitting, headers, per_sheet, reserve, rightwards, sidecar
 from addin.filling.forms.compose import Figures
 from addin.filling.forms.dropping import Dropped
 from addin.filling.forms.naming import Records
@@ -117,6 +117,8 @@ def fill_package(
     if ready.missing:
         raise FormProblem(package.file, ready.missing)
     plans = ready.plans
+    for plan in plans:
+        rightwards.fill_right(package, plan.sheet, plan.rightwards)
     run_on = tuple(plan.sheet.name for plan in plans if _is_beyond(package, plan))
     moved = _shift(package, plans, ready.moved)
     for plan in plans:

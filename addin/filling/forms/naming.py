@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from addin.filling.filters import FILTERS
 from addin.filling.forms import groups
 from addin.filling.forms.compose import Figures
+from addin.filling.forms.condition import Condition
+from addin.filling.forms.placeholders import FormCell
 from addin.filling.forms.sections import Section
 from addin.filling.forms.templates import GROUP, RESERVE, Placeholder, Template
 
@@ -21,6 +23,8 @@ def problems(template: Template, figures: Figures, records: Records) -> Iterator
             yield from _field_problems(placeholder, records)
         elif not placeholder.field and placeholder.name not in figures:
             yield _unknown_figure(placeholder.name, figures, records)
+        if placeholder.rightwards and (not placeholder.field or placeholder.name == GROUP):
+            yield "“向右”要跟在明细的一栏后面，如 {{楼栋分摊.楼栋|向右}}"
         for call in placeholder.filters:
             if call.name == RESERVE:
                 yield "“预留”后面要写行数，如 {{分摊明细.序号|预留 20}}"
@@ -44,6 +48,33 @@ def of_group(template: Template, record: Figures, section: Section | None = None
     for placeholder in template.placeholders:
         if placeholder.name == GROUP and placeholder.field not in known:
             yield f"“{GROUP}”里没有“{placeholder.field}”这一栏，{nearest(placeholder.field, known)}"
+
+
+def of_cell(cell: FormCell, section: Section | None, records: Records, group: Figures) -> Iterator[str]:
+    """The same of a cell's; without any record, nobody can tell its fields, and the cell stays blank."""
+    record = group
+    if section is not None and section.is_group and records.get(section.name):
+        record = records[section.name][0]
+    if record and cell.template.has_group:
+        yield from of_group(cell.template, record, section)
+
+
+def of_section(section: Section, records: Records) -> Iterator[str]:
+    """What is wrong with the names of a section's mark."""
+    if section.marked and section.name not in records:
+        yield f"没有“{section.name}”这个明细，{nearest(section.name, records)}"
+    elif section.key and (found := records[section.name]) and section.key not in found[0]:
+        yield f"“{section.name}”里没有“{section.key}”这一栏，{nearest(section.key, found[0])}"
+
+
+def of_condition(wanted: Condition, section: Section | None, figures: Figures, records: Records) -> str:
+    """What is wrong with the name that a condition asks for; empty where nothing is."""
+    known = next(problems(Template((wanted.of,), (0,)), figures, records), "")
+    if known or not wanted.of.field:
+        return known
+    if wanted.of.name == GROUP or section is None or section.name != wanted.of.name:
+        return f"条件“{wanted.of.title}”只能写在按“{wanted.of.name}”重复的行里"
+    return ""
 
 
 def _unknown_figure(name: str, figures: Figures, records: Records) -> str:

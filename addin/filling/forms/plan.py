@@ -31,6 +31,8 @@ class SheetPlan:
     layout: Layout
     fillings: list[Filling] = field(default_factory=list)
     dropped: set[int] = field(default_factory=set)
+    rightwards: list[tuple[FormCell, int]] = field(default_factory=list)
+    """Cells whose records go to the right, and how many columns they take."""
     texts: list[tuple[str, etree._Element, str]] = field(default_factory=list)
     """Part, element and new text: of headers and footers, text boxes, titles of charts, notes."""
     says_draft: bool = False

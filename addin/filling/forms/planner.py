@@ -6,10 +6,9 @@ from types import MappingProxyType
 
 from addin.filling.filters.printed import Refused
 from addin.filling.forms import boxes as boxed
-from addin.filling.forms import compose, headers, naming, placeholders, reserve, sections, unfillable
+from addin.filling.forms import compose, headers, naming, placeholders, reserve, rightwards, sections, unfillable
 from addin.filling.forms import drawn as drawings
 from addin.filling.forms.compose import Figures, Values
-from addin.filling.forms.condition import Condition
 from addin.filling.forms.groups import WHOLE, Scope
 from addin.filling.forms.layout import Layout, Place
 from addin.filling.forms.naming import Records
@@ -63,13 +62,16 @@ class Planner:
             self._report(sheet, place, what)
         known = {cell.place: self._check_names(sheet, cell.a1, cell.template, records) for cell in cells}
         for cell in cells:
-            self._check_group(sheet, cell, structure.at(cell.row), records, scope)
+            for what in naming.of_cell(cell, structure.at(cell.row), records, scope.group):
+                self._report(sheet, cell.a1, what)
         plan = SheetPlan(sheet, self._layout(sheet, structure, records, scope.group))
         for cell in cells:
             plan.says_draft |= cell.template.names(DRAFT)
-            plan.fillings.append(
-                Filling(cell, self._values(plan, structure, cell, records) if known[cell.place] else ())
-            )
+            if cell.template.sets_to_the_right and known[cell.place]:
+                self._to_the_right(plan, structure, cell, records)
+            else:
+                values = self._values(plan, structure, cell, records) if known[cell.place] else []
+                plan.fillings.append(Filling(cell, values))
         self._drop(plan, structure)
         boxes = boxed.find(cell for cell in cells if known[cell.place])
         for place, what in boxed.problems(boxes, {row: plan.layout.places(row) for row, _ in boxes}, self._figures):
@@ -89,7 +91,7 @@ class Planner:
         found: list[list[Figures | None]] = [list(records.get(one.name, ())) for one in structure.sections]
         for kept in list(structure.kept):
             wanted, section = kept.condition, structure.at(kept.top)
-            problem = self._condition_problem(wanted, section, records)
+            problem = naming.of_condition(wanted, section, self._figures, records)
             if problem:
                 self._report(sheet, kept.cell.a1, problem)
                 structure.kept.remove(kept)
@@ -101,35 +103,9 @@ class Planner:
             longest = max((len(records.get(name, ())) for name in section.also), default=0)
             ones += [None] * (longest - len(ones))
             for one in section.all:
-                self._check_section(sheet, one, records)
+                for what in naming.of_section(one, records):
+                    self._report(sheet, f"第 {one.top} 行", what)
         return Layout(structure, found, group)
-
-    def _condition_problem(self, wanted: Condition, section: Section | None, records: Records) -> str:
-        known = next(naming.problems(Template((wanted.of,), (0,)), self._figures, records), "")
-        if known or not wanted.of.field:
-            return known
-        if wanted.of.name == GROUP or section is None or section.name != wanted.of.name:
-            return f"条件“{wanted.of.title}”只能写在按“{wanted.of.name}”重复的行里"
-        return ""
-
-    def _check_section(self, sheet: SheetPart, section: Section, records: Records) -> None:
-        place = f"第 {section.top} 行"
-        if section.marked and section.name not in records:
-            self._report(sheet, place, f"没有“{section.name}”这个明细，{naming.nearest(section.name, records)}")
-        elif section.key and (found := records[section.name]) and section.key not in found[0]:
-            nearest = naming.nearest(section.key, found[0])
-            self._report(sheet, place, f"“{section.name}”里没有“{section.key}”这一栏，{nearest}")
-
-    def _check_group(
-        self, sheet: SheetPart, cell: FormCell, section: Section | None, records: Records, scope: Scope
-    ) -> None:
-        """Without any record, nobody can tell its fields; then the cell stays blank."""
-        record = scope.group
-        if section is not None and section.is_group and records.get(section.name):
-            record = records[section.name][0]
-        if record and cell.template.has_group:
-            for one in naming.of_group(cell.template, record, section):
-                self._report(sheet, cell.a1, one)
 
     def _values(
         self, plan: SheetPlan, structure: Structure, cell: FormCell, records: Records
@@ -152,6 +128,27 @@ class Planner:
                 break
             values.append((place.row, value))
         return values
+
+    def _to_the_right(self, plan: SheetPlan, structure: Structure, cell: FormCell, records: Records) -> None:
+        name, *others = cell.template.sets_to_the_right
+        if others or structure.at(cell.row) is not None:
+            self._report(plan.sheet, cell.a1, "“向右”的行不能再按明细往下重复，一格里也只能用一个明细")
+            return
+        found = records.get(name, ())
+        wrong = rightwards.problem(self._package, plan.sheet, cell, name, len(found))
+        if wrong:
+            self._report(plan.sheet, cell.a1, wrong)
+            return
+        plan.rightwards.append((cell, len(found)))
+        (place,) = plan.layout.places(cell.row)
+        for copy, record in rightwards.copies(cell, found):
+            try:
+                values = Values(self._figures, record or {}, place.group)
+                value = None if record is None else compose.content(copy, values, self._formats.code(cell.style))
+            except Refused as refused:
+                self._report(plan.sheet, copy.a1, str(refused))
+                return
+            plan.fillings.append(Filling(copy, [(place.row, value)]))
 
     def _is_once(self, sheet: SheetPart, structure: Structure, cell: FormCell) -> bool:
         """Whether the cell is merged downwards, beyond the rows that come again."""

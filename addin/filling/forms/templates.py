@@ -15,7 +15,7 @@ _MARK = re.compile(r"\s*([#＃/／])\s*(每|若)(.*)", re.DOTALL)
 _RESERVED = re.compile(r"(\d{1,4})\s*行?")
 GROUP = "本组"
 """The record set of one record that holds what a group has in common: `{{本组.楼栋}}`."""
-RESERVE, BESIDE = "预留", "并排"
+RESERVE, BESIDE, RIGHTWARDS = "预留", "并排", "向右"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ class Placeholder:
     """Blank rows below its row that are used before any is put in: `{{分摊明细.序号|预留 20}}`."""
     beside: bool = False
     """Whether its record set stands beside another one in the same rows: `{{楼栋分摊.楼栋|并排}}`."""
+    rightwards: bool = False
+    """Whether its records go to the right, a column each: `{{楼栋分摊.楼栋|向右}}`."""
 
     @property
     def title(self) -> str:
@@ -74,8 +76,17 @@ class Template:
 
     @property
     def record_sets(self) -> list[str]:
-        """Each once."""
-        return list(dict.fromkeys(one.name for one in self.placeholders if one.field and one.name != GROUP))
+        """Each once; those whose records go downwards."""
+        return self._sets(rightwards=False)
+
+    @property
+    def sets_to_the_right(self) -> list[str]:
+        """Each once; those whose records go to the right."""
+        return self._sets(rightwards=True)
+
+    def _sets(self, rightwards: bool) -> list[str]:
+        found = (one for one in self.placeholders if one.field and one.name != GROUP)
+        return list(dict.fromkeys(one.name for one in found if one.rightwards is rightwards))
 
     def names(self, figure: str) -> bool:
         """Whether it asks for that figure."""
@@ -127,9 +138,10 @@ def placeholder(text: str) -> Placeholder:
     name, _, field = re.sub(r"[．。]", ".", figure).partition(".")
     calls = [_call(part) for part in parts]
     rows = [match for call in calls if call.name == RESERVE and (match := _RESERVED.fullmatch(call.argument))]
-    filters = tuple(call for call in calls if call.name != BESIDE and (call.name != RESERVE or not rows))
-    beside = any(call.name == BESIDE for call in calls)
-    return Placeholder(name.strip(), field.strip(), filters, int(rows[0][1]) if rows else 0, beside)
+    told = [call.name for call in calls if call.name in (BESIDE, RIGHTWARDS)]
+    filters = tuple(call for call in calls if call.name not in told and (call.name != RESERVE or not rows))
+    reserved = int(rows[0][1]) if rows else 0
+    return Placeholder(name.strip(), field.strip(), filters, reserved, BESIDE in told, RIGHTWARDS in told)
 
 
 def _call(text: str) -> Call:
