@@ -64,7 +64,7 @@ LONGEST = 24
 """Characters of the longest unit that people write, with all that is said of it: 单位：人民币元/平方米·个月."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1 << 14)
 def measure_of(text: str) -> Measure | None:
     """`万元`, `单位：万元`, `元/㎡·月` → the measure; None for words that are no unit."""
     said = _SIGN.sub("", re.sub(r"[\s.。*]+", "", visible(text).translate(_NARROW)).lower())
@@ -76,6 +76,7 @@ def measure_of(text: str) -> Measure | None:
     return Measure(found[0], found[1], frozenset(_SAME_PER.get(one, one) for one in counted))
 
 
+@lru_cache(maxsize=1 << 13)
 def ends_with_unit(word: str) -> tuple[str, str]:
     """`概算万元` → (`概算`, `万元`): the longest unit a heading ends with and what stands before it."""
     for at in range(max(1, len(word) - LONGEST), len(word)):  # a cell may hold 32,767 characters

@@ -6,6 +6,7 @@ A question that is turned round (是否反对) gives every answer the other mean
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from validators.fields.characters import visible
 from validators.fields.plain import compact, printed
@@ -72,12 +73,14 @@ def _legend(text: str) -> dict[str, str]:
     return {} if plain or len(found) * 2 != len(tokens) else found
 
 
+@lru_cache(maxsize=1 << 13, typed=True)
 def mark_of(raw: Raw) -> str:
     """The mark that a cell is, by its usual form; empty for anything else."""
     text = compact(printed(raw)).upper()
     return _MARKS.get(text, "") if text != "TRUE" else "√"
 
 
+@lru_cache(maxsize=1 << 13)
 def answer_of(heading: str) -> str:
     """同意, 不同意 or 弃权 for a heading that is one answer of its own (`不同意（打√）`); empty for any other."""
     bare = re.sub(r"[\W_√✓✔☑□☐○×]+|(?:栏|打|请|票)$", "", _BRACKET.sub("", compact(visible(heading)).upper()))
