@@ -14,7 +14,14 @@ _NAME = re.compile(r"[^\W\d][\w.\\?]*|\\[\w.\\?]*")
 _TABLE = re.compile(r"([^\W\d][\w.]*)\[(.*)\]", re.DOTALL)
 _ERRORS = ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!")
 _END = ""
-_LEVELS = (("=", "<>", "<", "<=", ">", ">="), ("&",), ("+", "-"), ("*", "/"), ("^",))
+_POWERS = {
+    **dict.fromkeys(("=", "<>", "<", "<=", ">", ">="), 1),
+    "&": 2,
+    **dict.fromkeys("+-", 3),
+    **dict.fromkeys("*/", 4),
+    "^": 5,
+}
+"""How close an operator binds."""
 _SIGNS = frozenset("<>=")
 
 
@@ -98,12 +105,12 @@ class _Reader:
         self._pieces.append(_END)
         self._at = 0
 
-    def expression(self, level: int = 0) -> Node:
-        if level == len(_LEVELS):
-            return self._signed()
-        node = self.expression(level + 1)
-        while sign := self._sign(_LEVELS[level]):
-            node = Binary(sign, node, self.expression(level + 1))
+    def expression(self, least: int = 1) -> Node:
+        """Operators that bind at least so close; equals from left to right."""
+        node = self._signed()
+        while (power := _POWERS.get(sign := self._sign(), 0)) >= least:
+            self._at += len(sign)
+            node = Binary(sign, node, self.expression(power + 1))
         return node
 
     def take(self, wanted: str) -> None:
@@ -120,17 +127,14 @@ class _Reader:
         self._at += piece != _END
         return piece
 
-    def _sign(self, signs: tuple[str, ...]) -> str:
-        """Those of two characters come as two pieces."""
-        first, at = self._next, self._at
-        if not isinstance(first, str):
-            return ""
-        after = self._pieces[at + 1] if first else _END
-        both = first + after if isinstance(after, str) and first in _SIGNS and after in _SIGNS and after else first
-        if both not in signs:
-            return ""
-        self._at += len(both)
-        return both
+    def _sign(self) -> str:
+        """The operator ahead; those of two characters come as two pieces."""
+        first = self._pieces[self._at]
+        if not isinstance(first, str) or first not in _SIGNS:
+            return first if isinstance(first, str) else ""
+        after = self._pieces[self._at + 1]
+        both = first + after if isinstance(after, str) and after and after in _SIGNS else first
+        return both if both in _POWERS else ""
 
     def _signed(self) -> Node:
         """A sign in front binds closer than ^: −2^2 is 4."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from addin.filling.calculate.value import Unknown
 
@@ -34,7 +35,8 @@ class Section:
         return self.codes in ("", *_GENERAL) and not any(text for text, code in self.pieces if not code)
 
 
-def sections(format: str) -> list[Section]:
+@lru_cache(maxsize=256)
+def sections(format: str) -> tuple[Section, ...]:
     """Up to three for numbers; Unknown for one for text and for conditions."""
     found: list[list[tuple[str, bool]]] = [[]]
     kinds = [0]
@@ -54,7 +56,7 @@ def sections(format: str) -> list[Section]:
             found[-1].append((match["quoted"] or match["escaped"] or " " * bool(match["blank"]), False))
     if len(found) > 3:
         raise Unknown("有四段的数字格式")
-    return [Section(tuple(pieces), kind) for pieces, kind in zip(found, kinds, strict=True)]
+    return tuple(Section(tuple(pieces), kind) for pieces, kind in zip(found, kinds, strict=True))
 
 
 def _bracket(inside: str) -> tuple[int, str]:
