@@ -84,12 +84,26 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Unused:
+    """Cells that nothing was made of (`C4`, `H2:J9`), and why."""
+
+    range: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class SheetCount:
-    """What was looked at on a sheet: its data rows (no titles, header, blank or 合计 rows), non-empty cells in them."""
+    """What was looked at on a sheet: its data rows (no titles, header, blank or 合计 rows), non-empty cells in them.
+
+    `filled`: all its non-empty cells; they are `used`, or stand in one of the ranges of `unused`.
+    """
 
     name: str
     rows: int
     cells: int
+    filled: int = field(default=0, compare=False)
+    used: int = field(default=0, compare=False)
+    unused: tuple[Unused, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

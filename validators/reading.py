@@ -3,8 +3,8 @@
 What cannot be read stops that sheet, or that row, and nothing else.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -30,6 +30,8 @@ from validators.sheets.vote.motions import MotionRow
 from validators.table.cells import is_blank
 from validators.table.header import find_header
 from validators.table.read import read_table, without_gc
+from validators.table.tidy import tidied
+from validators.table.usage import Usage, account
 
 Row = TypeVar("Row")
 
@@ -59,6 +61,8 @@ class Reading:
 def read_dossier(book: Book, today: date) -> Reading:
     """Everything the workbook's sheets say.  Never raises on bad data."""
     with without_gc():
+        seen = [tidied(grid) for grid in book.grids]
+        book = replace(book, grids=tuple(grid for grid, _ in seen))
         sheets = catalogue(book)
         settings = read_settings(sheets.settings) if sheets.settings else without_settings()
         dwellings, roster_findings, counts = _tables(sheets.rosters, DwellingRow)
@@ -72,6 +76,7 @@ def read_dossier(book: Book, today: date) -> Reading:
             look_ups = register(dwellings, answers, lines.developer, said)
     missing = () if sheets.rosters else (Finding(ROSTER_MISSING, CellRef(ROSTER)),)
     found = {count.name: count for count in (settings.count, *motion_counts, *counts, *answer_counts, *optional.counts)}
+    found |= {name: _unread(grid, sheets.unread[name]) for grid in book.grids if (name := grid.name) in sheets.unread}
     whole = Dossier(
         settings.settings,
         dwellings,
@@ -89,11 +94,22 @@ def read_dossier(book: Book, today: date) -> Reading:
     remarks = (*unsettled, *motion_findings, *roster_findings, *answer_findings, *voted.findings, *optional.findings)
     return Reading(
         voted.dossiers[0],
-        (*sheets.findings, *settings.findings, *missing, *remarks),
+        (*sheets.findings, *_of_tidying(seen, found), *settings.findings, *missing, *remarks),
         tuple(found[grid.name] for grid in book.grids if grid.name in found),
         sheets.is_empty,
         voted.dossiers[1:],
     )
+
+
+def _unread(grid: Grid, why: str) -> SheetCount:
+    """Of a sheet that was left alone: nothing used, and why."""
+    return account(SheetCount(grid.name, 0, 0), grid, Usage(rest=why))
+
+
+def _of_tidying(seen: Iterable[tuple[Grid, list[Finding]]], found: Mapping[str, SheetCount]) -> Iterator[Finding]:
+    """Only of sheets that are read."""
+    for grid, told in seen:
+        yield from told if grid.name in found else ()
 
 
 def _tables(grids: tuple[Grid, ...], model: type[Row]) -> tuple[tuple[Row, ...], list[Finding], list[SheetCount]]:

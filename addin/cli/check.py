@@ -1,6 +1,7 @@
 """`jiugai check W`: what is wrong, in which cell, and what to do."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from addin.cli.screen import looked_at, out, print_json, say, table
 from addin.cli.workbook import Json, Workbook, examine
@@ -26,7 +27,16 @@ def payload(outcome: Outcome) -> dict[str, object]:
     report = outcome.report
     return {
         "workbook": report.workbook,
-        "sheets": [{"name": s.name, "rows": s.rows, "cells": s.cells} for s in report.sheets],
+        "sheets": [
+            {
+                "name": s.name,
+                "rows": s.rows,
+                "cells": s.filled,
+                "used": s.used,
+                "unused": [{"range": one.range, "why": one.why} for one in s.unused],
+            }
+            for s in report.sheets
+        ],
         "checks_run": report.checks_run,
         "counts": report.counts(),
         "findings": [
@@ -60,4 +70,19 @@ def show(outcome: Outcome) -> None:
         say(f"以上是前 {SHOWN} 条，共 {len(findings):,} 条；全部见 jiugai run 写出的问题清单，或用 --json")
         for code, number in Counter(f.code for f in findings).most_common():
             say(f"  {number:>5,} × {code}")
+    for line in left_out(outcome):
+        say(line)
     say(looked_at(outcome))
+
+
+def left_out(outcome: Outcome) -> Iterator[str]:
+    """Sheet by sheet: cells read, used, and what was left out and why."""
+    for sheet in outcome.report.sheets:
+        rest = "，都用上了"
+        if sheet.unused:
+            reasons: dict[str, list[str]] = {}
+            for one in sheet.unused:
+                reasons.setdefault(one.why, []).append(one.range)
+            parts = (f"{why}（{'、'.join(at[:6])}{' 等' if len(at) > 6 else ''}）" for why, at in reasons.items())
+            rest = f"，用上 {sheet.used:,} 格；没有用到：{'；'.join(parts)}"
+        yield f"{sheet.name}：有内容的 {sheet.filled:,} 格{rest}"

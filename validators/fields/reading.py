@@ -51,5 +51,10 @@ class Reading(Generic[T]):
     issues: tuple[Issue, ...] = ()
 
 
+def nothing(raw: Raw) -> Reading[object]:
+    """The reader of a column that is refused as a whole: why is told once, at its heading."""
+    return Reading(None)
+
+
 Reader = Callable[[Raw], Reading[object]]
 """A field's `read`: pure, never raises, never sees a blank cell or a cell error (the table reader answers those)."""

@@ -1,7 +1,7 @@
 """参数 → Settings: one line per setting, 项目 and 值, in any order."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -15,6 +15,7 @@ from validators.table.column import columns_of
 from validators.table.headings import field_of
 from validators.table.models import one_of
 from validators.table.units import above, in_units
+from validators.table.usage import ABOVE, Usage, account
 from validators.table.wording import nearest, plain, remarks
 
 SETTINGS_MISSING = Kind(
@@ -60,6 +61,7 @@ SETTINGS_DEFAULT = Kind(
 TOLD = ("matter", "unreturned", "invalid_takes_part", "parking_counts", "method", "rounding")
 """The choices whose default must be known to whoever reads the results; what is rarely used goes unsaid."""
 _ALIKE = 65
+_EXPLAINED = ("说明", "单位", "备注", "填写说明")
 _UNIT_LINES = ("单位", "金额单位", "计量单位", "货币单位")
 _FIRST = re.compile(r"[；;，,。]")
 SEARCHED = 6
@@ -136,8 +138,20 @@ def read_settings(grid: Grid) -> SettingsRead:
                 unreadable.add(name)
     head = grid.ref(header or 1, item)
     findings += _left_at_default(grid, cells, head)
-    count = SheetCount(grid.name, rows, filled)
+    known = {line.row for line in lines if field_of(line.label, _LOOKUP)[0] or plain(line.label) in _UNIT_LINES}
+    count = account(SheetCount(grid.name, rows, filled), grid, _usage(grid, header, known, item, value))
     return SettingsRead(one_of(Settings, values), tuple(findings), count, cells, head, frozenset(unreadable))
+
+
+def _usage(grid: Grid, header: int, known: Set[int], item: int, value: int) -> Usage:
+    """Labels and values of the lines that are known, and the words that explain them; the heading."""
+    explained = next((at for at in range(value + 1, value + 3) if plain(grid.at(header, at)) in _EXPLAINED), value)
+    columns = {item, value, explained} if header else {item, value, value + 1}
+    heading = {(header, column) for column in columns}
+    unknown = dict.fromkeys(range((header or 1), len(grid.rows) + 1), "参数里没有这一项，没有用到")
+    for row in range(1, header):
+        unknown[row] = ABOVE
+    return Usage(known, columns, heading, unknown, header=header, rest=ABOVE)
 
 
 def _general(grid: Grid, header: int, lines: Iterable[_Line]) -> tuple[str, ...]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from validators.fields.question import answer_of, question_of
-from validators.fields.reading import Reading
+from validators.fields.reading import nothing
 from validators.finding import Finding, Kind, Severity
-from validators.grid import Grid, Raw
+from validators.grid import Grid
 from validators.table.column import Column
 from validators.table.headings import Heading
 from validators.table.ticks import Tick, twice, with_marks
@@ -74,8 +74,4 @@ def _texts(grid: Grid, heading: Heading, column: int) -> Iterator[str]:
 
 def unread(column: Column) -> Column:
     """The column with nothing read in it: why is told once, at its heading."""
-    return replace(column, read=_nothing, blank=None)
-
-
-def _nothing(raw: Raw) -> Reading[object]:
-    return Reading(None)
+    return replace(column, read=nothing, blank=None)

@@ -1,6 +1,6 @@
 """Where the header is, under titles and merged banners, and which column is which, in which unit, for which answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from validators.fields import day
@@ -56,6 +56,8 @@ class Header:
     cells: frozenset[tuple[int, int]] = frozenset()
     summed: frozenset[str] = frozenset()
     """Fields of amounts and areas."""
+    unread: Mapping[int, str] = field(default_factory=dict)
+    """Columns with a heading that are not read → why."""
 
 
 def find_header(grid: Grid, model: type, known: Sequence[str] = ()) -> Header:
@@ -85,7 +87,14 @@ def find_header(grid: Grid, model: type, known: Sequence[str] = ()) -> Header:
     findings += unnamed(grid, heading, answered=any(column.answered for column in columns.values()))
     used = frozenset(place for place in heading.cells if place[1] in taken)
     summed = frozenset(name for name in chosen if is_summed(columns[name]))
-    return Header(heading.last, chosen, tuple(findings), not missing, readers, ticks, used, summed)
+    return Header(
+        heading.last, chosen, tuple(findings), not missing, readers, ticks, used, summed, _unread(heading, taken)
+    )
+
+
+def _unread(heading: Heading, taken: Set[int]) -> dict[int, str]:
+    every = sorted({*heading.labels, *heading.parts} - taken)
+    return {column: f"“{heading.text(column)}”列没有用到" for column in every}
 
 
 def _lookup(columns: Mapping[str, Column]) -> dict[str, str]:

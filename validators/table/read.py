@@ -5,12 +5,13 @@ take some tenths of a second this way, several seconds cell by cell.
 """
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from validators.fields.reading import nothing
 from validators.finding import Finding, Kind, SheetCount
 from validators.grid import CellRef, Grid
 from validators.table.body import Body, read_body
@@ -20,14 +21,24 @@ from validators.table.column import Column, columns_of
 from validators.table.evidence import by_sheet_name, pairs_of_units
 from validators.table.header import Header, find_header
 from validators.table.identity import key_of, needed_in, unidentified
+from validators.table.left_out import BLANK_ROWS, FOOTER_ROWS, REPEATED_HEADING, TOTAL_ROW
 from validators.table.location import places_of
 from validators.table.models import rows_of
 from validators.table.source import Source
 from validators.table.spread import spread
 from validators.table.ticks import together
 from validators.table.totals import compared
+from validators.table.usage import NO_ROW, UNUSED, Usage, account
 
 Row = TypeVar("Row")
+
+
+_WHY = {
+    TOTAL_ROW: "合计行，只用来核对",
+    REPEATED_HEADING: "重复的表头、标题、页码或栏号",
+    FOOTER_ROWS: "表格下方的文字",
+    BLANK_ROWS: "只有序号、没有内容的行",
+}
 
 
 class Head(NamedTuple):
@@ -49,6 +60,7 @@ class Table(Generic[Row]):
     count: SheetCount
     source: Source
     heads: tuple[Head, ...] = ()
+    usage: Usage = UNUSED
 
 
 def read_table(
@@ -63,7 +75,7 @@ def read_table(
     header = find_header(grid, shape, ("building",) if place[0] else ())
     source = Source(grid.name, places_of(header.columns))
     if not header.usable:
-        return Table((), header.findings, SheetCount(grid.name, 0, 0), source)
+        return Table((), header.findings, account(SheetCount(grid.name, 0, 0), grid, UNUSED), source)
     columns = columns_of(shape)
     key = key_of(columns, header.columns)
     telling = list(header.columns) if any_cell else needed_in(columns, header.columns)
@@ -86,7 +98,24 @@ def read_table(
         *errors,
         *_absent(columns, source, header.row),
     ]
-    return Table(rows, tuple(findings), SheetCount(grid.name, len(body.rows), body.count()), source)
+    kept = {body.rows[index] for index in left_out.difference(carried.headings)}
+    usage = _usage(body, header, kept)
+    count = account(SheetCount(grid.name, len(body.rows), body.count()), grid, usage)
+    return Table(rows, tuple(findings), count, source, usage=usage)
+
+
+def _usage(body: Body, header: Header, left_out: Set[int]) -> Usage:
+    """What was made of the sheet: the cells of its rows under columns that are read, and the heading over them."""
+    ticks = (tick.column for found in header.ticks.values() for tick in found)
+    refused = {place for name, place in header.columns.items() if header.readers[name].read is nothing}
+    return Usage(
+        set(body.rows) - left_out,
+        {*header.columns.values(), *ticks} - refused,
+        header.cells,
+        dict.fromkeys(left_out, NO_ROW) | {row: _WHY[kind] for row, kind in body.odd.items()},
+        {**dict.fromkeys(refused, "单位或问法读不懂的列，见问题清单"), **header.unread},
+        header.row,
+    )
 
 
 def _read_columns(

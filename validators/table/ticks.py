@@ -54,12 +54,11 @@ def _yes_or_no(text: str, under_the_question: bool) -> str:
 def together(ticks: Sequence[Tick], columns: Sequence[Cells]) -> list[Raw]:
     """Row by row, what the columns say together."""
     own = [columns[tick.column - 1] for tick in ticks]
-    return [
-        _said(ticks, cells) if any(not is_blank(cell) for cell in cells) else "" for cells in zip(*own, strict=True)
-    ]
+    return [said_by(ticks, cells) for cells in zip(*own, strict=True)]
 
 
-def _said(ticks: Sequence[Tick], cells: Sequence[Raw]) -> Raw:
+def said_by(ticks: Sequence[Tick], cells: Sequence[Raw]) -> Raw:
+    """What the cells of one row say; blank where none of them says anything."""
     answers: list[str] = []
     crossed, odd = [], []
     for tick, cell in zip(ticks, cells, strict=True):

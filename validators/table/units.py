@@ -11,7 +11,7 @@ from decimal import Decimal
 from validators.fields import area, money, number, percent, quantity, signed_money
 from validators.fields.decimals import exact
 from validators.fields.measure import Measure, measure_of
-from validators.fields.reading import Issue, Reader, Reading
+from validators.fields.reading import Issue, Reader, Reading, nothing
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef, Grid, Raw
 from validators.table.column import Column
@@ -96,7 +96,7 @@ def in_units(
     said = {"unit": "、".join(steps), "wanted": wanted or "不带倍数的单位"}
     if None in steps.values() or len(set(steps.values())) > 1:
         refused = Finding(UNIT_REFUSED, place, column.name, heading, said)
-        return replace(column, read=_nothing, blank=None), [*found, refused]
+        return replace(column, read=nothing, blank=None), [*found, refused]
     step = next(iter(steps.values()), None)
     if step is None or (step == 0 and wanted != "%"):
         return column, found
@@ -134,11 +134,6 @@ def _unread(column: Column, heading: str, place: CellRef, words: Iterable[str]) 
     known = folded(column.name)
     odd = [one for one in words if not (_HARMLESS.fullmatch(one) or known in one or one.isdecimal())]
     return [Finding(REMARK_UNREAD, place, column.name, heading, {"remark": "、".join(odd)})] if odd else []
-
-
-def _nothing(raw: Raw) -> Reading[object]:
-    """Of a column whose unit is refused: nothing is read, and nothing more is said."""
-    return Reading(None)
 
 
 def _scaled(read: Reader, step: int) -> Callable[[Raw], Reading[object]]:

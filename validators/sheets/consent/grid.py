@@ -16,12 +16,13 @@ from validators.sheets.consent.grid_floors import (
     is_answered,
     read_at,
 )
-from validators.sheets.consent.grid_layout import Block, Layout, layout_of
+from validators.sheets.consent.grid_layout import HEADER_ROWS, Block, Layout, layout_of, opinion_at
 from validators.sheets.consent.row import ConsentRow
 from validators.table.body import HIDDEN_ROWS, spans
 from validators.table.cells import is_blank
 from validators.table.header import HEADER_MISSING
 from validators.table.source import Source
+from validators.table.usage import Usage, account
 
 BLANK_FLOORS = Kind(
     "grid-blank-floors",
@@ -48,7 +49,7 @@ def read_grid(grid: Grid) -> GridRead:
     layout = layout_of(grid)
     if layout is None:
         missing = Finding(HEADER_MISSING, grid.ref(0, 0), params={"columns": "楼号、楼层、各户的意见和签字"})
-        return GridRead((), (missing,), SheetCount(grid.name, 0, 0))
+        return GridRead((), (missing,), account(SheetCount(grid.name, 0, 0), grid, Usage()))
     told: list[Finding] = []
     floors = floors_of(grid, layout, told)
     answered = [floor for floor in floors if is_answered(grid, layout, floor.row)]
@@ -68,13 +69,32 @@ def read_grid(grid: Grid) -> GridRead:
         if at
     ]
     cells = sum(not is_blank(cell) for floor in floors for cell in grid.rows[floor.row - 1])
-    return GridRead(tuple(rows), tuple(told), SheetCount(grid.name, len(floors), cells))
+    count = account(SheetCount(grid.name, len(floors), cells), grid, _usage(grid, layout, floors))
+    return GridRead(tuple(rows), tuple(told), count)
+
+
+def _usage(grid: Grid, layout: Layout, floors: Sequence[Floor]) -> Usage:
+    """The floors under the doors and what is left of them; the heading; lines that name a building for those below."""
+    doors = {column for block in layout.blocks for column in (block.opinion, block.signature)}
+    doors |= {tick.column for block in layout.blocks for tick in block.ticks}
+    heads = [row for row in range(max(layout.row - HEADER_ROWS, 0) + 1, layout.row + 1) if _filled(grid, row) > 1]
+    first = min(heads, default=layout.row)
+    cells = {(row, column) for row in range(first, layout.row + 1) for column in range(1, len(grid.rows[row - 1]) + 1)}
+    rows = {floor.row for floor in floors}
+    building = layout.left.get("building", 0)
+    alone = {row for row in range(layout.row + 1, len(grid.rows) + 1) if row not in rows and _filled(grid, row) == 1}
+    cells |= {(row, building) for row in alone if building and not is_blank(grid.at(row, building))}
+    return Usage(rows, {*layout.left.values(), *doors}, cells, header=layout.row)
+
+
+def _filled(grid: Grid, row: int) -> int:
+    return sum(not is_blank(cell) for cell in grid.rows[row - 1])
 
 
 def _answer(
     grid: Grid, block: Block, floor: Floor, sources: Mapping[Block, Source], told: list[Finding]
 ) -> Iterator[ConsentRow]:
-    opinion = read_at(grid, "opinion", floor.row, block.opinion, told)
+    opinion = read_at(grid, "opinion", floor.row, block.opinion, told, opinion_at(grid, block, floor.row))
     signature = read_at(grid, "signature", floor.row, block.signature, told)
     if opinion is not None or signature:
         yield ConsentRow(

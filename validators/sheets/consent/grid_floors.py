@@ -12,8 +12,8 @@ from validators.fields.damage import damage
 from validators.fields.plain import compact, printed
 from validators.fields.unit import unit_of
 from validators.finding import Finding, Kind, Severity
-from validators.grid import CELL_ERRORS, Grid
-from validators.sheets.consent.grid_layout import Layout
+from validators.grid import CELL_ERRORS, Grid, Raw
+from validators.sheets.consent.grid_layout import Layout, opinion_at
 from validators.sheets.consent.opinion import Opinion
 from validators.sheets.consent.row import ConsentRow
 from validators.table.cells import is_blank, read_cell, shown
@@ -90,12 +90,16 @@ def floors_of(grid: Grid, layout: Layout, told: list[Finding]) -> list[Floor]:
 
 def is_answered(grid: Grid, layout: Layout, row: int) -> bool:
     """Whether anything at all stands in the cells of the doors."""
-    return any(not is_blank(grid.at(row, at)) for block in layout.blocks for at in (block.opinion, block.signature))
+    places = ((block.opinion, block.signature, *(tick.column for tick in block.ticks)) for block in layout.blocks)
+    return any(not is_blank(grid.at(row, at)) for door in places for at in door)
 
 
-def read_at(grid: Grid, name: str, row: int, column: int, told: list[Finding]) -> Any:
-    """A cell's value by the reader of its column; what that has to say goes to `told`."""
-    cell = grid.at(row, column)
+def read_at(grid: Grid, name: str, row: int, column: int, told: list[Finding], said: Raw | None = None) -> Any:
+    """A cell's value by the reader of its column; what that has to say goes to `told`.
+
+    `said`: what stands there, where it stands in several cells.
+    """
+    cell = grid.at(row, column) if said is None else said
     reading = read_cell(_COLUMNS[name], cell)
     seen = grid.ref(row, column), _COLUMNS[name].name, shown(cell)
     told += [Finding(issue.kind, *seen, issue.params) for issue in reading.issues]
@@ -142,7 +146,7 @@ def _place(text: str) -> _Place | None:
 
 
 def _has_opinion(grid: Grid, layout: Layout, row: int) -> bool:
-    cells = [grid.at(row, block.opinion) for block in layout.blocks]
+    cells = [opinion_at(grid, block, row) for block in layout.blocks]
     return any(read_cell(_COLUMNS["opinion"], cell).value in _SAID for cell in cells)
 
 

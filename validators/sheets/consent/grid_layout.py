@@ -7,15 +7,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from validators.fields.door import door_of
 from validators.fields.plain import compact
+from validators.fields.question import answer_of
 from validators.fields.room import room_of
-from validators.grid import Grid
+from validators.grid import Grid, Raw
 from validators.sheets.consent.row import ConsentRow
 from validators.table.cells import is_blank, shown
 from validators.table.column import columns_of
+from validators.table.ticks import Tick, said_by
 from validators.table.wording import plain
 
 SEARCHED_ROWS = 40
@@ -43,6 +45,8 @@ class Block:
     room: str
     opinion: int
     signature: int
+    ticks: tuple[Tick, ...] = ()
+    """Where the answers have a column each (同意 | 不同意 | 签字); `opinion` is the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,10 @@ def layout_of(grid: Grid) -> Layout | None:
         pairs = _pairs(grid, row)
         if pairs:
             left = _left(grid, row, until=pairs[0][0])
-            blocks = tuple(block for pair in pairs if (block := _block(grid, row, *pair)))
+            ticks = _ticks(grid, row)
+            blocks = tuple(
+                replace(block, ticks=ticks.get(pair[0], ())) for pair in pairs if (block := _block(grid, row, *pair))
+            )
             if blocks and "floor" in left:
                 return Layout(row, left | _beside(grid, row, pairs), blocks)
     return None
@@ -73,12 +80,31 @@ def _pairs(grid: Grid, row: int) -> list[tuple[int, int]]:
     opinion = 0
     for column, cell in enumerate(grid.rows[row - 1], start=1):
         text = plain(cell)
-        if _ANSWERED.fullmatch(text):
+        if _ANSWERED.fullmatch(text) or (not opinion and isinstance(cell, str) and answer_of(cell)):
             opinion = column
         elif opinion and _SIGNED.fullmatch(text):
             pairs.append((opinion, column))
             opinion = 0
     return pairs
+
+
+def _ticks(grid: Grid, row: int) -> dict[int, tuple[Tick, ...]]:
+    """First column → the columns of single answers that stand together there."""
+    found: dict[int, tuple[Tick, ...]] = {}
+    first = 0
+    for column, cell in enumerate(grid.rows[row - 1], start=1):
+        answer = answer_of(cell) if isinstance(cell, str) else ""
+        first = (first or column) if answer else 0
+        if answer:
+            found[first] = (*found.get(first, ()), Tick(column, answer))
+    return {first: ticks for first, ticks in found.items() if len(ticks) > 1}
+
+
+def opinion_at(grid: Grid, block: Block, row: int) -> Raw:
+    """What a door's cells say on a floor: its one cell, or its ticks together."""
+    if not block.ticks:
+        return grid.at(row, block.opinion)
+    return said_by(block.ticks, [grid.at(row, tick.column) for tick in block.ticks])
 
 
 def _left(grid: Grid, row: int, until: int) -> dict[str, int]:

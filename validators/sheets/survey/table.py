@@ -19,6 +19,7 @@ from validators.table.cells import Place, is_blank, read_column
 from validators.table.location import LOCATION
 from validators.table.read import Head, Table, read_table
 from validators.table.strangers import COLUMN_ANSWERS_BESIDE, COLUMN_PERHAPS, COLUMN_UNKNOWN
+from validators.table.usage import account
 
 OPTION_TWICE = Kind(
     "option-twice",
@@ -56,7 +57,17 @@ def read_survey(grid: Grid) -> Table[SurveyRow]:
         replace(row, ticks=tuple(ticks), compound=row.compound or _compound(grid, table, row.row))
         for row, ticks in zip(table.rows, ticked, strict=True)
     )
-    return replace(table, rows=rows, findings=(*told, *_once(marks)), heads=tuple(heads.values()))
+    options = {head.place.column for head in heads.values()} | set(columns)
+    heading = {(finding.place.row, finding.place.column) for finding in columns.values()}
+    usage = replace(table.usage, columns=table.usage.columns | options, cells=table.usage.cells | heading)
+    return replace(
+        table,
+        rows=rows,
+        findings=(*told, *_once(marks)),
+        heads=tuple(heads.values()),
+        usage=usage,
+        count=account(table.count, grid, usage),
+    )
 
 
 def _once(remarks: Sequence[Finding]) -> Iterator[Finding]:
