@@ -90,7 +90,7 @@ NAMES = (
 
 @st.composite
 def grids(draw: st.DrawFn) -> Grid:
-    """A title or two, a heading, rows, banners, stray blocks, merges: some of it as a clerk has it, some of it noise."""
+    """Titles, a heading, rows, banners, stray blocks, merges: some as a clerk has it, some of it noise."""
     head: list[Raw] = [*draw(st.sampled_from(HEADS))]
     noise = st.lists(CELLS, max_size=9)
     titles = draw(st.lists(noise, max_size=2))

@@ -145,7 +145,8 @@ def read_settings(grid: Grid) -> SettingsRead:
 
 def _usage(grid: Grid, header: int, known: Set[int], item: int, value: int) -> Usage:
     """Labels and values of the lines that are known, and the words that explain them; the heading."""
-    explained = next((at for at in range(value + 1, value + 3) if plain(grid.at(header, at)) in _EXPLAINED), value)
+    words = {at: plain(grid.at(header, at)) for at in range(value + 1, value + 3)} if header else {}
+    explained = next((at for at, word in words.items() if word in _EXPLAINED), value)
     columns = {item, value, explained} if header else {item, value, value + 1}
     heading = {(header, column) for column in columns}
     unknown = dict.fromkeys(range((header or 1), len(grid.rows) + 1), "参数里没有这一项，没有用到")
