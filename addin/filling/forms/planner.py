@@ -18,6 +18,7 @@ from addin.filling.forms.sections import Kept, Section, Structure
 from addin.filling.forms.templates import GROUP, Template
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
+from addin.filling.sheets.formulas import Formulas
 from addin.filling.sheets.looks import NumberFormats
 from addin.filling.sheets.refs import MAX_ROW
 from addin.filling.sheets.rows import last_with_content
@@ -176,6 +177,9 @@ class Planner:
             self._report(sheet, place, what)
         for place, what in reserve.problems(self._package, sheet, structure.sections, plan.fillings, self._texts):
             self._report(sheet, place, what)
+        for block in Formulas(self._package.root(sheet.part)).tables:
+            if any(section.top <= block.bottom and block.top <= section.bottom for section in structure.sections):
+                self._report(sheet, str(block), "是模拟运算表（数据表），明细行不能从它中间穿过；请把它移开")
         data = self._package.root(sheet.part).find(tag("sheetData"))
         last = last_with_content(data) if data is not None else 0
         if last + plan.layout.total > MAX_ROW:

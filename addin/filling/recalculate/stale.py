@@ -128,9 +128,18 @@ def _formulas(
                 text = move(master, row - top, column - left)
         kind = element.get("t")
         block = next(refs.blocks(element.get("ref", "")), None) if kind in ("array", "dataTable") else None
-        reads = None if kind == "dataTable" else _reads(text, own, names)
+        reads = _read_by_table(element, own, block) if kind == "dataTable" else _reads(text, own, names)
         is_placed = bool(moved) and _asks_for_place(text, own, moved)
         yield _Formula(cell, sheet.part, (own, block or Block(row, column, row, column)), reads, is_placed)
+
+
+def _read_by_table(element: etree._Element, own: str, block: Block | None) -> tuple[Area, ...] | None:
+    """A what-if table reads its inputs, and the formulas and values above it and left of it."""
+    if block is None:
+        return None
+    inputs = [found for name in ("r1", "r2") for found in refs.blocks(element.get(name, ""))]
+    around = Block(max(block.top - 1, 1), max(block.left - 1, 1), block.bottom, block.right)
+    return tuple((own, one) for one in (*inputs, around))
 
 
 def _asks_for_place(formula: str, own: str, moved: Collection[str]) -> bool:
