@@ -18,20 +18,21 @@ import psutil
 
 
 def main() -> None:
-    """Prints what was killed and whether all lines are there; exit 1 where they are not."""
+    """Prints what was killed at how many kept lines, and whether all are there; exit 1 where they are not."""
     source, out, times = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     calm = _finished(source, out / "calm")
     random_, killed = random.Random(7), []
     for _ in range(times):
         what = random_.choice(("driver", "worker", "workers"))
         batch = subprocess.Popen(_call(source, out / "wild"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(random_.uniform(0.3, 6.0))
+        _wait(batch, out / "wild", _kept(out / "wild") + random_.randrange(8))
+        time.sleep(random_.uniform(0.0, 0.3))
         killed.append(f"{what} at {_kept(out / 'wild')}")
         _kill(batch, what)
         if what == "driver":
             batch.wait()
         else:
-            time.sleep(random_.uniform(0.1, 2.0))
+            _wait(batch, out / "wild", _kept(out / "wild") + random_.randrange(3))
             _kill(batch, "driver")
             batch.wait()
     wild = _finished(source, out / "wild")
@@ -58,6 +59,12 @@ def _kept(out: Path) -> int:
     with suppress(OSError):
         return (out / ".jiugai" / "进度.jsonl").read_bytes().count(b"\n")
     return 0
+
+
+def _wait(batch: "subprocess.Popen[bytes]", out: Path, lines: int) -> None:
+    """Until so many are kept, or it is over."""
+    while batch.poll() is None and _kept(out) < lines:
+        time.sleep(0.01)
 
 
 def _kill(batch: "subprocess.Popen[bytes]", what: str) -> None:

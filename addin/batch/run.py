@@ -1,7 +1,7 @@
 """The whole batch: what is new is worked out, here or on a cluster, kept line by line, ranked and drawn."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib import import_module
@@ -20,7 +20,7 @@ from addin.unusable import Unusable
 if TYPE_CHECKING:
     import pandas as pd
 
-    from addin.batch.plan import Budget
+    from addin.batch.plan import Budget, Plan
 
 DRAWING = "addin.batch.summary.workbook"
 INTERRUPTED = "已中断；做完的 {count} 份都记下了，再运行一次会从断处接着做"
@@ -31,6 +31,9 @@ class Listener(Protocol):
 
     def start(self, total: int, known: int, broken: int) -> None:
         """So many are to be worked out, beside those known from earlier; so many lines of the journal were torn."""
+
+    def say(self, text: str) -> None:
+        """A line about the engine."""
 
     def begun(self, task: Task) -> None:
         """It is at work now."""
@@ -63,6 +66,7 @@ class Batched:
     totals: Mapping[str, Any]
     ranking: "pd.DataFrame | None"
     skipped: tuple[str, ...]
+    plan: "Plan | None" = None
 
 
 def run(wanted: Wanted, listener: Listener) -> Batched:
@@ -83,7 +87,7 @@ def _lines(wanted: Wanted, found: Found, journal: Journal, listener: Listener) -
     listener.start(len(waiting), len(known), journal.broken)
     count = 0
     try:
-        for task, done in _worked_out(wanted, waiting, listener.begun):
+        for task, done in _worked_out(wanted, waiting, listener):
             known[task.name] = done.line
             if done.key:
                 journal.add(done.key, done.line)
@@ -101,23 +105,24 @@ def _has_results(task: Task) -> bool:
     return task.folder is None or results_of(task.workbook, task.folder).is_file()
 
 
-def _worked_out(wanted: Wanted, waiting: Sequence[Task], begun: Callable[[Task], None]) -> Iterator[tuple[Task, Done]]:
+def _worked_out(wanted: Wanted, waiting: Sequence[Task], listener: Listener) -> Iterator[tuple[Task, Done]]:
     if not waiting:
         return
     Thread(target=import_module, args=(DRAWING,), daemon=True).start()  # half a second that nobody need wait for
     if not wanted.on:
         from addin.batch.here import here
 
-        yield from here(waiting, max(1, min(wanted.processes, len(waiting))), begun)
+        yield from here(waiting, max(1, min(wanted.processes, len(waiting))), listener.begun)
         return
     try:
         from addin.batch.cluster.cluster import there
-        from addin.batch.cluster.workers import connected
+        from addin.batch.cluster.workers import connected, described
     except ModuleNotFoundError as error:
         raise Unusable(f"--on 需要另装集群组件（缺 {error.name}）：pip install 'jiugai[cluster]'") from error
     folders = (wanted.source, wanted.out) if wanted.shared else ()
     with connected(wanted.on, folders) as client:
-        yield from there(client, waiting, wanted.shared, begun)
+        listener.say(described(client))
+        yield from there(client, waiting, wanted.shared, listener.begun)
 
 
 def _drawn(wanted: Wanted, found: Found, journal: Journal, lines: Sequence[Compound], keys: Sequence[str]) -> Batched:
@@ -146,7 +151,7 @@ def _drawn(wanted: Wanted, found: Found, journal: Journal, lines: Sequence[Compo
         save_bytes(data, wanted.out / name, force=True, keep_old=False)
         files[name] = _state(wanted.out / name)
     journal.remember({"day": today.isoformat(), "totals": sums, "word": word, "files": files})
-    return Batched(summary, lines, sums, ranking, found.skipped)
+    return Batched(summary, lines, sums, ranking, found.skipped, planned)
 
 
 def _word(parts: Sequence[object]) -> str:

@@ -12,6 +12,8 @@ from validators.amounts import yuan
 if TYPE_CHECKING:
     import pandas as pd
 
+    from addin.batch.plan import Plan
+
 SHOWN = 100
 """Lines of the table on the terminal; the rest stand in the file."""
 SUMS = ("compounds", "households", "agree", "area", "buildings", "investment", "subsidy", "residents")
@@ -20,7 +22,7 @@ _SAME = ("file", "name", "unusable", "households", "agree", "area", "buildings",
 
 def payload(done: Batched, source: Path) -> dict[str, object]:
     """Amounts in fen, areas in 0.01 ㎡; `place` 0: not ranked; `totals`: of those ranked, of all that could be read;
-    `levels`: the sums of each street, county, city where there are several."""
+    `levels`: the sums of each street, county, city where there are several; `plan`: where a budget was given."""
     from addin.batch.levels import level, levels_of, totals
     from addin.batch.ranking import RANKED
 
@@ -36,17 +38,37 @@ def payload(done: Batched, source: Path) -> dict[str, object]:
             name: [_place(row, name) for row in level(ranking, name).to_dict("records")] for name in levels_of(ranking)
         },
         "skipped": list(done.skipped),
+        **({"plan": _plan(done.plan)} if done.plan else {}),
     }
 
 
-def _line(row: Mapping[str, Any]) -> dict[str, object]:
+def _plan(plan: "Plan") -> dict[str, object]:
+    """Amounts in fen; the year from 1, 0 where no year's money is enough, null where the amount is not filled in."""
+    from addin.batch.plan import MODES
+
+    return {
+        "compounds": [
+            {"file": row["file"], **{name: _whole(row[name]) for name in ("need", *MODES)}}
+            for row in plan.rows.to_dict("records")
+        ],
+        "years": [
+            {**row, **{name: _whole(row[name]) for name in row if name != "mode"}}
+            for row in plan.sums.to_dict("records")
+        ],
+    }
+
+
+def _whole(value: Any) -> int | None:
     import pandas as pd
 
-    residents = None if pd.isna(row["residents"]) else int(row["residents"])
+    return None if pd.isna(value) else int(value)
+
+
+def _line(row: Mapping[str, Any]) -> dict[str, object]:
     return {
         "place": int(row["place"]),
         **{name: row[name] if isinstance(row[name], str) else int(row[name]) for name in _SAME},
-        "residents": residents,
+        "residents": _whole(row["residents"]),
         "errors": int(row["errors"]),
         "warnings": int(row["warnings"]),
         "conclusion": row["conclusion"],

@@ -51,6 +51,10 @@ class Progress:
         if broken:
             err.print(f"进度文件里有 {broken} 行残缺，没有采用；有关的工作簿重新做")
 
+    def say(self, text: str) -> None:
+        """Beside the bar."""
+        err.print(text)
+
     def begun(self, task: Task) -> None:
         """Named while it is at work."""
         self._bar.update(self._shown, description=task.name)

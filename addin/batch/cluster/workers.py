@@ -44,6 +44,12 @@ def connected(address: str, folders: Sequence[Path]) -> Iterator[Client]:
             client.close(timeout=5)
 
 
+def described(client: Client) -> str:
+    """How many work, and where to watch them."""
+    found = addresses(client)
+    return f"集群：{len(found)} 个工作进程，{threads(client)} 条线程；看板 {client.dashboard_link}"
+
+
 def _check_versions(client: Client) -> None:
     try:
         found: dict[str, tuple[str, str]] = client.run(_version)

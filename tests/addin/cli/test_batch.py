@@ -142,6 +142,11 @@ def test_a_plan_by_years_is_a_sheet_of_its_own(jiugai, street, tmp_path):
     assert call.code == 1
     rows = next(grid for grid in read_book(tmp_path / "出" / "街道汇总.xlsx").grids if grid.name == "分年计划").rows
     assert "第 1 年" in next(row for row in rows if "市农研所家属院" in row)
+    more = ("--summary-only", "--json", "--budget", "1亿,2000万", "--budget-pays", "核定总投资")
+    planned = jiugai("batch", street, "--out", tmp_path / "出", "--jobs", 1, *more).json
+    need = {one["file"]: one["investment"] for one in planned["compounds"]}["甲.xlsx"]
+    assert planned["plan"]["compounds"] == [{"file": "甲.xlsx", "need": need, "停止": 1, "跳过": 1}]
+    assert [year["left"] for year in planned["plan"]["years"]] == [10**10 - need, 2 * 10**9] * 2
     wrong = jiugai("batch", street, "--out", tmp_path / "出", "--budget", "很多")
     assert (wrong.code, wrong.err.count("\n")) == (2, 1)
 

@@ -69,6 +69,8 @@ def test_the_cluster_says_what_this_machine_says(jiugai, street, cluster, tmp_pa
     sent = jiugai("batch", street, "--out", tmp_path / "b", "--summary-only", "--json", "--on", cluster.address)
     shared = jiugai("batch", street, "--out", tmp_path / "c", "--json", "--on", cluster.address, "--shared")
     assert sent.code == shared.code == 1
+    assert "2 个工作进程" in sent.err
+    assert "看板" in sent.err
     assert here["compounds"] == sent.json["compounds"]
     assert here["totals"] == sent.json["totals"] == shared.json["totals"]
     assert (tmp_path / "c" / "东" / "0" / "0-结果.xlsx").exists()
