@@ -8,7 +8,7 @@ from lxml import etree
 
 from addin.filling.forms import headers
 from addin.filling.opc.ooxml import tag
-from addin.filling.opc.package import Package
+from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets.strings import SharedStrings
 from addin.public import formulas, leaving_out, strip
 from addin.public.masking import Mask
@@ -84,12 +84,23 @@ def publish_package(
         with package.making_sense_of(sheet.part):
             made.make()
         left_out[sheet] = made.left_out.rows
-        cell_pictures += made.pictures
+        cell_pictures += made.pictures + _uncovered(package, sheet, made.personal)
         for element in package.root(sheet.part).iter(tag("headerFooter"), tag("conditionalFormatting")):
             _mask_all(element, mask)
         headers.mark(package, sheet, str(notice))
     leaving_out.take_out(package, left_out)
     return Published(len(kept), cell_pictures)
+
+
+def _uncovered(package: Package, sheet: SheetPart, personal: Collection[tuple[int, int]]) -> int:
+    gone = 0
+    for one in package.relationships(sheet.part).values():
+        if one.kind == "drawing" and one.target in package and personal:
+            root = package.edit(one.target)
+            if found := strip.uncover(root, personal):
+                gone += found
+                strip.drop_unused(package, one.target, root)
+    return gone
 
 
 def wanted_of(people: People) -> Wanted:

@@ -34,7 +34,8 @@ class PublicSheet:
     """`make` does all of it; shared texts become the cells' own, so that the table of texts can go.
 
     `left_out` then has the rows that are still to be taken out; they are empty already.  `pictures`: how many cells
-    held a picture (a signature, a certificate), which is taken out.
+    held a picture (a signature, a certificate), which is taken out.  `personal`: row and column of cells that tell of
+    somebody, over which no picture may lie either.
     """
 
     def __init__(self, package: Package, sheet: SheetPart, mask: Mask, texts: SharedStrings) -> None:
@@ -42,6 +43,7 @@ class PublicSheet:
         self._mask, self._texts = mask, texts
         self.left_out = LeftOut()
         self.pictures = 0
+        self.personal: set[tuple[int, int]] = set()
 
     def make(self) -> None:
         """In place."""
@@ -69,7 +71,9 @@ class PublicSheet:
             if leave:
                 self.left_out.leave(line, row, cells.values())
                 continue
-            self._cells(cells, said, self._rules(rules, said, cells), agreed)
+            holding = self._rules(rules, said, cells)
+            self.personal |= {(line, column) for column in rules if column in holding}
+            self._cells(cells, said, holding, agreed)
             self._spread(cells)
         self.left_out.renumber()
 

@@ -125,6 +125,36 @@ def drawing(root: etree._Element, ids: Collection[str]) -> None:
                 del element.attrib[link]
 
 
+def uncover(root: etree._Element, personal: Collection[tuple[int, int]]) -> int:
+    """Pictures that lie over cells of people go: photographs of signatures, of certificates.  → How many."""
+    gone = 0
+    for anchor in list(root):
+        start = anchor.find("{*}from")
+        if start is None or anchor.find(".//{*}pic") is None:
+            continue
+        place = int(start.findtext("{*}row") or -1) + 1, int(start.findtext("{*}col") or -1) + 1
+        if place in personal:
+            root.remove(anchor)
+            gone += 1
+    return gone
+
+
+def drop_unused(package: Package, part: str, root: etree._Element) -> None:
+    """Pictures that the drawing shows no more leave the file, unless another drawing shows them."""
+    used = {str(value) for element in root.iter() for value in element.attrib.values()}
+    for id, one in package.relationships(part).items():
+        if one.kind == "image" and id not in used:
+            package.remove_relationship(part, id)
+    shown = {one.target for holder in package.names for one in _relations(package, holder)}
+    for name in package.names:
+        if "/media/" in name.lower() and name not in shown:
+            package.drop(name)
+
+
+def _relations(package: Package, holder: str) -> Collection[relationships.Relationship]:
+    return () if holder.endswith(".rels") else package.relationships(holder).values()
+
+
 _REMEMBERED = [
     f"{{*}}{name}"
     for name in ("strCache", "numCache", "multiLvlStrCache", "externalData", "userShapes", "pivotSource", "pivotFmts")

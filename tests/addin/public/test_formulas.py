@@ -11,6 +11,8 @@ from addin.public.notice import Notice
 from addin.public.people import People
 from addin.public.publish import Published, publish_package
 from addin.unusable import Unusable
+from tests.addin.filling.books import unzip
+from tests.addin.public.test_publish import png_with_author
 
 PEOPLE = People(frozenset({"孟小棠"}), frozenset({"13812345678"}), frozenset())
 
@@ -133,3 +135,21 @@ def test_excels_picture_in_a_cell_is_taken_out_too():
     cell.find("{*}v").text = "#VALUE!"
     assert publish_package(package, PEOPLE, Notice()).pictures == 1
     assert load_workbook(io.BytesIO(package.to_bytes())).active["A1"].value is None
+
+
+def test_a_picture_that_lies_over_a_signature_leaves_the_file_and_a_seal_stays():
+    signature, seal = png_with_author(), png_with_author() + b" "
+
+    def draw(book):
+        sheet = book.add_worksheet("表")
+        sheet.write_row("A1", ("序号", "户主", "签字"))
+        sheet.write_row("A2", (1, "孟小棠", " "))
+        sheet.write_row("A3", (2, "孟小棠", " "))
+        for place, picture in (("C2", signature), ("C3", signature), ("F9", seal)):
+            sheet.insert_image(place, "x.png", {"image_data": io.BytesIO(picture)})
+
+    blob, made = published(draw)
+    parts = unzip(blob)
+    assert made.pictures == 2
+    assert len([name for name in parts if "media" in name]) == 1
+    assert parts["xl/drawings/drawing1.xml"].count(b"<xdr:pic>") == 1
