@@ -1,3 +1,3 @@
 """The version of this program: what pyproject.toml packs under, records are marked with, and `--version` says."""
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
