@@ -3,8 +3,8 @@
 import pytest
 
 from addin import exact
-from addin.law import verdict
-from tests.proofs import splits, thresholds, verdicts
+from addin.law import bounds, verdict, weighing
+from tests.proofs import doubts, splits, thresholds, verdicts
 from tests.proofs.proving import CONFIRMED, judged, planted
 from validators.meaning.consent import answer as answers
 
@@ -44,9 +44,17 @@ PROOFS = [
     (splits.more_weight_never_pays_less, exact.allocate, "reverse=True", "reverse=False"),
     (splits.settled_parts_sum_to_the_total, exact.settle, "total - sum(whole)", "total - sum(whole) + 1"),
     (splits.settled_parts_are_not_a_step_off, exact.settle, "whole[index] += 1", "whole[index] += 2"),
-    (verdicts.missing_is_what_is_missing, verdict.try_rule, "abs(need - part)", "abs(need - part) - 1"),
+    (verdicts.missing_is_what_is_missing, verdict.try_numbers, "abs(need - part)", "abs(need - part) - 1"),
     (verdicts.missing_is_what_is_missing, exact.need_at_least, "-(-whole", "(whole"),
     (verdicts.missing_over_half_is_what_is_missing, exact.need_more_than, "+ 1", "+ 2"),
+    (doubts.the_quorum_is_a_sum, weighing.test_of, "1 if rule.comparison in _STRICT else 0", "1"),
+    (doubts.the_quorum_is_a_sum, weighing.side, "and reading.deem is not None", "and reading.deem is None"),
+    (doubts.three_quarters_are_a_sum, weighing.side, "side is Side.AGREEING and", "side is Side.OPPOSING and"),
+    (doubts.more_than_half_is_a_sum, weighing.test_of, "1 if rule.comparison in _STRICT else 0", "0"),
+    (doubts.a_dissent_is_a_sum, weighing.test_of, "sign = -1 if", "sign = 1 if"),
+    (doubts.no_settling_is_worse_than_the_worst, bounds.extreme, "sign = -1 if best else 1", "sign = 1"),
+    (doubts.no_settling_is_worse_than_the_worst, bounds._sum, "found = min(", "found = max("),
+    (doubts.the_worst_is_made_of_its_own_part_and_whole, bounds._numbers, "test.whole[said] * held", "held"),
     (verdicts.an_owner_has_one_answer, answers.owner_answer, "len(valid) == 1", "valid"),
 ]
 

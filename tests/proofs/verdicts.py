@@ -4,6 +4,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
+from addin.law.cast import REAL
 from addin.law.npc.civil_code_278 import SPECIAL
 from addin.law.rule import Comparison, Rule
 from addin.law.verdict import Trial, try_rule
@@ -38,7 +39,8 @@ def missing_over_half_is_what_is_missing(part: int, whole: int, numerator: int, 
 
 def an_owner_has_one_answer(seen: int) -> None:
     assert 0 <= seen < 1 << len(Answer)
-    valid = [answer for answer in VALID if seen >> answer & 1]
+    spoken = [answer for answer in REAL if seen >> answer & 1]
+    follows = bool(seen >> Answer.FOLLOW & 1)
     answer = owner_answer(seen)
-    assert (answer in VALID) == (len(valid) == 1)
-    assert answer not in VALID or answer == valid[0]
+    assert (answer in VALID) == (len(spoken) == 1 or (not spoken and follows))
+    assert answer not in VALID or answer == (spoken[0] if spoken else Answer.FOLLOW)
