@@ -17,7 +17,7 @@ from validators.meaning.consent.answer import Answer, answer_of
 from validators.meaning.roster.counted import voting
 from validators.meaning.vote.served import slip_of
 from validators.names.owners import Link
-from validators.sheets.consent.opinion import Opinion
+from validators.sheets.consent.opinion import QUALIFIED, Opinion
 from validators.sheets.consent.row import ConsentRow
 from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.roster.row import DwellingRow
@@ -97,6 +97,10 @@ def _doubtful_answers(dossier: Dossier, findings: Sequence[Finding]) -> dict[int
     at: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     found: dict[int, dict[int, list[str]]] = {}
     told = [finding for finding in findings if finding.kind.doubt]
+    for index, row in enumerate(dossier.answers):
+        dwelling = dossier.register.dwelling_of[index]
+        if row.opinion is Opinion.QUALIFIED and dwelling is not None:
+            found.setdefault(dwelling, {}).setdefault(index, []).append(QUALIFIED.doubt)
     if not told:
         return found
     for index, row in enumerate(dossier.answers):
