@@ -169,3 +169,10 @@ def test_no_command_shows_a_traceback_for_it(good, tmp_path, capfd, command):
     more = {"run": ["--out", str(tmp_path / "o")], "public": ["--out", str(tmp_path / "p.xlsx")], "explain": ["总户数"]}
     assert _exit_code([*command.split(), str(evil), *more.get(command, [])]) in (0, 1, 2)
     assert "Traceback" not in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("ref", ["A;", "1A", "A0", "XFE1", "A1048577", "$A$1", "甲1"])
+def test_a_cell_whose_address_is_none_is_one_line(good, tmp_path, ref):
+    """`A;` was found by fuzzing (`python -m bench.fuzz filling`)."""
+    evil = remade(good, tmp_path / "坏.xlsx", lambda _, data: data.replace(b'r="D2"', f'r="{ref}"'.encode()))
+    assert told(evil, tmp_path)

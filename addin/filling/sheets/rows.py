@@ -11,6 +11,7 @@ from lxml import etree
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.order import WORKSHEET, ensure
 from addin.filling.sheets.refs import column_number, letters, parse
+from addin.unusable import Unusable
 
 _ROW, _CELL = tag("row"), tag("c")
 _DIGITS = "0123456789"
@@ -133,10 +134,15 @@ def _widen_spans(row: etree._Element, column: int) -> None:
 
 
 def position(cell: etree._Element) -> tuple[int, int]:
-    """Row and column of a `<c>`, counted where it does not say."""
+    """Row and column of a `<c>`, counted where it does not say.  Unusable where it says what is no place."""
     ref = cell.get("r")
     if ref:
-        return parse(ref)
+        try:
+            return parse(ref)
+        except ValueError as error:
+            raise Unusable(
+                f"表里有一格的地址是“{ref[:20]}”，文件已损坏；请在 Excel 或 WPS 里打开、另存后再用"
+            ) from error
     row = cell.getparent()
     assert row is not None
     sheet_data = row.getparent()
