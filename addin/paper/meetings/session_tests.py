@@ -57,7 +57,8 @@ def electorate(gathering: Gathering, slips: Sequence[Slip]) -> Electorate:
 
 def quorum(gathering: Gathering) -> list[Judgement]:
     """Were enough of them there?"""
-    return [_test(trial, 0, "") for trial in _trials(gathering, ()) if trial.rule.part is Side.PRESENT]
+    trials = [trial for trial in _trials(gathering, ()) if trial.rule.part is Side.PRESENT]
+    return [_confirmed(_test(trial, 0, ""), trial, gathering) for trial in trials]
 
 
 def approval(gathering: Gathering, slips: Sequence[Slip], settings: Settings, compound: Group) -> list[Judgement]:
@@ -67,7 +68,17 @@ def approval(gathering: Gathering, slips: Sequence[Slip], settings: Settings, co
     committee = COMMITTEE_ONLY if gathering.kind is MeetingKind.COMMITTEE_HENAN else ""
     doubtful = electorate(gathering, slips).doubtful
     trials = [trial for trial in _trials(gathering, slips) if trial.rule.part is Side.AGREEING]
-    return [_test(trial, doubtful, committee) for trial in trials]
+    return [_confirmed(_test(trial, doubtful, committee), trial, gathering) for trial in trials]
+
+
+def _confirmed(judged: Judgement, trial: Trial, gathering: Gathering) -> Judgement:
+    """Nothing is judged by a wording that was amended before the meeting's day."""
+    if gathering.day is None or trial.rule.is_confirmed(gathering.day):
+        return judged
+    return replace(judged, state=State.OPEN, says=f"{judged.says}；{TEXT_CHANGED}")
+
+
+TEXT_CHANGED = "条文此后有修改，未核对"
 
 
 def _trials(gathering: Gathering, slips: Sequence[Slip]) -> tuple[Trial, ...]:

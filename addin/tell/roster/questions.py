@@ -10,6 +10,7 @@ from validators.grid import Grid
 from validators.meaning.consent.owners import answers_of, most_alike
 from validators.meaning.vote.owners_slips import NOT_OWNER
 from validators.names.confirmed import confirmed
+from validators.names.owners import door_of, keys
 from validators.sheets.catalogue import kind_of
 from validators.sheets.roster.confirmations import SHEET, ConfirmationRow
 from validators.table.cells import is_blank
@@ -63,9 +64,12 @@ def asking(outcome: Outcome) -> Asking:
 
 
 def open_questions(outcome: Outcome) -> Iterator[Question]:
-    """Suggestions of 人员核对, spellings of 同意表 and of the owners' slips; each pair once, none asked already."""
+    """Suggestions of 人员核对, spellings of 同意表 and of the owners' slips, owners of the roster who may be one.
+
+    Each pair once, none asked already.
+    """
     seen = set()
-    for question in (*_of_people(outcome), *_of_signers(outcome), *_of_owners(outcome)):
+    for question in (*_of_people(outcome), *_of_signers(outcome), *_of_owners(outcome), *_of_roster(outcome)):
         key = frozenset({(question.one, question.one_from), (question.other, question.other_from)})
         if key not in seen:
             seen.add(key)
@@ -100,6 +104,17 @@ def _of_owners(outcome: Outcome) -> Iterator[Question]:
             if pair and not said.is_asked(pair.signer, sheets[0], pair.owner, sheets[1]):
                 why = f"{dwelling.address} 的表决票与产权人{pair.alike.reason}"
                 yield Question(pair.signer, sheets[0], pair.owner, sheets[1], why)
+
+
+def _of_roster(outcome: Outcome) -> Iterator[Question]:
+    """Owners of 户室清册 who may be one person, each named with his door."""
+    dossier = outcome.dossier
+    asked = confirmed(dossier.papers.confirmations).asked
+    for link in dossier.register.links:
+        one, other = dossier.dwellings[link.one], dossier.dwellings[link.other]
+        if asked.isdisjoint(keys(one, other)):
+            counted = "1 人" if link.joined else "2 人"
+            yield Question(one.owner, door_of(one), other.owner, door_of(other), f"{link.why}，现按 {counted}计")
 
 
 def _place(grid: Grid | None) -> tuple[Mapping[str, int], int]:
