@@ -15,6 +15,7 @@ from addin.buttons import (
     selftest,
     shares,
     tally,
+    undo,
 )
 from addin.press.button import Button
 
@@ -27,6 +28,7 @@ BUTTONS: tuple[Button, ...] = (
     blanks.BUTTON,
     fill.BUTTON,
     run_all.BUTTON,
+    undo.BUTTON,
     clear.BUTTON,
     merge.BUTTON,
     publish.BUTTON,

@@ -1,18 +1,21 @@
 """What a button is given: the open workbook, and the questions and answers every button shares."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from addin.hosts.plain import shown
+from addin.hosts.unfinished import is_unfinished
 from addin.machine.clock import now
 from addin.outcome import Outcome
 from addin.pipeline import analyse
+from addin.press import log, undo
 from addin.press.declined import Declined
 from addin.press.host import Host
 from addin.tell.compound import runs_sheet as runs
 from addin.tell.sheet import ResultSheet, Row
-from addin.tell.tables import tables
+from addin.tell.sheets import SHEETS
+from addin.tell.tables import Tables, earlier_runs, tables
 from validators.grid import Book, Grid
 
 ANSWER = "JIUGAI_ANSWER"
@@ -38,8 +41,30 @@ class Desk:
         taken = [f"“{sheet.name}”" for sheet, rows in others if _differs(outcome.book, sheet, rows)]
         if taken:
             self.require(f"{''.join(taken)}里有以前的结果，要换成这次的吗？")
+        left_over = self._left_over(outcome.book, wanted)
+        self._keep(outcome.book, action, [sheet for sheet, _ in [*others, *left_over]])
         with self.host.busy("正在写结果 …"):
-            self.host.write(chosen)
+            self.host.write([*left_over, *chosen])
+
+    def _left_over(self, book: Book, wanted: Collection[str]) -> Tables:
+        """What a run that was killed half-way wrote, and this one does not write: as it was before that run."""
+        kept = undo.kept(self.host) if _was_killed(book) else None
+        sheets = [sheet for sheet in SHEETS if kept and sheet.name in kept.sheets and sheet.name not in wanted]
+        return [(sheet, undo.rows_again(sheet.headers, kept.sheets[sheet.name])) for sheet in sheets if kept]
+
+    def _keep(self, book: Book, action: str, sheets: Sequence[ResultSheet]) -> None:
+        """What stands on these sheets now, to be put back by 撤消上次; a full disk keeps nobody from his results."""
+        before = undo.kept(self.host) if _was_killed(book) else None
+        rows = {}
+        for sheet in sheets:
+            grid = sheet_of(book, sheet.name)
+            now_there = [list(row[: len(sheet.columns)]) for row in (grid.rows[1:] if grid else ())]
+            rows[sheet.name] = before.sheets.get(sheet.name, now_there) if before else now_there
+        try:
+            undo.keep(self.host, undo.Kept(action, f"{now():%Y-%m-%d %H:%M}", rows))
+        except OSError as error:
+            log.write(f"what stands on the result sheets was not kept: {error}")
+            undo.forget(self.host)
 
     def lies_in(self, target: Path) -> str:
         """Where a new file or folder is, and why there, where it is not beside the workbook."""
@@ -53,6 +78,12 @@ class Desk:
         """Declined unless the answer is yes."""
         if self.ask(text) != "yes":
             raise Declined
+
+
+def _was_killed(book: Book) -> bool:
+    """Whether 运行记录 ends with a run that has not come to its end."""
+    lines = earlier_runs(book)
+    return bool(lines) and is_unfinished(lines[-1][runs.SHEET.headers.index("操作")])
 
 
 def sheet_of(book: Book, name: str) -> Grid | None:

@@ -65,6 +65,27 @@ def test_after_a_kill_the_next_press_is_as_if_nothing_had_been(before_and_after,
     assert told(again) == told(new)
 
 
+def test_another_press_puts_back_what_the_killed_one_left_half_written(before_and_after, workbook_lines, tmp_path):
+    old, _ = before_and_after
+    killed = press(old, workbook_lines["tally"], tmp_path / "home", trouble=Trouble({"killed_at": 4})).book
+    assert results(killed) != results(old)
+    after = press(killed, workbook_lines["shares"], tmp_path / "home").book
+    assert {n: r for n, r in results(after).items() if n != "问题清单"} == {
+        n: r for n, r in results(old).items() if n != "问题清单"
+    }
+    assert told(after) == "计算分摊"
+
+
+def test_the_last_run_is_undone(before_and_after, workbook_lines, tmp_path):
+    old, _ = before_and_after
+    new = press(old, workbook_lines["tally"], tmp_path / "home").book
+    assert results(new) != results(old)
+    back = press(new, workbook_lines["undo"], tmp_path / "home")
+    assert "已撤消" in back.said
+    assert results(back.book) == results(old)
+    assert back.book.sheet("问题清单").formulas == old.sheet("问题清单").formulas
+
+
 @pytest.mark.parametrize("disk", [0, 2_000, 20_000])
 @pytest.mark.parametrize("button", ["fill", "publish", "check"])
 def test_a_full_disk(book, workbook_lines, tmp_path, disk, button):

@@ -33,6 +33,7 @@ SAYS = {
     "publish": "公示版",
     "about": "Python",
     "selftest": "结论：通过",
+    "undo": "没有可以撤消的",
 }
 
 

@@ -26,7 +26,7 @@ FIRST = 3
 """Row, from 0, of the first step."""
 ROW_HEIGHT = 27
 BUTTON = {"x_offset": 6, "y_offset": 3, "width": 132, "height": 30}
-ASIDE = ("blanks", "confirm", "merge", "publish", "clear", "selftest", "help", "about")
+ASIDE = ("blanks", "confirm", "merge", "publish", "undo", "clear", "selftest", "help", "about")
 """Buttons that are no step: side by side under the steps."""
 ASIDE_WIDTH, ASIDE_GAP = 108, 8
 """In pixels, as all sizes of buttons and charts."""
