@@ -7,21 +7,22 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
-PARTS = {"validators": (".py", ".toml"), "addin": (".py", ".toml", ".csv"), "xlsx_templates": (".py", ".xlsx")}
+PARTS = ("validators", "addin", "xlsx_templates")
 READERS = ("pydantic", "python-calamine", "lxml", "rapidfuzz", "pypinyin")
 """Libraries whose version could change a line."""
 
 
 @cache
 def fingerprint() -> str:
-    """The head of a SHA-256 over the sources; the same on every machine with the same installation, whatever its path.
+    """The head of a SHA-256 over the sources and the data among them; the same on every machine with the same
+    installation, wherever it lies.
 
     Some 30 ms for a thousand files; not the version's number alone, which an edited checkout does not change.
     """
     digest = hashlib.sha256(f"{sys.version_info[:2]} {[_version(name) for name in READERS]}".encode())
-    for package, endings in PARTS.items():
+    for package in PARTS:
         home = _home(package)
-        for path in sorted(each for each in home.rglob("*") if each.suffix in endings):
+        for path in sorted(each for each in home.rglob("*") if each.suffix != ".pyc" and each.is_file()):
             digest.update(path.relative_to(home).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
 
