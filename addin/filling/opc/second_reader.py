@@ -7,14 +7,18 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from itertools import zip_longest
 
 Value = str | int | Decimal | Fraction | date | bool | None
 _ROUNDED, _FLOAT, _MOMENT = Fraction(1, 10**14), Fraction(3, 10**16), Fraction(2, 86_400_000)
 """A ratio has 15 digits in the file; openpyxl reads numbers as floats, and a time of day to the millisecond."""
+_PICTURE = re.compile(r"DISPIMG\(|IMAGE\(|^\[图片\]$")
+_BEYOND = 1000
+"""Rows below the last that our reader found; LibreOffice writes blank ones down to the sheet's end."""
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _STRICT = {
     b"http://purl.oclc.org/ooxml/spreadsheetml/main": b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -66,6 +70,31 @@ def differences(blob: bytes, planned: Mapping[str, Mapping[str, Value]]) -> Iter
             )
 
 
+def disagreements(blob: bytes, sheets: Iterable[tuple[str, Sequence[Sequence[object]]]]) -> Iterator[str]:
+    """Places at which openpyxl reads something else than these rows hold; CannotRead where it reads nothing.
+
+    Each sheet by name, with its rows from row 1 and column A on; "" is a blank cell.  Of formulas, their results count.
+    """
+    from openpyxl import load_workbook
+    from openpyxl.utils import get_column_letter
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            book = load_workbook(io.BytesIO(usual(blob)), read_only=True, data_only=True)
+        except Exception as error:  # whatever it stumbles over, it is no statement about the cells
+            raise CannotRead(str(error)) from error
+        cells = _Cells(book.epoch)
+        for name, rows in sheets:
+            if name not in book.sheetnames:
+                continue
+            theirs = book[name].iter_rows(max_row=len(rows) + _BEYOND, values_only=True)
+            for number, (ours, held) in enumerate(zip_longest(rows, theirs, fillvalue=()), start=1):
+                for column, (one, other) in enumerate(zip_longest(ours, held), start=1):
+                    if not cells.agrees(one, other):
+                        yield f"{name}!{get_column_letter(column)}{number}"
+
+
 class _Cells:
     """Values as openpyxl gives and counts them; `epoch` is the workbook's."""
 
@@ -87,6 +116,18 @@ class _Cells:
             return abs(found - wanted) <= _MOMENT
         return abs(found - wanted) <= abs(wanted) * (_ROUNDED if isinstance(value, Fraction) else _FLOAT)
 
+    def agrees(self, one: object, other: object) -> bool:
+        """Whether two readers mean the same: a date may be a number to one of them, a picture nothing to either."""
+        if one is None or one == "":
+            return other is None or not str(other).strip()
+        if isinstance(one, str):
+            is_picture = _PICTURE.search(one) is not None
+            return is_picture or (isinstance(other, str) and _written(one) == _written(other))
+        if isinstance(one, bool) or isinstance(other, bool):
+            return one is other
+        found, wanted = self._number(one), self._number(other)
+        return found is not None and wanted is not None and abs(found - wanted) <= max(_MOMENT, abs(wanted) * _FLOAT)
+
     def _number(self, value: object) -> Fraction | None:
         from openpyxl.utils.datetime import to_excel
 
@@ -97,6 +138,10 @@ class _Cells:
         if not isinstance(value, date | time | timedelta):
             return None
         return Fraction(to_excel(value, self._epoch))  # type: ignore[no-untyped-call]
+
+
+def _written(text: str) -> str:
+    return _ESCAPED.sub(lambda one: chr(int(one[1], 16)), text).replace("\r\n", "\n").strip()
 
 
 def usual(blob: bytes) -> bytes:

@@ -12,7 +12,8 @@ from addin.filling import write_cells
 from addin.filling.forms import form
 from addin.filling.forms.form import fill_form
 from addin.filling.opc import second_reader
-from addin.filling.opc.second_reader import CannotRead, can_read, differences
+from addin.filling.opc.second_reader import CannotRead, can_read, differences, disagreements
+from addin.hosts.files import read_book
 from addin.unusable import Unusable
 from tests.addin.filling.books import parts_of, styles, worksheet, zipped
 from tests.addin.filling.made_forms import FIGURES, SHARES, make
@@ -97,3 +98,52 @@ def test_the_command_line_has_the_second_reader(
     with pytest.raises(SystemExit, match="2"):
         main(["fill", str(book), "--form", str(source), "--draft"])
     assert "表!A1和计划的不一样" in capsys.readouterr().err
+
+
+READ: list[tuple[object, object]] = [
+    (79433.7, 79433.71),
+    ("甲", "乙"),
+    (True, 1),
+    (datetime(2020, 6, 29), datetime(2020, 6, 30)),
+    (412, "412"),
+    ("", 0),
+]
+
+
+@pytest.fixture(scope="module")
+def read(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, list[list[object]]]:
+    """One cell a column, as the reader of workbooks gives them."""
+    path = tmp_path_factory.mktemp("读") / "册.xlsx"
+    make(path, {"A1": "x"})
+    values = {"A1": Decimal("79433.7"), "B1": "甲", "C1": True, "D1": date(2020, 6, 29), "E1": 412}
+    write_cells(path, path.with_name("新.xlsx"), {f"表!{ref}": value for ref, value in values.items()})
+    book = read_book(path.with_name("新.xlsx"))
+    return path.with_name("新.xlsx").read_bytes(), [list(row) for row in book.grids[0].rows]
+
+
+def test_two_readers_of_a_workbook_agree(read: tuple[bytes, list[list[object]]]) -> None:
+    blob, rows = read
+    assert list(disagreements(blob, [("表", rows), ("没有的", [[1]])])) == []
+    assert list(disagreements(blob, [("表", [[*rows[0], ""], ["", ""]])])) == []
+
+
+@pytest.mark.parametrize(("column", "wrong"), [(at, wrong) for at, (_, wrong) in enumerate(READ)])
+def test_where_they_do_not_the_cell_is_named(
+    read: tuple[bytes, list[list[object]]], column: int, wrong: object
+) -> None:
+    blob, rows = read
+    row = [*rows[0], ""]
+    row[column] = wrong
+
+    assert list(disagreements(blob, [("表", [row])])) == [f"表!{'ABCDEF'[column]}1"]
+
+
+def test_a_row_that_one_of_them_missed_is_named(read: tuple[bytes, list[list[object]]]) -> None:
+    blob, rows = read
+    assert list(disagreements(blob, [("表", [*rows, ["多"]])])) == ["表!A2"]
+    assert list(disagreements(blob, [("表", [])])) == [f"表!{letter}1" for letter in "ABCDE"]
+
+
+def test_pictures_are_left_to_whoever_sees_them(read: tuple[bytes, list[list[object]]]) -> None:
+    blob, rows = read
+    assert list(disagreements(blob, [("表", [[*rows[0], "[图片]", '=DISPIMG("ID",1)']])])) == []
