@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from addin.filling.author import lint_cells, lint_marks, lint_page, lint_printed
+from addin.filling.author import lint_cells, lint_marks, lint_page, lint_printed, lint_votes
 from addin.filling.author.hint import Hint
 from addin.filling.forms import placeholders, sidecar
 from addin.filling.forms.compose import Figures
@@ -37,6 +37,7 @@ _CHECKS: tuple[Callable[[_Sheet], Iterator[Hint]], ...] = (
     lambda one: lint_cells.locked(one.package, one.sheet, one.cells, one.looks),
     lambda one: lint_cells.labels_that_come_again(one.package, one.sheet, one.cells, one.texts),
     lambda one: lint_cells.not_wrapping(one.sheet, one.cells, one.looks),
+    lambda one: lint_votes.sums_only(one.sheet, one.cells),
     lambda one: lint_marks.stacked(one.sheet, one.cells),
     lambda one: lint_marks.first_row_only(one.package, one.sheet, one.cells),
     lambda one: lint_page.outside_print_area(one.package, one.sheet, one.cells),
