@@ -18,6 +18,7 @@ LEFT_OUT = ("manual.py",)
 """It prints docs/law.md and decides nothing."""
 MONEY = ("tests/addin/money", "tests/addin/tell/money/test_quarterly.py", "tests/addin/tell/money/test_money_sheets.py")
 FAST = {
+    "addin/trust/audit/": ("tests/addin/trust/audit",),
     "addin/exact.py": ("tests/addin/test_exact.py", "tests/addin/money", "tests/law"),
     "addin/law/": ("tests/law", "tests/addin/test_policy.py"),
     "addin/money/": MONEY,
