@@ -1,15 +1,35 @@
 """What stands in the cells of an owner, as it is compared: names without remarks, codes without their zeros."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import Protocol
 
 from validators.fields.plain import compact
 
+# ruff: noqa: D102
 _UNSOLD = re.compile(r"(?:空置|开发商)?(?:尚?未(?:出售|售出|销售|售)|待售|库存房)(?:房屋|房源|房|部分)?")
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
 _ORGANISATION = re.compile(
     r"(?:公司|银行|集团|委员会|居委会|村委会|业委会|合作社|办事处|研究所|研究院|政府|医院|学校|工厂)$"
 )
+
+
+Marks = tuple[set[str], set[str]]
+"""Codes, and telephones."""
+
+
+class Owned(Protocol):
+    """As much of a row of 户室清册 as tells who owns it."""
+
+    @property
+    def owner(self) -> str: ...
+
+    @property
+    def owner_code(self) -> str: ...
+
+    @property
+    def phones(self) -> tuple[str, ...]: ...
 
 
 def bare(owner: str) -> str:
@@ -36,3 +56,15 @@ def is_unsold(owner: str) -> bool:
 def is_organisation(name: str) -> bool:
     """公司, 银行, 居委会 …: of one name there is one."""
     return bool(_ORGANISATION.search(name))
+
+
+def marks_of(rows: Sequence[Owned]) -> Marks:
+    """The codes and the telephones on an owner's rows."""
+    return {code_of(row.owner_code) for row in rows} - {""}, {phone for row in rows for phone in row.phones}
+
+
+def told_apart(one: Marks, other: Marks) -> bool:
+    """By codes, or by telephones, that both have and that have none in common."""
+    (codes, phones), (their_codes, their_phones) = one, other
+    by_codes = codes and their_codes and codes.isdisjoint(their_codes)
+    return bool(by_codes or (phones and their_phones and phones.isdisjoint(their_phones)))

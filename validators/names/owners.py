@@ -11,37 +11,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from typing import Protocol
 
 from validators.address.address import Address
 from validators.fields.plain import compact
 from validators.names.confirmed import Confirmed
 from validators.names.disjoint import Circles
-from validators.names.owner_words import bare, code_of, is_organisation, is_unsold, people_of
+from validators.names.owner_words import (
+    Marks,
+    Owned,
+    bare,
+    code_of,
+    is_organisation,
+    is_unsold,
+    marks_of,
+    people_of,
+    told_apart,
+)
 from validators.names.similar import likeness
 from validators.sheets.roster.confirmations import Conclusion
 
-# ruff: noqa: D102
+__all__ = ["Link", "Owners", "Why", "bare", "code_of", "door_of", "keys", "marks_of", "owners", "told_apart"]
 ROSTER = "户室清册"
 _MANY = 10
 """A telephone that stands for more owners than this is a switchboard's, and tells nothing about anybody."""
-
-
-Marks = tuple[set[str], set[str]]
-"""Codes, and telephones."""
-
-
-class Owned(Protocol):
-    """As much of a row of 户室清册 as tells who owns it."""
-
-    @property
-    def owner(self) -> str: ...
-
-    @property
-    def owner_code(self) -> str: ...
-
-    @property
-    def phones(self) -> tuple[str, ...]: ...
 
 
 class Why(StrEnum):
@@ -189,18 +181,6 @@ def _by_name(
             for one in circles[:at] if len(circles) <= _MANY else circles[max(0, at - 1) : at]:
                 if not told_apart(marks[one], marks[other]):
                     yield Link(found[one], found[other], False, Why.SAME_NAME)
-
-
-def marks_of(rows: Sequence[Owned]) -> Marks:
-    """The codes and the telephones on an owner's rows."""
-    return {code_of(row.owner_code) for row in rows} - {""}, {phone for row in rows for phone in row.phones}
-
-
-def told_apart(one: Marks, other: Marks) -> bool:
-    """By codes, or by telephones, that both have and that have none in common."""
-    (codes, phones), (their_codes, their_phones) = one, other
-    by_codes = codes and their_codes and codes.isdisjoint(their_codes)
-    return bool(by_codes or (phones and their_phones and phones.isdisjoint(their_phones)))
 
 
 def _by_phone(rows: Sequence[Owned], people: Sequence[frozenset[str]]) -> Iterator[Link]:
