@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from validators.finding import Finding
+from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
 
 EXPLAINS: dict[str, frozenset[str]] = {
@@ -19,6 +19,18 @@ EXPLAINS: dict[str, frozenset[str]] = {
 """The code that stays → the codes that it says already."""
 
 
+COLUMN_TIDIED = Kind(
+    "column-tidied",
+    Severity.NOTE,
+    zh="“{column}”列有 {count} 格只是整理了写法（如“{value}”按“{read}”读取；{cells}）",
+    fix="读法正确则无需处理，否则请改正原格",
+    en="{count} cells of {column} were only tidied (such as “{value}”, read as “{read}”; {cells}).",
+    en_fix="Nothing to do if that is right; else mend the cells.",
+)
+_TIDIED = frozenset({"normalised", "invisible-characters"})
+_MOST = 6
+
+
 def once(findings: Iterable[Finding]) -> list[Finding]:
     """The findings without the echoes of one another, in their order."""
     every = list(findings)
@@ -30,4 +42,23 @@ def once(findings: Iterable[Finding]) -> list[Finding]:
         for place, found in codes.items()
         if len(found) > 1
     }
-    return [one for one in every if one.code not in echoes.get(one.place, ()) or not one.place.row]
+    kept = [one for one in every if one.code not in echoes.get(one.place, ()) or not one.place.row]
+    return _folded(kept)
+
+
+def _folded(findings: list[Finding]) -> list[Finding]:
+    """One line a column for all that was only tidied in it, at its first cell."""
+    columns: defaultdict[tuple[str, int], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.code in _TIDIED and finding.place.row:
+            columns[finding.place.sheet, finding.place.column].append(finding)
+    lines = {id(found[0]): _line(found) for found in columns.values() if len({one.place.row for one in found}) > 1}
+    dropped = {id(one) for found in columns.values() if id(found[0]) in lines for one in found[1:]}
+    return [lines.get(id(one), one) for one in findings if id(one) not in dropped]
+
+
+def _line(found: list[Finding]) -> Finding:
+    first = found[0]
+    cells = "、".join(one.place.a1 for one in found[:_MOST]) + (" 等" if len(found) > _MOST else "")
+    said = {"count": len(found), "cells": cells, "read": first.params.get("read", "")}
+    return Finding(COLUMN_TIDIED, first.place, first.column, first.value, said)

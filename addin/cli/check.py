@@ -60,6 +60,7 @@ def show(outcome: Outcome) -> None:
     from rich.text import Text
 
     findings = outcome.report.findings
+    say(three_numbers(outcome))
     listing = table("问题清单", "级别", "位置", "问题", "怎么改")
     for finding in findings[:SHOWN]:
         word = Text(SEVERITY_WORDS[finding.severity], style=COLOURS[finding.severity])
@@ -73,6 +74,12 @@ def show(outcome: Outcome) -> None:
     for line in left_out(outcome):
         say(line)
     say(looked_at(outcome))
+
+
+def three_numbers(outcome: Outcome) -> str:
+    """What a person has to do, before any list: mend, look at, nothing."""
+    counts = outcome.report.counts()
+    return f"必改 {counts['error']:,}，要核对 {counts['warning']:,}，已自动读好 {counts['note']:,}"
 
 
 def left_out(outcome: Outcome) -> Iterator[str]:

@@ -94,7 +94,12 @@ def _fill(
 
 def _disagreement(own: _Parts, whole: Address | None, field: str, place: CellRef, cell: Raw) -> Finding:
     kind = BESIDE if _is_dwelling(own) else CONTRADICTS
-    return Finding(kind, place, _NAMES[field], shown(cell), {"read": str(whole), "own": str(Address(*own))})
+    return Finding(kind, place, _NAMES[field], shown(cell), {"read": str(whole), "own": str(Address(*_filled(own)))})
+
+
+def _filled(parts: _Parts) -> _Parts:
+    """The parts with nothing where a cell could not be read: a needed part has no value of its own then."""
+    return tuple([_NOTHING[name] if part is None else part for name, part in zip(PARTS, parts, strict=True)])
 
 
 def _both(own: _Parts, whole: _Parts) -> _Parts | None:
