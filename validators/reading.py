@@ -22,6 +22,7 @@ from validators.sheets.catalogue import Catalogue, catalogue, naming_of
 from validators.sheets.consent.grid import read_grid
 from validators.sheets.consent.row import ConsentRow
 from validators.sheets.merge_conflicts import still_open
+from validators.sheets.roster.gone import settled
 from validators.sheets.roster.row import SHEET as ROSTER
 from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings_sheet import read_settings, without_settings
@@ -65,7 +66,7 @@ def read_dossier(book: Book, today: date) -> Reading:
         book = replace(book, grids=tuple(grid for grid, _ in seen))
         sheets = catalogue(book)
         settings = read_settings(sheets.settings) if sheets.settings else without_settings()
-        dwellings, roster_findings, counts = _tables(sheets.rosters, DwellingRow)
+        dwellings, roster_findings, counts = _rosters(sheets.rosters, settings.settings.parking_counts)
         typed, answer_findings, answer_counts = _answers(sheets)
         answers = all_as_put(typed, settings.settings.online_signed)
         motions, motion_findings, motion_counts = _motions(sheets)
@@ -115,6 +116,16 @@ def _of_tidying(seen: Iterable[tuple[Grid, list[Finding]]], found: Mapping[str, 
 def _tables(grids: tuple[Grid, ...], model: type[Row]) -> tuple[tuple[Row, ...], list[Finding], list[SheetCount]]:
     """One table that may come as several sheets."""
     tables = [read_table(grid, model, place=_place(grid)) for grid in grids]
+    rows = tuple(row for table in tables for row in table.rows) if len(tables) != 1 else tables[0].rows
+    return rows, [finding for table in tables for finding in table.findings], [table.count for table in tables]
+
+
+def _rosters(
+    grids: tuple[Grid, ...], parking_counts: bool
+) -> tuple[tuple[DwellingRow, ...], list[Finding], list[SheetCount]]:
+    """户室清册, on one sheet or several."""
+    read = ((grid, read_table(grid, DwellingRow, place=_place(grid))) for grid in grids)
+    tables = [settled(table, grid, parking_counts=parking_counts) for grid, table in read]
     rows = tuple(row for table in tables for row in table.rows) if len(tables) != 1 else tables[0].rows
     return rows, [finding for table in tables for finding in table.findings], [table.count for table in tables]
 

@@ -14,9 +14,9 @@ DUPLICATE = Kind(
     "duplicate-dwelling",
     Severity.ERROR,
     zh="{value} 在户室清册里重复，第一次在 {first}",
-    fix="请删去多余的一行；确是两户的，请改正其中一行的门牌",
+    fix="同一户的共有人请并成一行，产权人用顿号隔开，面积只写一次；录了两遍的才删一行；确是两户的改正门牌",
     en="{value} stands twice in the roster, first at {first}.",
-    en_fix="Delete one row, or correct the address of one of them.",
+    en_fix="Join co-owners in one row (张三、李四); delete a row only if it was typed twice; else correct an address.",
 )
 
 
