@@ -1,16 +1,21 @@
 # make demo  : a fresh machine: environment, install, the main job on the sample compound
-# make test  : the same, and every test
+# make test  : the same, and every test; make test-core and make test-office: without LibreOffice, and that alone
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test lint format templates lock bench mutation kit clean
+.PHONY: demo test test-core test-office lint format templates lock bench mutation kit clean
 
 demo: $(STAMP)
 	$(BIN)/jiugai demo --out demo
 
-test: $(STAMP)
-	$(BIN)/python -m pytest -n auto
+test: test-core test-office
+
+# Everything but LibreOffice; and LibreOffice alone, which is most of the time on a small machine.  Each says how long it took.
+test-core test-office: PART = $(if $(filter test-office,$@),office,not office)
+test-core test-office: $(STAMP)
+	@start=$$(date +%s); $(BIN)/python -m pytest -n auto -m "$(PART)"; code=$$?; \
+	echo "$@: $$(( $$(date +%s) - start )) s"; exit $$code
 
 lint: $(STAMP)
 	$(BIN)/ruff format --check .
@@ -49,6 +54,7 @@ $(STAMP): pyproject.toml requirements.lock
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "建不了 .venv：请先安装 python3-venv"; exit 1; }
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@$(BIN)/python -m compileall -q validators addin xlsx_templates
 	@touch $@
 
 clean:

@@ -1,8 +1,19 @@
 """LibreOffice, and Python's bridge to it, for all tests in this folder."""
 
 import pytest
+from _pytest.assertion import rewrite
 
 from tests.programs import OFFICE, require, told
+
+_shown = rewrite._saferepr
+
+
+def _without_office(value: object) -> str:
+    """A failed assertion prints what it compared; an object of an office that is gone would abort the worker."""
+    return f"<{type(value).__name__} of LibreOffice>" if type(value).__module__ in ("pyuno", "uno") else _shown(value)
+
+
+rewrite._saferepr = _without_office
 
 
 @pytest.fixture(scope="session", autouse=True)

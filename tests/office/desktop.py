@@ -9,9 +9,11 @@ import time
 from pathlib import Path
 
 from addin.buttons.catalogue import BUTTONS
+from addin.hosts.calc.bridge import CalcError
 from addin.hosts.calc.office import desktop, start, wait_for
 from addin.hosts.calc.permission import trust
 from tests.office.press_buttons import buttons
+from tests.office.progress import LostOffice, end, until
 
 ROOT = Path(__file__).parents[2]
 CONTROL = "控制台"
@@ -32,10 +34,32 @@ class Office:
         own |= {"SOURCE_DATE_EPOCH": FIXED_TIME, "PYTHONPATH": str(ROOT), **environment}
         own |= {"DISPLAY": display, "SAL_USE_VCLPLUGIN": "gen"} if display else {}
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        options["start_new_session"] = True
         self.process = start(user.as_uri(), [] if display else ["--headless"], env={**os.environ, **own}, **options)
-        self.context = wait_for(user.as_uri())
+        self.context = self._answering(user.as_uri())
         self.user = user.as_uri()
         self.document = None
+
+    def _answering(self, user: str):
+        """Its context, once it listens."""
+
+        def asked():
+            try:
+                return wait_for(user, 0)
+            except CalcError:
+                return None
+
+        return self.waited(asked)
+
+    def waited(self, probe):
+        """The first answer of `probe` that is something; LostOffice where LibreOffice ended or does nothing more."""
+
+        def alive():
+            if (found := probe()) or self.process.poll() is None:
+                return found
+            raise LostOffice(f"LibreOffice ended with {self.process.returncode}")
+
+        return until(alive, self.process.pid, "LibreOffice")
 
     def open(self, source: Path, name: str, read_only: bool = False):
         """A copy of the workbook, in the trusted folder; it becomes the one whose buttons are pressed."""
@@ -50,7 +74,7 @@ class Office:
         self.close()
         mode = PropertyValue("MacroExecutionMode", 0, 3, 0)  # USE_CONFIG: the trusted folder decides
         options = (mode, PropertyValue("ReadOnly", 0, read_only, 0))
-        self.document = waited(lambda: desktop(self.context).loadComponentFromURL(url, "_blank", 0, options))
+        self.document = self.waited(lambda: desktop(self.context).loadComponentFromURL(url, "_blank", 0, options))
         return self.document
 
     def load_as_new(self, template: Path):
@@ -72,7 +96,7 @@ class Office:
         controller = self.document.CurrentController
         controller.setActiveSheet(self.document.Sheets.getByName(CONTROL))
         window = controller.Frame.ContainerWindow
-        return waited(lambda: buttons(window.getAccessibleContext(), {}).get(caption))
+        return self.waited(lambda: buttons(window.getAccessibleContext(), {}).get(caption))
 
     def press(self, button: str, times: int = 1) -> str:
         """Press it, wait for its end, and give what the log says of it."""
@@ -81,7 +105,7 @@ class Office:
         control = self.control(caption)
         for _ in range(times):
             control.doAccessibleAction(0)
-        waited(lambda: len(ENDED.findall(self.log()[before:])) >= times)
+        self.waited(lambda: len(ENDED.findall(self.log()[before:])) >= times)
         time.sleep(0.15)  # the box at the end answers itself
         return self.log()[before:]
 
@@ -104,9 +128,11 @@ class Office:
         try:
             self.close()
             desktop(self.context).terminate()
-        except Exception:
-            self.process.terminate()
-        self.process.wait(20)
+            self.waited(lambda: self.process.poll() is not None)
+        except Exception:  # it is gone already, or will not go: a test that failed has said why
+            pass
+        finally:
+            end(self.process)
 
 
 def waited(probe, seconds: float = SECONDS):

@@ -4,6 +4,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from tests.office.progress import run
+
 SECONDS = 120
 
 
@@ -13,7 +15,7 @@ def convert(file: Path, kind: str, folder: Path | None = None) -> Path:
     with tempfile.TemporaryDirectory(prefix="jiugai-profile-") as profile:
         command = ["soffice", f"-env:UserInstallation={Path(profile).as_uri()}", "--headless"]
         command += ["--convert-to", kind, "--outdir", str(folder), str(file)]
-        subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
+        run(command)
     return folder / f"{file.stem}.{kind.partition(':')[0]}"
 
 

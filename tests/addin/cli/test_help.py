@@ -1,6 +1,6 @@
 """The list of commands is read by staff at the terminal's usual width: no line of it may be cut."""
 
-from importlib.metadata import version
+from addin.version import VERSION
 
 
 def test_no_command_is_cut_short_in_the_list(jiugai, monkeypatch):
@@ -17,4 +17,4 @@ def test_what_the_list_leaves_out_stands_in_the_commands_own_help(jiugai):
 
 def test_the_version_can_be_asked_for(jiugai):
     call = jiugai("--version")
-    assert (call.code, call.out) == (0, f"旧改助手 {version('jiugai')}\n")
+    assert (call.code, call.out) == (0, f"旧改助手 {VERSION}\n")
