@@ -33,9 +33,9 @@ def command(
     as_json: Json = False,
     force: Force = False,
 ) -> int:
-    """导入别处来的名单：花名册、问卷星、腾讯文档、金山表单、投票系统的导出。
+    """导入别处来的名单：花名册、问卷、在线表单、投票系统。
 
-    先按表头和内容认出每一列是什么；确认后新加一张表，原有的表一格不动，每行记下来自哪个文件哪一行。
+    问卷星、腾讯文档、金山表单导出的都认得。先按表头和内容认出每一列是什么；确认后新加一张表，原有的表一格不动，每行记下来自哪个文件哪一行。
     """
     with progress(f"正在读取 {file.name} …"):
         found = recognise(file, _chosen(columns or []), family)

@@ -2,8 +2,9 @@
 
 import json
 
-from addin.version import VERSION
 from openpyxl import load_workbook
+
+from addin.machine.version import VERSION
 
 
 def test_a_figure_is_explained_with_its_cells(jiugai, clean):

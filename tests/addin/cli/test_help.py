@@ -1,6 +1,6 @@
 """The list of commands is read by staff at the terminal's usual width: no line of it may be cut."""
 
-from addin.version import VERSION
+from addin.machine.version import VERSION
 
 
 def test_no_command_is_cut_short_in_the_list(jiugai, monkeypatch):
