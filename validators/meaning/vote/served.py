@@ -33,10 +33,14 @@ _GIVEN, _NOT = Slip(True, True), Slip(False, True)
 
 def slip_of(dossier: Dossier) -> Callable[[DwellingRow], Slip | None]:
     """What 送达日期 and 送达方式 say of a row, None where both are blank; the last day is that of the vote."""
-    last = dossier.settings.vote_to or dossier.settings.vote_date
 
     def given(row: DwellingRow) -> Slip | None:
-        return slip(row.served_on, row.served_how, last) if row.served_on or row.served_how else None
+        if not (row.served_on or row.served_how):
+            return None
+        settings = (
+            dossier.settings
+        )  # read only where there is a slip: a figure that rests on none does not name its day
+        return slip(row.served_on, row.served_how, settings.vote_to or settings.vote_date)
 
     return given
 
