@@ -52,9 +52,7 @@ def _starts(folder: Path, rounds: int) -> None:
 
 
 def _sizes(folder: Path, sizes: list[int]) -> None:
-    print(
-        "\n## growth\n\n| households | tally CPU s | reading | × | peak MB | exponent |\n|---|---|---|---|---|---|"
-    )
+    print("\n## growth\n\n| households | tally CPU s | reading | × | peak MB | exponent |\n|---|---|---|---|---|---|")
     before: tuple[int, float] | None = None
     for size in sizes:
         workbook = folder / f"{size}.xlsx"
