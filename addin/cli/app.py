@@ -10,8 +10,13 @@ from addin.machine.version import VERSION
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Exit 0 fine, 1 the sheet has errors, 2 the file or the call is unusable (one line on stderr)."""
+    looked = gc.isenabled()
     gc.disable()  # one call, one process: looking for cycles among 100,000 households would cost a second for nothing
-    sys.exit(_exit_code(arguments))
+    try:
+        sys.exit(_exit_code(arguments))
+    finally:
+        if looked:  # whoever calls this from a process that goes on (a test does) gets it back as it was
+            gc.enable()
 
 
 def _exit_code(arguments: Sequence[str] | None) -> int:
