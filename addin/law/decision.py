@@ -4,6 +4,7 @@ It is one thing; the policy's 同意率 (`addin.policy`) is another: a survey is
 assembly (`sources.md` §1.1).  And it is said only where no doubt could turn it (`addin.law.conclusion`).
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -133,11 +134,16 @@ def _under(
     policy = policy_of(dossier, law.by_dissent)
     one_unit = sum(group.level == "unit" for group in groups) == 1
     inside = _inside(roll, groups, knots)
+    knots_at: defaultdict[int, list[int]] = defaultdict(list)
+    for number, knot in enumerate(knots):
+        for at in {at for members, _ in knot.counted for at in members}:
+            knots_at[at].append(number)
     verdicts: list[Verdict] = []
     fields: dict[int, Field] = {}
     for number, (group, reading) in enumerate(zip(groups, read, strict=True)):
         if group.level == "compound" or group.persons.total:
-            fields[number] = field_of(votes_of(group), knots, inside[number])
+            here = sorted({one for at in inside[number] for one in knots_at.get(at, ())})
+            fields[number] = field_of(votes_of(group), [knots[one] for one in here], inside[number])
             possible = readings_possible(fields[number], policy, reading)
             plain = _judged(law, group, reading, one_unit or group.level == "unit")
             verdicts += judged(fields[number], possible, plain, dossier.settings.vote_date)
@@ -170,15 +176,14 @@ def _inside(roll: Roll | None, groups: Sequence[Group], knots: Sequence[Knot]) -
     touched = {at for knot in knots for members, _ in knot.counted for at in members}
     if roll is None or not touched:
         return [{}] * len(groups)
-    homes = {at: roll.dwellings[at] for at in touched}
-    return [{at: home for at, home in homes.items() if _is_in(roll, home, group)} for group in groups]
-
-
-def _is_in(roll: Roll, home: Dwelling, group: Group) -> bool:
-    unit = roll.units[home.unit]
-    if group.level == "compound":
-        return True
-    return unit.building == group.building and (group.level == "building" or unit.unit == group.unit)
+    in_group: defaultdict[tuple[str, str, str], dict[int, Dwelling]] = defaultdict(dict)
+    for at in touched:
+        home = roll.dwellings[at]
+        unit = roll.units[home.unit]
+        for key in (("compound", "", ""), ("building", unit.building, ""), ("unit", unit.building, unit.unit)):
+            in_group[key][at] = home
+    keys = (("compound", "", "") if one.level == "compound" else (one.level, one.building, one.unit) for one in groups)
+    return [in_group.get(key, {}) for key in keys]
 
 
 def _judged(law: Applicable, group: Group, reading: Reading, is_unit: bool) -> Iterator[Verdict]:

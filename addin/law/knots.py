@@ -6,7 +6,7 @@ several things.  Knots are independent of each other, so that sums over them are
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import reduce
 from itertools import combinations, product
@@ -56,7 +56,9 @@ def knots_of(roll: Roll, doubts: Doubts) -> tuple[Knot, ...]:
     at_row = {index: place[id(row)] for index, row in enumerate(doubts.rows) if id(row) in place}
     doors = {at_row[index]: why for index, why in doubts.reasons().items() if index in at_row}
     circles = _circles(roll, doubts, at_row, doors)
-    knots = (_knot(roll, doubts, at_row, members, doors) for members in circles)
+    row_at = {at: index for index, at in at_row.items()}
+    asked = frozenset(frozenset((doubts.certain_of[one.one], doubts.certain_of[one.other])) for one in doubts.links)
+    knots = (_knot(roll, doubts, row_at, asked, members, doors) for members in circles)
     return tuple(knot for knot in knots if knot.is_open)
 
 
@@ -80,9 +82,14 @@ def _circles(
 
 
 def _knot(
-    roll: Roll, doubts: Doubts, at_row: Mapping[int, int], members: Members, doors: Mapping[int, tuple[str, ...]]
+    roll: Roll,
+    doubts: Doubts,
+    row_at: Mapping[int, int],
+    asked: Set[frozenset[int]],
+    members: Members,
+    doors: Mapping[int, tuple[str, ...]],
 ) -> Knot:
-    row_at = {at: index for index, at in at_row.items()}
+    """`asked`: pairs of certain owners that a link asks about."""
     people: defaultdict[int, list[int]] = defaultdict(list)
     certain: defaultdict[int, list[int]] = defaultdict(list)
     for at in members:
@@ -94,7 +101,7 @@ def _knot(
     ways = tuple(
         tuple(_owner(block, own) for block in way)
         for way in _partitions(pieces, own)
-        if not any(_apart(doubts, row_at, *pair) for block in way for pair in combinations(block, 2))
+        if not any(_apart(doubts, row_at, asked, *pair) for block in way for pair in combinations(block, 2))
     )
     unmeasured = {at: doubts.area_of[row_at[at]] for at in members if row_at[at] in doubts.area_of}
     return Knot(counted, ways, {at: doors[at] for at in members if at in doors}, unmeasured)
@@ -128,12 +135,11 @@ def _both(one: Says, other: Says) -> Says:
     return frozenset((a | b, x or y) for (a, x), (b, y) in product(one, other))
 
 
-def _apart(doubts: Doubts, row_at: Mapping[int, int], one: Members, other: Members) -> bool:
+def _apart(doubts: Doubts, row_at: Mapping[int, int], asked: Set[frozenset[int]], one: Members, other: Members) -> bool:
     """Whether two pieces are known to be two persons: codes or telephones say so, and no link asks about them."""
-    ends = {frozenset((doubts.certain_of[link.one], doubts.certain_of[link.other])) for link in doubts.links}
     pair = frozenset(doubts.certain_of[row_at[piece[0]]] for piece in (one, other))
     rows = ([doubts.rows[row_at[at]] for at in piece] for piece in (one, other))
-    return len(pair) == 2 and pair not in ends and told_apart(*map(marks_of, rows))
+    return len(pair) == 2 and pair not in asked and told_apart(*map(marks_of, rows))
 
 
 def _partitions(pieces: Sequence[Members], own: Mapping[Members, Says]) -> Iterator[Sequence[Sequence[Members]]]:
