@@ -59,6 +59,7 @@ def command(
     三个前置条件都通过的才排名，其余列出还缺什么；坏文件只占一行。中断后再运行，从断处接着做；没有变的不再做。
     全部读得出退出码为 0，有读不出的为 1。
     """
+    from addin.batch.journal import FOLDER
     from addin.batch.pool.pool import FOR_LINES, FOR_RESULTS, prepare
     from addin.batch.run import Wanted, run
     from addin.cli.batch_progress import Progress
@@ -70,7 +71,7 @@ def command(
         raise Unusable("--shared 只和 --on 一起用：在本机做，不用传文件")
     planned = _budget(budget, pays, carry)
     make_folder(folder)
-    if not on:
+    if not on and not (folder / FOLDER).exists():  # a first run has something to do for certain
         prepare(FOR_LINES if summary_only else FOR_RESULTS)
     gc.enable()  # many files pass through here
     wanted = Wanted(
