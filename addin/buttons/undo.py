@@ -21,14 +21,14 @@ def run(desk: "Desk") -> str:
     kept = undo.kept(desk.host)
     if kept is None:
         raise Unusable("没有可以撤消的：上次运行以后还没有写过结果，或已经撤消过了")
-    names = "、".join(f"“{name}”" for name in kept.sheets)
+    names = "、".join(f"“{name}”" for name in kept.held)
     desk.require(f"要把 {kept.when} 的“{kept.action}”撤消吗？{names}换回那之前的样子；填写的内容和已生成的文件不动。")
     with desk.host.busy("正在撤消 …"):
         log = earlier_runs(desk.host.read())
         back = [
-            (sheet, undo.rows_again(sheet.headers, kept.sheets[sheet.name]))
+            (sheet, undo.rows_again(sheet.headers, kept.held[sheet.name]))
             for sheet in SHEETS
-            if sheet.name in kept.sheets
+            if sheet.name in kept.held
         ]
         line = runs.line(now(), f"撤消：{kept.action}", desk.host.name, VERSION)
         desk.host.write([*back, (runs.SHEET, [*log, line])])

@@ -116,7 +116,7 @@ def _left_out(dossier: Dossier, roll: Roll) -> Iterator[Finding]:
     for dwelling in [each for each in roll.dwellings if not each.pays and each.row.kind is not DwellingKind.GONE]:
         kinds.setdefault(dwelling.row.kind, []).append(dwelling)
     for kind, dwellings in kinds.items():
-        told = OTHER_DOES_NOT_PAY if dwellings[0].votes else BESIDE_NOT_COUNTED
+        told = OTHER_DOES_NOT_PAY if dwellings[0].votes or kind is DwellingKind.OTHER else BESIDE_NOT_COUNTED
         if told is BESIDE_NOT_COUNTED and "parking_counts" in dossier.unreadable:
             continue
         row = dwellings[0].row

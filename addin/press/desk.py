@@ -49,8 +49,8 @@ class Desk:
     def _left_over(self, book: Book, wanted: Collection[str]) -> Tables:
         """What a run that was killed half-way wrote, and this one does not write: as it was before that run."""
         kept = undo.kept(self.host) if _was_killed(book) else None
-        sheets = [sheet for sheet in SHEETS if kept and sheet.name in kept.sheets and sheet.name not in wanted]
-        return [(sheet, undo.rows_again(sheet.headers, kept.sheets[sheet.name])) for sheet in sheets if kept]
+        sheets = [sheet for sheet in SHEETS if kept and sheet.name in kept.held and sheet.name not in wanted]
+        return [(sheet, undo.rows_again(sheet.headers, kept.held[sheet.name])) for sheet in sheets if kept]
 
     def _keep(self, book: Book, action: str, sheets: Sequence[ResultSheet]) -> None:
         """What stands on these sheets now, to be put back by 撤消上次; a full disk keeps nobody from his results."""
@@ -59,7 +59,7 @@ class Desk:
         for sheet in sheets:
             grid = sheet_of(book, sheet.name)
             now_there = [list(row[: len(sheet.columns)]) for row in (grid.rows[1:] if grid else ())]
-            rows[sheet.name] = before.sheets.get(sheet.name, now_there) if before else now_there
+            rows[sheet.name] = before.held.get(sheet.name, now_there) if before else now_there
         try:
             undo.keep(self.host, undo.Kept(action, f"{now():%Y-%m-%d %H:%M}", rows))
         except OSError as error:

@@ -56,6 +56,9 @@ def _pressed(id_: str, buttons: Sequence[Button], desk: Desk) -> tuple[str, bool
     except Unusable as problem:
         log.write(f"{id_} unusable: {problem}")
         return str(problem), True
+    except ImportError as error:
+        log.write_failure(f"{id_}: a part of the program is missing", error)
+        return f"旧改助手缺了一部分，这次没有做完；请重新安装一次。还不行，请把日志发给维护人员：{log.path()}", True
     except Exception as error:
         log.write_failure(f"{id_} failed", error)
         return f"出错了，这次没有做完：{error}\n请把日志发给维护人员：{log.path()}", True

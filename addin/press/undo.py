@@ -24,11 +24,11 @@ _PLACE = "位置"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """`sheets`: name → the rows that stood under the header; `when` and `action` of the run that replaced them."""
+    """`held`: name → the rows that stood under the header; `when` and `action` of the run that replaced them."""
 
     action: str
     when: str
-    sheets: dict[str, list[list[Raw]]]
+    held: dict[str, list[list[Raw]]]
 
 
 def keep(host: Host, kept: Kept) -> None:
@@ -36,7 +36,7 @@ def keep(host: Host, kept: Kept) -> None:
     target = _file(host)
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = target.with_suffix(".new")
-    sheets = {name: [[_told(cell) for cell in row] for row in rows] for name, rows in kept.sheets.items()}
+    sheets = {name: [[_told(cell) for cell in row] for row in rows] for name, rows in kept.held.items()}
     told = {"action": kept.action, "when": kept.when, "sheets": sheets}
     fresh.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
     fresh.replace(target)

@@ -34,8 +34,8 @@ KEY = (
     *("估算居民出资", "项目剩余资金"),
 )
 """What it lists once."""
-NO_GROUND = {"compound"}
-"""小区名称 is read to print it; nothing is counted by it."""
+NO_GROUND = {"compound", "motion"}
+"""小区名称 and 议题 are read to print them; nothing is counted by them."""
 _BY_NAME = {figure.name: figure for figure in FIGURES}
 _FIELDS = {column.name: field for field, column in columns_of(Settings).items()}
 _READS = {figure.name: subject.reads for subject in SUBJECTS for figure in subject.figures}

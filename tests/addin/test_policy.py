@@ -1,5 +1,6 @@
 """政策同意率要求, by households, beside the law and never among its verdicts."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -49,7 +50,7 @@ def test_nothing_is_asked_unless_the_settings_ask():
 
 def test_it_changes_no_verdict():
     table = "| 门牌 | 答复 |\n| 1-1-101 | 同意 |\n| 1-1-102 | 同意 |\n| 1-1-103 | 反对 |"
-    chosen = {"vote_date": "2022-05-01"}
+    chosen = {"vote_date": date(2022, 5, 1)}
     decisions = []
     for rate in (None, Decimal("0.9")):
         read = compound(table, policy_rate=rate, **chosen)

@@ -58,7 +58,7 @@ def test_text_is_taken_as_typed_but_in_text_cells(text, code, holds):
 def test_the_old_fault_is_found(book, workbook_lines, tmp_path):
     """With `in book.sheets` back in its place, results are written to no sheet that is there."""
     line = (
-        "import addin.press.connecting as c; c._import_xlwings(); import addin.hosts.live as l; "
+        "import addin.hosts.xlwings_alone as c; c.import_xlwings(); import addin.hosts.live as l; "
         "l.sheet_named = lambda book, name: book.sheets[name] if name in book.sheets else None; "
     )
     assert "顺序" in press(book, line + workbook_lines["help"], tmp_path / "home").said

@@ -26,6 +26,8 @@ class Row(NamedTuple):
     area: int
     owner: int
     kind: DwellingKind = DwellingKind.RESIDENCE
+    served_on: date | None = None
+    served_how: str = ""
 
 
 class Reply(NamedTuple):

@@ -26,6 +26,12 @@ _YEAR = re.compile(
 )
 _IMPORTED = re.compile(r"导入\d*")
 """A list that `jiugai import` put there: it counts like any sheet of its family."""
+_PAGE = re.compile(r"（\d{1,2}）$")
+"""A page of a blank that we printed: 同意表-1号楼1单元（2）.  Excel's own copies have a blank and narrow brackets."""
+_REST = re.compile(r"[-—](?:其他|其它)$")
+"""What no grid of that unit could name stands on a list of its own."""
+_NAMED = re.compile(r"([^\d\-—第全各]{2,10}?)(\d{1,2}|[甲乙丙丁一二三四五六七八九十])单元")
+"""A building that has a name and no number: 家属院1单元."""
 _OF_BUILDING = re.compile(r"[栋幢座楼#]|单元|平房|排")
 _SPLIT = re.compile(r"(平房|.*?(?:号楼|号|栋|幢|座|楼|#)|\d+(?=-))-?(.*)")
 _EDGES = "-—–_·.:：()[]【】（） "
@@ -48,7 +54,7 @@ class Naming:
 
 def naming(name: str, known: Mapping[str, str]) -> Naming:
     """`known`: plain word → the name of its family."""
-    text = re.sub(r"\s+", "", folded(name))
+    text = _REST.sub("", re.sub(r"\s+", "", folded(_PAGE.sub("", name.strip()))))
     aside = _ASIDE.search(_KEPT.sub("", text))
     word, rest = _family(text, known)
     if not word:
@@ -99,6 +105,8 @@ def place_in(text: str) -> Place:
     building = building_of(whole)
     if building:
         return building, ""
+    if named := _NAMED.fullmatch(whole):
+        return building_of(named[1]) or "", unit_of(named[2]) or ""
     parts = _SPLIT.fullmatch(whole)
     building, unit_ = (building_of(parts[1]), unit_of(parts[2])) if parts else (None, None)
     return (building, unit_) if building and unit_ else ("", "")
