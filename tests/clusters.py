@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from distributed import Client
+
 ENVIRONMENT = os.environ | {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1", "PYTHONPATH": os.getcwd()}
 
 
@@ -29,7 +31,10 @@ class Cluster:
         """With nannies, which start a worker anew when it dies."""
         options = ["--nworkers", str(count), "--nthreads", "1", "--no-dashboard"]
         place = ["--local-directory", str(self.folder / f"{len(self.started)}")]
-        return self._start("worker", self.address, *options, *place, environment=environment)
+        started = self._start("worker", self.address, *options, *place, environment=environment)
+        with Client(self.address) as client:
+            client.wait_for_workers(count, timeout=120)
+        return started
 
     def _start(self, *arguments: str, environment: dict[str, str] | None = None) -> "subprocess.Popen[bytes]":
         log = (self.folder / f"{len(self.started)}.log").open("wb")

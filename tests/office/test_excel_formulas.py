@@ -19,6 +19,8 @@ from validators.meaning.consent.answer import Answer
 pytestmark = pytest.mark.office
 
 TODAY = date(2021, 7, 1)
+FOLLOW = "从众"
+"""Nobody says it in these rows; it is counted all the same."""
 FIRST = """
 | 项目 | 值 | 说明 |
 | 小区名称 | 甲小区 | |
@@ -57,7 +59,7 @@ def sheet_of(outcome, settings):
         where = f',${column}$2:${column}${last},"{group.name}"' if column else ""
         inside = f'(${column}$2:${column}${last}="{group.name}")*' if column else ""
         mine = f"COUNTIFS($C$2:$C${last},$C$2:$C${last}{where})"
-        for word in WORDS:
+        for word in (*WORDS, FOLLOW):
             formulas.append(f'=COUNTIFS($E$2:$E${last},"{word}"{where})')
             formulas.append(f'=ROUND(SUMPRODUCT({inside}($F$2:$F${last}="{word}")/({mine}+({mine}=0))),0)')
             formulas.append(f'=ROUND(SUMIFS($D$2:$D${last},$F$2:$F${last},"{word}"{where})*100,0)')

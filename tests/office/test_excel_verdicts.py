@@ -28,8 +28,8 @@ DAYS_AND_MATTERS = [(day, matter) for day in (OLD, NEW) for matter in ("一般",
 def nine(said):
     """Nine owners of 50 ㎡ in three units, of whom the first ones have answered: thresholds are met exactly."""
     rooms = [(unit, 100 + number) for unit in (1, 2, 3) for number in (1, 2, 3)]
-    roster = ["| 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 |"]
-    roster += [f"| 1 | {unit} | '{room} | 50 | 业主{unit}{room} |" for unit, room in rooms]
+    roster = ["| 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 | 送达日期 | 送达方式 |"]
+    roster += [f"| 1 | {unit} | '{room} | 50 | 业主{unit}{room} | 2020-12-01 | 当面 |" for unit, room in rooms]
     consent = ["| 楼栋 | 单元 | 房号 | 意见 | 签字 |"]
     consent += [f"| 1 | {u} | '{r} | {w} | 业主{u}{r} |" for (u, r), w in zip(rooms, said, strict=False)]
     return "\n".join(roster), "\n".join(consent)
