@@ -85,7 +85,8 @@ def _result(vote: Vote, judged: list[Verdict], group: Group) -> str:
 def _cells(outcome: Outcome, group: Group) -> tuple[Cells, ...]:
     here = sources.dwellings_of(outcome, group, "人数")
     roster = (sources.roster(here, "人数"), sources.roster(here, "面积"))
-    return sources.answers(outcome, here), *roster
+    scope = sources.settings(outcome, "scope")  # who votes at all; the rest is cited as it was read
+    return *([scope] if scope.cells else []), sources.answers(outcome, here), *roster
 
 
 def _policy(outcome: Outcome, group: Group, name: str) -> Explanation:

@@ -24,7 +24,7 @@ def test_every_kind_of_value_comes_back(host):
     kept = Kept("检查", "2026-06-29 08:30", {"问题清单": [CELLS, []], "同意率": []})
     undo.keep(host, kept)
     assert undo.kept(host) == kept
-    assert [type(cell) for cell in undo.kept(host).sheets["问题清单"][0]] == [type(cell) for cell in CELLS]
+    assert [type(cell) for cell in undo.kept(host).held["问题清单"][0]] == [type(cell) for cell in CELLS]
 
 
 def test_only_the_last_run_is_kept_and_only_for_its_workbook(host):
