@@ -87,6 +87,20 @@ def move(anchor: etree._Element, behaviour: Behaviour, layout: Layout) -> None:
     _write(bottom, new_bottom)
 
 
+def carry(anchor: etree._Element, layout: Layout, rows: int, unit: int = 1) -> None:
+    """Move both corners by so many rows: what belongs to a cell goes with it and keeps its size.
+
+    `unit`: of its offsets, in EMU.
+    """
+    corners = {etree.QName(child).localname: child for child in anchor.iterchildren("{*}from", "{*}to")}
+    if len(corners) != 2:
+        return
+    top, bottom = (_read(corners[name]) for name in ("from", "to"))
+    moved = layout.carried(Spot(top.row, top.offset * unit), Spot(bottom.row, bottom.offset * unit), rows)
+    for name, spot in zip(("from", "to"), moved, strict=True):
+        _write(corners[name], Spot(spot.row, spot.offset // unit))
+
+
 def _read(corner: etree._Element) -> Spot:
     return Spot(int(corner.findtext(_ROW) or 0), int(corner.findtext(_OFFSET) or 0))
 

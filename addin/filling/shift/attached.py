@@ -5,6 +5,8 @@ from copy import deepcopy
 
 from addin.filling.opc.ooxml import RELATIONSHIP_ID, THREADED, tag
 from addin.filling.opc.package import Package
+from addin.filling.shift.anchors import Layout, carry
+from addin.filling.shift.geometry import EMU_PER_PIXEL
 from addin.filling.shift.moving import MovingSheet, discard
 from addin.filling.shift.ranges import moved, spread
 from addin.filling.shift.rowshift import RowShift
@@ -65,8 +67,16 @@ def move_pivot_sources(package: Package, shifts: Mapping[str, RowShift]) -> None
                 source.set("ref", moved(source.get("ref", ""), shift) or source.get("ref", ""))
 
 
-def move_comments(sheet: MovingSheet) -> None:
-    """Each stays with its cell; one in the pattern row stays on the first copy.  The boxes are drawings: see `vml`."""
+def move_comments(sheet: MovingSheet, layout: Layout | None) -> None:
+    """Each stays with its cell; one in the pattern row stays on the first copy.
+
+    The boxes are drawings (see `vml`); younger files tell their place a second time, in the comment itself.
+    """
+    if layout is None:
+        return
     for kind, part in sheet.related(*_TAGS):
         for comment in list(sheet.package.edit(part).iter(_TAGS[kind])):
+            row = int("".join(filter(str.isdigit, comment.get("ref", ""))) or 0)
+            for anchor in comment.iterfind(".//{*}commentPr/{*}anchor") if row else ():
+                carry(anchor, layout, sheet.shift.start(row) - row, EMU_PER_PIXEL)
             sheet.move_ranges(comment, "ref", grow=False)

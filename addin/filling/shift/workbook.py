@@ -34,10 +34,9 @@ PLACED: tuple[Mover, ...] = (
     breaks.move,
     views.move_views,
     views.move_marks,
-    attached.move_comments,
     attached.move_pivots,
 )
-DRAWN: tuple[DrawingMover, ...] = (drawings.move_drawings, drawings.move_controls, vml.move)
+DRAWN: tuple[DrawingMover, ...] = (drawings.move_drawings, drawings.move_controls, vml.move, attached.move_comments)
 
 
 def shift(

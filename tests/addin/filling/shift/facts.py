@@ -108,7 +108,7 @@ class Facts24:
 
     def comments(self) -> Facts:
         found = [one for root in self.roots("xl/comments") for one in root.iterfind(".//m:comment", NAMES)]
-        return [(one.get("ref"), "".join(text.text or "" for text in one.iterfind(".//m:t", NAMES))) for one in found]
+        return [(one.get("ref"), "".join(one.itertext())) for one in found]
 
     def comment_box_size_and_place(self) -> Facts:
         return [self._box(data) for data in self._client_data("Note")]
