@@ -17,7 +17,6 @@ from tests.office.progress import LostOffice, end, until
 
 ROOT = Path(__file__).parents[2]
 CONTROL = "控制台"
-SECONDS = 40.0
 ENDED = re.compile(r" (?:done:|unusable:|failed|declined|told to wait)")
 FIXED_TIME = "1780000000"
 
@@ -133,12 +132,3 @@ class Office:
             pass
         finally:
             end(self.process)
-
-
-def waited(probe, seconds: float = SECONDS):
-    """The first answer of `probe` that is something."""
-    end = time.monotonic() + seconds
-    while not (found := probe()):
-        assert time.monotonic() < end, "LibreOffice did not get there in time"
-        time.sleep(0.03)
-    return found

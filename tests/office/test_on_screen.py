@@ -7,12 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.office.desktop import Office, waited
+from tests.office.desktop import Office
 from tests.office.press_buttons import buttons
+from tests.office.progress import spent, until
 from tests.programs import require
 
 pytestmark = pytest.mark.office
 DISPLAY = ":95"
+IDLE = 3
+"""Clock ticks in half a second: what a blinking caret costs."""
+ALERT = 1
+"""AccessibleRole of a message box."""
 YES, OK = ("是", "是(Y)", "Yes"), ("确定", "确认", "OK")
 
 
@@ -21,7 +26,7 @@ def screen():
     require("Xvfb", "xdotool", "import")
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-nolisten", "tcp"], **quiet)
-    waited(lambda: Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists())
+    until(lambda: Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists() and server.poll() is None, os.getpid(), "Xvfb")
     yield
     server.terminate()
     server.wait(10)
@@ -31,44 +36,61 @@ def test_a_mouse_click_runs_a_button_and_a_box_is_answered(screen, built, tmp_pa
     office = Office(tmp_path / "office", display=DISPLAY)
     try:
         office.open(built, "jiugai.ods")
-        time.sleep(1.5)
-        click(office.control("检查"))
+        click(office, "检查")
         assert "错误" in answer(office, OK)
-        waited(lambda: "check done" in office.log())
+        office.waited(lambda: "check done" in office.log())
         assert office.values("问题清单")
-        click(office.control("清除结果"))
-        picture(tmp_path)
-        assert "要清空" in answer(office, YES)
-        answer(office, OK)
-        waited(lambda: "clear done" in office.log())
+        click(office, "清除结果")
+        assert "要清空" in answer(office, YES, tmp_path)
+        assert "清空" in answer(office, OK)
+        office.waited(lambda: "clear done" in office.log())
         assert office.values("问题清单") == []
     finally:
         office.quit()
 
 
-def click(control) -> None:
+def click(office, caption: str) -> None:
+    """A real click on the middle of the control, once the window is drawn and LibreOffice has nothing left to do."""
+    control = office.control(caption)
+    settled(office)
     where, size = control.getLocationOnScreen(), control.getSize()
     place = [str(where.X + size.Width // 2), str(where.Y + size.Height // 2)]
     subprocess.run(["xdotool", "mousemove", *place, "click", "1"], env={**os.environ, "DISPLAY": DISPLAY}, check=True)
 
 
+def settled(office) -> None:
+    """Until it has spent next to nothing for a while: a window that is still being laid out loses clicks."""
+    last = -1
+    while (used := spent(office.process.pid)) > last + IDLE:
+        last = used
+        time.sleep(0.5)
+
+
 def box(office, words):
-    """The message box with a button of that name: its accessible context, once it is there."""
+    """The message box with a button of that name: its text and the button, once both are there; else None.
+
+    Only boxes on the screen are looked at: the tree of a window that is being written to changes under whoever walks
+    it, and an answered box stays on the toolkit's list.
+    """
     toolkit = office.context.ServiceManager.createInstanceWithContext("com.sun.star.awt.Toolkit", office.context)
     for at in range(toolkit.getTopWindowCount()):
-        found = toolkit.getTopWindow(at).getAccessibleContext()
-        if found is not None and any(word in buttons(found, {}) for word in words):
-            return found
+        window = toolkit.getTopWindow(at)
+        if not window.isVisible() or (found := window.getAccessibleContext()).getAccessibleRole() != ALERT:
+            continue
+        pressed = buttons(found, {})
+        if name := next((word for word in words if word in pressed), ""):
+            return "\n".join(texts(found)), pressed[name]
     return None
 
 
-def answer(office, words) -> str:
-    """Press the box's button of that name; the box's text."""
-    found = waited(lambda: box(office, words))
-    text = "\n".join(texts(found))
-    pressed = buttons(found, {})
-    next(pressed[word] for word in words if word in pressed).doAccessibleAction(0)
-    time.sleep(0.5)
+def answer(office, words, pictures: Path | None = None) -> str:
+    """Press the box's button of that name and wait until the box has gone; the box's text."""
+    text, button = office.waited(lambda: box(office, words))
+    settled(office)
+    if pictures:
+        picture(pictures)
+    button.doAccessibleAction(0)
+    office.waited(lambda: (found := box(office, words)) is None or found[0] != text)
     return text
 
 
@@ -80,6 +102,5 @@ def texts(context):
 
 def picture(folder: Path) -> None:
     """Where JIUGAI_PICTURES says, else with the test's other files."""
-    time.sleep(2.5)
     target = Path(os.environ.get("JIUGAI_PICTURES", folder)) / "a-box-is-answered.png"
     subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(target)], check=False)
