@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from typing import Any
 
-from addin.hosts.sheet_out import TEXT, asked, put_block
+from addin.hosts.shape import TEXT
+from addin.hosts.sheet_out import asked, put_block
 from addin.hosts.sheets import made
 from addin.tell.roster.questions import HEADERS, Asking
 from addin.unusable import Unusable

@@ -3,22 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from typing import Any
 
 import xlwings as xw
 
-from addin.filling.sheets.encode import is_reread
-from addin.filling.sheets.values import Link
-from addin.hosts.plain import plain
-from addin.hosts.row_heights import bands
-from addin.tell.heights import heights, usual
-from addin.tell.number_formats import NUMBER_FORMATS
-from addin.tell.sheet import Cell, Format, ResultSheet, Row
+from addin.hosts.shape import shape
+from addin.tell.sheet import ResultSheet, Row
 from addin.unusable import Unusable
 from validators.grid import Grid, column_letters
-
-TEXT, GENERAL = "@", "General"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +43,16 @@ def refuse_unwritable(place: Place, columns: int) -> None:
 
 def put(place: Place, result: ResultSheet, rows: Sequence[Row]) -> None:
     """The rows under the header, and blanks over what an earlier, longer run left."""
-    _complete_header(place, result)
-    width, height = len(result.columns), max(len(rows) + 1, len(place.grid.rows))
-    if height == 1:
+    wanted = shape(place.grid, result, rows, place.new)
+    if wanted.header:
+        put_block(place.sheet, 1, [wanted.header])
+    if not wanted.rows:
         return
-    full = [[*row, *[None] * (width - len(row))] for row in rows] + [[None] * width] * (height - 1 - len(rows))
-    formats = [_format(column.format, [row[at] for row in full], place.new) for at, column in enumerate(result.columns)]
-    at = 0
-    for wanted, run in groupby(formats):
-        last = at + len(list(run))
-        if wanted:
-            place.sheet.range(f"{column_letters(at + 1)}2:{column_letters(last)}{height}").number_format = wanted
-        at = last
-    put_block(place.sheet, 2, [[_cell(cell, kind) for cell, kind in zip(row, formats, strict=True)] for row in full])
-    if any(column.format == "wrap" for column in result.columns):
-        wanted_heights = [height or usual(result) for height in heights(result, full)]
-        for address, points in bands(wanted_heights, 2):
-            place.sheet.range(address).row_height = points
+    for address, number_format in wanted.formats:
+        place.sheet.range(address).number_format = number_format
+    put_block(place.sheet, 2, wanted.rows)
+    for address, points in wanted.heights:
+        place.sheet.range(address).row_height = points
 
 
 def put_block(sheet: Any, first: int, rows: Sequence[Sequence[object]], column: int = 1) -> None:
@@ -87,27 +72,3 @@ def _prepared(cell: object) -> object:
         return cell
     engine: Any = xw.engines.active
     return engine.impl.prepare_xl_data_element(cell, None)
-
-
-def _cell(cell: Cell, number_format: str) -> object:
-    """In a column of links, whose cells are no text cells, text that Excel would take for a number is a formula."""
-    if number_format == GENERAL and isinstance(cell, str) and is_reread(cell):
-        quoted = cell.replace('"', '""')
-        return f'="{quoted}"'
-    return plain(cell)
-
-
-def _complete_header(place: Place, result: ResultSheet) -> None:
-    """A new sheet has none, and a workbook of an earlier version lacks the headers of newer columns."""
-    there = list(place.grid.rows[0]) if place.grid.rows else []
-    there = (there + [""] * len(result.columns))[: len(result.columns)]
-    if any(held in (None, "") for held in there):
-        names = [held or name for held, name in zip(there, result.headers, strict=True)]
-        put_block(place.sheet, 1, [names])
-
-
-def _format(kind: Format, cells: Sequence[Cell], new: bool) -> str:
-    """Text must not be taken for numbers, links must not be taken for text; else our workbook owns its formats."""
-    if any(isinstance(cell, Link) for cell in cells):
-        return GENERAL
-    return NUMBER_FORMATS[kind] if new or kind in ("text", "wrap") else ""

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from addin.hosts.shape import covered, standing
 from addin.hosts.sheet_out import Place, put
 from addin.hosts.unfinished import put_back, unfinished
 from addin.tell.compound import runs_sheet as runs
 from addin.tell.sheet import ResultSheet, Row
-from addin.tell.tables import again
-from validators.grid import Grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +48,8 @@ def write_all(planned: Sequence[Planned]) -> None:
 
 def _undone(one: Planned) -> bool:
     """Whether what stood there before stands there again."""
-    width = len(one.sheet.columns)
-    before = [[again(cell) for cell in row[:width]] for row in one.place.grid.rows[1:]]
     try:
-        put(_written(one), one.sheet, before)
+        put(_written(one), one.sheet, standing(one.place.grid, one.sheet))
     except Exception:
         return False
     return True
@@ -60,5 +57,4 @@ def _undone(one: Planned) -> bool:
 
 def _written(one: Planned) -> Place:
     """The sheet once the new rows stand on it, too."""
-    rows = [one.sheet.headers, *([[]] * max(len(one.rows), len(one.place.grid.rows) - 1))]
-    return replace(one.place, grid=Grid(one.sheet.name, rows))
+    return replace(one.place, grid=covered(one.place.grid, one.sheet, one.rows))
