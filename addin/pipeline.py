@@ -7,7 +7,7 @@ from datetime import date
 from addin.law.decision import decide
 from addin.money.split import split
 from addin.outcome import Outcome, Vote
-from addin.paper import file
+from addin.paper.file import PaperFile
 from addin.paper.roster.expected import expected_findings
 from addin.roll import Roll, build
 from addin.tally import tally
@@ -42,9 +42,10 @@ def _analyse(book: Book, today: date) -> Outcome:
     told = [*reading.findings, *checked]
     first = _vote(dossier, told, roll if dossier.scope == WHOLE else None, counted)
     further = [_further(each, reading.findings) for each in others]
-    papers = file.build(dossier, roll, others)
+    papers = PaperFile(dossier, roll, others)
+    order = papers.ranking
     with watching(dossier.settings) as split_by:
-        shares = split(dossier, roll, papers.ranking)
+        shares = split(dossier, roll, order)
     findings = [*told, *first.decision.findings, *shares.findings]
     findings += expected_findings(dossier, roll)
     for vote, found in further:

@@ -6,6 +6,7 @@ This is what the checks look across and what `addin.roll` is built from.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from validators.grid import CellRef
 from validators.papers import NO_PAPERS, Papers
@@ -46,6 +47,8 @@ class Dossier:
     """Lines of 参数 that `register` was made with."""
     motions: tuple[str, ...] = ()
     """Every motion of the workbook, the first the one that papers without a motion speak of; () where there is one."""
+    kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was worked out of it already (`validators.remembered`)."""
 
     @property
     def main_motion(self) -> str:

@@ -5,9 +5,10 @@ occurrence; its texts are made from the kind only when somebody reads them.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from validators.grid import CellRef
 
@@ -91,19 +92,40 @@ class Unused:
     why: str
 
 
+class Account(NamedTuple):
+    """Of all non-empty cells of a sheet: how many there are, how many are used, and where the others stand."""
+
+    filled: int = 0
+    used: int = 0
+    unused: tuple[Unused, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class SheetCount:
     """What was looked at on a sheet: its data rows (no titles, header, blank or 合计 rows), non-empty cells in them.
 
-    `filled`: all its non-empty cells; they are `used`, or stand in one of the ranges of `unused`.
+    `account`: of all its cells, drawn up when somebody asks.
     """
 
     name: str
     rows: int
     cells: int
-    filled: int = field(default=0, compare=False)
-    used: int = field(default=0, compare=False)
-    unused: tuple[Unused, ...] = field(default=(), compare=False)
+    account: Callable[[], Account] = field(default=Account, compare=False, repr=False)
+
+    @property
+    def filled(self) -> int:
+        """All its non-empty cells; they are `used`, or stand in one of the ranges of `unused`."""
+        return self.account().filled
+
+    @property
+    def used(self) -> int:
+        """Cells that something was made of."""
+        return self.account().used
+
+    @property
+    def unused(self) -> tuple[Unused, ...]:
+        """The others."""
+        return self.account().unused
 
 
 @dataclass(frozen=True, slots=True)

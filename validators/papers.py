@@ -5,7 +5,7 @@ in the order of the blank workbook, and a field here of the same name.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from validators.finding import Finding, Severity, SheetCount
@@ -55,6 +55,8 @@ class Papers:
     preconditions: tuple[ConditionRow, ...] = ()
     management: tuple[ManagementRow, ...] = ()
     refused: frozenset[CellRef] = frozenset()
+    kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was worked out of them already (`validators.remembered`)."""
 
 
 NO_PAPERS = Papers()

@@ -104,7 +104,7 @@ def read_dossier(book: Book, today: date) -> Reading:
 
 def _unread(grid: Grid, why: str) -> SheetCount:
     """Of a sheet that was left alone: nothing used, and why."""
-    return account(SheetCount(grid.name, 0, 0), grid, Usage(rest=why))
+    return account(SheetCount(grid.name, 0, 0), grid, lambda: Usage(rest=why))
 
 
 def _of_tidying(seen: Iterable[tuple[Grid, list[Finding]]], found: Mapping[str, SheetCount]) -> Iterator[Finding]:

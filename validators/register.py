@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from validators.address.address import BUNGALOW, Address, is_short
-from validators.address.keys import MatchKey, match_keys
+from validators.address.address import BUNGALOW, is_short
+from validators.address.keys import MatchKey, keys_of
 from validators.located import Placed
 from validators.names.confirmed import Confirmed
 from validators.names.owners import Link, owners
@@ -43,7 +43,8 @@ def register(
     dwellings: Sequence[DwellingRow], answers: Sequence[Placed], developer: str = "", said: Confirmed | None = None
 ) -> Register:
     """Build the look-ups.  Who is one person, `validators.names.owners` says; `said`: the answers of 人工确认."""
-    dwelling_of, twins = _places(dwellings, answers)
+    places = Places.of(dwellings)
+    dwelling_of, twins = places.find(answers), places.twins
     found = owners(dwellings, developer, said)
     links = [link for link in found.links if link.one not in twins and link.other not in twins]
     return Register(dwelling_of, _inverse(dwelling_of), twins, found.person_of, found.certain_of, links)
@@ -51,48 +52,56 @@ def register(
 
 def dwellings_of(dwellings: Sequence[DwellingRow], answers: Sequence[Placed]) -> Sequence[int | None]:
     """`dwelling_of` alone, for whoever asks nothing of the owners."""
-    return _places(dwellings, answers)[0]
+    return Places.of(dwellings).find(answers)
 
 
-def _places(
-    dwellings: Sequence[DwellingRow], answers: Sequence[Placed]
-) -> tuple[Sequence[int | None], Mapping[int, int]]:
-    """The dwelling of each answer, and the twins."""
-    rows: list[_Parts] = list(map(_parts, dwellings))
-    exact: dict[_Parts, int] = {}
-    known: dict[MatchKey, int] = {}
-    twins: dict[int, int] = {}
-    shared: set[MatchKey] = set()
-    for index, parts in enumerate(rows):
-        for key in match_keys(Address(*parts)):
-            earlier = known.setdefault(key, index)
-            if earlier != index and _same_room(parts, rows[earlier]):
-                twins[index] = twins.get(earlier, earlier)
-            elif earlier != index:
-                shared.add(key)
-        exact.setdefault(parts, twins.get(index, index))
-    known = {key: twins.get(index, index) for key, index in known.items() if key not in shared}
-    return _found_by(list(map(_parts, answers)), exact, known, rows, twins), twins
+@dataclass(slots=True)
+class Places:
+    """The roster by its addresses: `twins` as in `Register`."""
 
+    rows: Sequence[_Parts]
+    exact: Mapping[_Parts, int]
+    known: Mapping[MatchKey, int]
+    twins: Mapping[int, int]
+    _loose: Mapping[MatchKey, Sequence[int]] | None = None
+    """Made when the first address is looked for that leaves something out."""
 
-def _found_by(
-    answers: Sequence[_Parts],
-    exact: Mapping[_Parts, int],
-    known: Mapping[MatchKey, int],
-    rows: Sequence[_Parts],
-    twins: Mapping[int, int],
-) -> list[int | None]:
-    """Most answers are spelt as the roster spells them; only the others are looked up by key, and then loosely."""
-    found = [exact.get(parts) for parts in answers]
-    loose: Mapping[MatchKey, Sequence[int]] | None = None
-    for index in [index for index, dwelling in enumerate(found) if dwelling is None]:
-        parts = answers[index]
-        hits = (known[key] for key in match_keys(Address(*parts)) if key in known)
-        found[index] = next((hit for hit in hits if _same_room(parts, rows[hit])), None)
-        if found[index] is None:
-            loose = loose or _loosely(rows, twins)
-            found[index] = _only_fit(parts, rows, loose)
-    return found
+    @classmethod
+    def of(cls, dwellings: Sequence[DwellingRow]) -> "Places":
+        """Of these rows."""
+        rows: list[_Parts] = list(map(_parts, dwellings))
+        exact: dict[_Parts, int] = {}
+        known: dict[MatchKey, int] = {}
+        twins: dict[int, int] = {}
+        shared: set[MatchKey] = set()
+        for index, parts in enumerate(rows):
+            for key in keys_of(*parts):
+                earlier = known.setdefault(key, index)
+                if earlier != index and _same_room(parts, rows[earlier]):
+                    twins[index] = twins.get(earlier, earlier)
+                elif earlier != index:
+                    shared.add(key)
+            exact.setdefault(parts, twins.get(index, index))
+        if twins or shared:
+            known = {key: twins.get(index, index) for key, index in known.items() if key not in shared}
+        return cls(rows, exact, known, twins)
+
+    def find(self, answers: Sequence[Placed]) -> list[int | None]:
+        """Most answers are spelt as the roster spells them; only the others are looked up by key, and then loosely."""
+        asked = list(map(_parts, answers))
+        found: list[int | None] = list(map(self.exact.get, asked))
+        if None in found:
+            for index in [index for index, dwelling in enumerate(found) if dwelling is None]:
+                found[index] = self._otherwise(asked[index])
+        return found
+
+    def _otherwise(self, parts: _Parts) -> int | None:
+        hits = (self.known[key] for key in keys_of(*parts) if key in self.known)
+        found = next((hit for hit in hits if _same_room(parts, self.rows[hit])), None)
+        if found is None:
+            self._loose = self._loose or _loosely(self.rows, self.twins)
+            found = _only_fit(parts, self.rows, self._loose)
+        return found
 
 
 def _loosely(rows: Sequence[_Parts], twins: Mapping[int, int]) -> Mapping[MatchKey, Sequence[int]]:

@@ -15,7 +15,7 @@ from validators.address.keys import sort_key
 from validators.amounts import yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.register import dwellings_of
+from validators.meaning.roster.doors import doors_of
 from validators.sheets.money.payments import PaymentRow
 from validators.sheets.roster.row import DwellingRow
 
@@ -133,7 +133,7 @@ def _key(row: DwellingRow) -> tuple[str, int]:
 def _entries(dossier: Dossier, findings: list[Finding]) -> dict[tuple[str, int], list[PaymentRow]]:
     """The payments of each dwelling; an address that the roster does not have is an error."""
     entries: defaultdict[tuple[str, int], list[PaymentRow]] = defaultdict(list)
-    places = dwellings_of(dossier.dwellings, dossier.papers.payments)
+    places = doors_of(dossier, dossier.papers.payments)
     for payment, place in zip(dossier.papers.payments, places, strict=True):
         if place is None:
             findings.append(_at(PAYMENT_LOST, payment))

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addin.money.split import split
-from addin.paper import file
+from addin.paper.file import PaperFile
 from addin.roll import build
 from tests.tables import book, grid
 from validators import checks
@@ -159,5 +159,5 @@ def test_nothing_in_any_cell_ever_raises(name, rows, headed):
     reading, _ = read(Grid(name, head + rows))
     assert all(finding.message and finding.fix and finding.english for finding in reading.findings)
     roll = build(reading.dossier)
-    split(reading.dossier, roll, file.build(reading.dossier, roll).ranking)
+    split(reading.dossier, roll, PaperFile(reading.dossier, roll).ranking)
     checks.run(reading.dossier)

@@ -19,7 +19,11 @@ def match_keys(address: Address) -> tuple[MatchKey, ...]:
     A room number is never compared with a side (`1号` = `东户` is for a person to confirm), so an address without both
     has one key; one with neither has none.
     """
-    building, unit, floor, room, door = address.building, address.unit, address.floor, address.room, address.door
+    return keys_of(address.building, address.unit, address.floor, address.room, address.door)
+
+
+def keys_of(building: str, unit: str, floor: int | None, room: str, door: str) -> tuple[MatchKey, ...]:
+    """The same of an address in its parts."""
     keys: tuple[MatchKey, ...] = ()
     if room:
         with_floor = is_short(room) and building != BUNGALOW

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from validators.address.address import Address
-from validators.address.keys import MatchKey, match_keys
+from validators.address.keys import MatchKey, keys_of, match_keys
 from validators.address.parse import Sure, parse
 from validators.grid import CellRef
 from validators.names.confirmed import Confirmed
@@ -54,7 +54,7 @@ def known(dwellings: Sequence[DwellingRow], answers: Confirmed) -> Known:
     for index, row in enumerate(dwellings):
         for name in filter(None, row.owner.split("、")):
             owned.setdefault(name, set()).add(index)
-        home = frozenset(match_keys(row.address))
+        home = frozenset(keys_of(row.building, row.unit, row.floor, row.room, row.door))
         for key in home:
             if keys.setdefault(key, home) != home:
                 shared.add(key)

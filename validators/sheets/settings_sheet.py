@@ -12,7 +12,7 @@ from validators.grid import CellRef, Grid, Raw
 from validators.sheets.settings import HEADERS, SHEET, Settings
 from validators.table.cells import is_blank, read_cell, shown
 from validators.table.column import columns_of
-from validators.table.headings import field_of
+from validators.table.headings import Lookup, field_of
 from validators.table.models import one_of
 from validators.table.units import above, in_units
 from validators.table.usage import ABOVE, Usage, account
@@ -67,9 +67,10 @@ _FIRST = re.compile(r"[；;，,。]")
 SEARCHED = 6
 """Rows that may hold a unit for all lines where there is no header."""
 _LINES = columns_of(Settings)
-_LOOKUP = {plain(alias): name for name, line in _LINES.items() for alias in line.aliases} | {
-    plain(line.name): name for name, line in _LINES.items()
-}
+_LOOKUP = Lookup(
+    {plain(alias): name for name, line in _LINES.items() for alias in line.aliases}
+    | {plain(line.name): name for name, line in _LINES.items()}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def read_settings(grid: Grid) -> SettingsRead:
     head = grid.ref(header or 1, item)
     findings += _left_at_default(grid, cells, head)
     known = {line.row for line in lines if field_of(line.label, _LOOKUP)[0] or plain(line.label) in _UNIT_LINES}
-    count = account(SheetCount(grid.name, rows, filled), grid, _usage(grid, header, known, item, value))
+    count = account(SheetCount(grid.name, rows, filled), grid, lambda: _usage(grid, header, known, item, value))
     return SettingsRead(one_of(Settings, values), tuple(findings), count, cells, head, frozenset(unreadable))
 
 

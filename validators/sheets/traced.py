@@ -1,6 +1,6 @@
 """Settings that remember which of their lines were read: so an explanation can name every line a figure rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 
 from validators.sheets.settings import SETTING_NAMES, Settings
@@ -42,4 +42,22 @@ def watching(settings: Settings) -> Iterator[set[str]]:
     try:
         yield seen
     finally:
-        watchers.remove(seen)
+        watchers[:] = [each for each in watchers if each is not seen]  # another may hold the same lines
+
+
+@contextmanager
+def watching_alone(settings: Settings) -> Iterator[set[str]]:
+    """The same, and whoever watches already sees nothing of it: what is read now is no reading of theirs."""
+    watchers: list[set[str]] = vars(settings).get("_watchers", [])
+    others, seen = watchers[:], set[str]()
+    watchers[:] = [seen]
+    try:
+        yield seen
+    finally:
+        watchers[:] = others
+
+
+def noted(settings: Settings, names: Set[str]) -> None:
+    """These lines were read, though not just now: whoever watches is told."""
+    for seen in vars(settings).get("_watchers", ()):
+        seen |= names

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from validators.fields import day
 from validators.finding import Finding, Kind, Severity
 from validators.grid import Grid
 from validators.table.asked import COLUMN_TWICE, asked, unread
 from validators.table.column import Column, columns_of
-from validators.table.headings import Heading, field_of, heading_of
+from validators.table.headings import Heading, Lookup, field_of, heading_of
 from validators.table.location import LOCATION
 from validators.table.strangers import strangers, unnamed
 from validators.table.ticks import Tick, ticks_of
@@ -66,7 +67,7 @@ def find_header(grid: Grid, model: type, known: Sequence[str] = ()) -> Header:
     `known`: fields that the sheet need not have, for its name says them.
     """
     columns = columns_of(model)
-    lookup = _lookup(columns)
+    lookup = _lookup(model)
     heading = heading_of(grid, lookup)
     if heading is None:
         needed = "、".join(column.name for column in columns.values() if column.required)
@@ -97,12 +98,14 @@ def _unread(heading: Heading, taken: Set[int]) -> dict[int, str]:
     return {column: f"“{heading.text(column)}”列没有用到" for column in every}
 
 
-def _lookup(columns: Mapping[str, Column]) -> dict[str, str]:
+@cache
+def _lookup(model: type) -> Lookup:
+    columns = columns_of(model)
     aliases = {plain(alias): name for name, column in columns.items() for alias in column.aliases}
-    return aliases | {plain(column.name): name for name, column in columns.items()}
+    return Lookup(aliases | {plain(column.name): name for name, column in columns.items()})
 
 
-def _banners(grid: Grid, heading: Heading, lookup: Mapping[str, str]) -> dict[int, str]:
+def _banners(grid: Grid, heading: Heading, lookup: Lookup) -> dict[int, str]:
     """Column → the field that the label above it names, which may lie over the columns to its right."""
     found: dict[int, str] = {}
     for row in (heading.row - 1, heading.row):

@@ -4,6 +4,7 @@ The second row of a heading is told from data by one thing: it has nothing under
 unit in brackets (（㎡）), an answer of a question (同意 | 不同意) or a part of a banner that lies over several columns.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -42,14 +43,34 @@ class Heading:
         return self.parts.get(column) or self.labels.get(column, "")
 
 
-def heading_of(grid: Grid, lookup: Mapping[str, str]) -> Heading | None:
+class Lookup(dict[str, str]):
+    """Plain word → the field that it names."""
+
+    def __init__(self, fields: Mapping[str, str]) -> None:
+        super().__init__({word: name for word, name in fields.items() if word})
+        self._firsts, self._lasts = frozenset(word[0] for word in self), frozenset(word[-1] for word in self)
+
+    def perhaps(self, label: str) -> bool:
+        """False where it can be none of the words: `plain` takes characters away and changes nothing but width and
+        case, so what has neither the first nor the last character of any is seen off at a glance."""
+        seen = self._firsts.isdisjoint(label) or self._lasts.isdisjoint(label)
+        return not seen or not _STABLE.fullmatch(label)
+
+
+_STABLE = re.compile("[0-9\u4e00-\u9fff]*")
+"""Characters that `plain` leaves as they are."""
+
+
+def heading_of(grid: Grid, lookup: Lookup) -> Heading | None:
     """The heading that names most fields of `lookup` (plain word → field), at least two; None where there is none."""
     best = max(_candidates(grid, lookup), key=lambda one: one.score, default=None)
     return _with_rows_below(grid, best, lookup) if best and best.score > 1 else None
 
 
-def field_of(label: str, lookup: Mapping[str, str]) -> tuple[str, str]:
+def field_of(label: str, lookup: Lookup) -> tuple[str, str]:
     """The field a label names, and the unit it ends with where only that hides it (`概算万元`); else ('', '')."""
+    if not lookup.perhaps(label):
+        return "", ""
     word = plain(label)
     if word in lookup:
         return lookup[word], ""
@@ -57,15 +78,17 @@ def field_of(label: str, lookup: Mapping[str, str]) -> tuple[str, str]:
     return (lookup[stem], unit) if unit and stem in lookup else ("", "")
 
 
-def _candidates(grid: Grid, lookup: Mapping[str, str]) -> Iterator[Heading]:
+def _candidates(grid: Grid, lookup: Lookup) -> Iterator[Heading]:
     above: Mapping[int, str] = {}
     for number, row in enumerate(grid.rows[:SEARCHED_ROWS], start=1):
-        own = {column: text for column, cell in enumerate(row, start=1) if (text := _label(cell))}
-        known = {column: text for column, text in above.items() if column not in own and field_of(text, lookup)[0]}
-        labels = dict(sorted((known | own).items()))
-        found = {column: field_of(text, lookup) for column, text in labels.items()}
-        fields = {column: name for column, (name, _) in found.items() if name}
-        if any(column in own for column in fields):
+        own = {column: text for column, cell in enumerate(row, start=1) if cell and (text := _label(cell))}
+        found = {column: field_of(text, lookup) for column, text in own.items()}
+        if any(name for name, _ in found.values()):
+            over = {column: field_of(text, lookup) for column, text in above.items() if column not in own}
+            known = {column: field for column, field in over.items() if field[0]}
+            found = dict(sorted((known | found).items()))
+            labels = {column: own[column] if column in own else above[column] for column in found}
+            fields = {column: name for column, (name, _) in found.items() if name}
             units = {column: (unit,) for column, (_, unit) in found.items() if unit}
             places = {(number, column) for column in own} | {(number - 1, column) for column in known}
             yield Heading(number, number, labels, fields, units, cells=frozenset(places))
@@ -76,7 +99,7 @@ def _label(cell: object) -> str:
     return cell.strip() if isinstance(cell, str) else ""
 
 
-def _with_rows_below(grid: Grid, best: Heading, lookup: Mapping[str, str]) -> Heading:
+def _with_rows_below(grid: Grid, best: Heading, lookup: Lookup) -> Heading:
     """A header merged downwards ends where its merges end; a row of units, answers or parts goes on with it."""
     last = max([best.row, *(merge.bottom for merge in grid.merges if merge.top <= best.row <= merge.bottom)])
     inside = range(best.row + 1, last + 1)

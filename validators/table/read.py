@@ -5,10 +5,10 @@ take some tenths of a second this way, several seconds cell by cell.
 """
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, fields
-from functools import cache
+from functools import cache, partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from validators.fields.reading import nothing
@@ -28,7 +28,7 @@ from validators.table.source import Source
 from validators.table.spread import spread
 from validators.table.ticks import together
 from validators.table.totals import compared
-from validators.table.usage import NO_ROW, UNUSED, Usage, account
+from validators.table.usage import NO_ROW, Usage, account
 
 Row = TypeVar("Row")
 
@@ -60,7 +60,7 @@ class Table(Generic[Row]):
     count: SheetCount
     source: Source
     heads: tuple[Head, ...] = ()
-    usage: Usage = UNUSED
+    usage: Callable[[], Usage] = Usage
 
 
 def read_table(
@@ -75,7 +75,7 @@ def read_table(
     header = find_header(grid, shape, ("building",) if place[0] else ())
     source = Source(grid.name, places_of(header.columns))
     if not header.usable:
-        return Table((), header.findings, account(SheetCount(grid.name, 0, 0), grid, UNUSED), source)
+        return Table((), header.findings, account(SheetCount(grid.name, 0, 0), grid, Usage), source)
     columns = columns_of(shape)
     key = key_of(columns, header.columns)
     telling = list(header.columns) if any_cell else needed_in(columns, header.columns)
@@ -99,20 +99,20 @@ def read_table(
         *_absent(columns, source, header.row),
     ]
     kept = {body.rows[index] for index in left_out.difference(carried.headings)}
-    usage = _usage(body, header, kept)
+    usage = partial(_usage, body.rows, body.odd, header, kept)
     count = account(SheetCount(grid.name, len(body.rows), body.count()), grid, usage)
     return Table(rows, tuple(findings), count, source, usage=usage)
 
 
-def _usage(body: Body, header: Header, left_out: Set[int]) -> Usage:
+def _usage(rows: Sequence[int], odd: Mapping[int, Kind], header: Header, left_out: Set[int]) -> Usage:
     """What was made of the sheet: the cells of its rows under columns that are read, and the heading over them."""
     ticks = (tick.column for found in header.ticks.values() for tick in found)
     refused = {place for name, place in header.columns.items() if header.readers[name].read is nothing}
     return Usage(
-        set(body.rows) - left_out,
+        set(rows) - left_out,
         {*header.columns.values(), *ticks} - refused,
         header.cells,
-        dict.fromkeys(left_out, NO_ROW) | {row: _WHY[kind] for row, kind in body.odd.items()},
+        dict.fromkeys(left_out, NO_ROW) | {row: _WHY[kind] for row, kind in odd.items()},
         {**dict.fromkeys(refused, "单位或问法读不懂的列，见问题清单"), **header.unread},
         header.row,
     )

@@ -1,9 +1,10 @@
 """The account of a sheet: every non-empty cell is used (for a row, a setting, a heading) or stands under a reason."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from functools import cache
 
-from validators.finding import SheetCount, Unused
+from validators.finding import Account, SheetCount, Unused
 from validators.grid import Grid, Raw, column_letters
 from validators.table.cells import is_blank
 
@@ -20,7 +21,8 @@ _Place = tuple[int, int]
 class Usage:
     """`rows` × `columns` are used, and `cells` besides; of the others `row_why` and `column_why` say why, else `rest`.
 
-    `header`: the lowest row of the heading; what stands above it is a title.
+    `header`: the lowest row of the heading; what stands above it is a title.  As it is made: of a sheet of which
+    nothing could be made.
     """
 
     rows: Set[int] = frozenset()
@@ -32,12 +34,15 @@ class Usage:
     rest: str = NO_TABLE
 
 
-UNUSED = Usage()
-"""Of a sheet of which nothing could be made."""
+def account(count: SheetCount, grid: Grid, usage: Callable[[], Usage]) -> SheetCount:
+    """The count with what was used and what was not, so that the two come to all non-empty cells of the sheet.
+
+    Drawn up, and the usage made, when somebody asks: most who read a sheet never do.
+    """
+    return replace(count, account=cache(lambda: _account(grid, usage())))
 
 
-def account(count: SheetCount, grid: Grid, usage: Usage) -> SheetCount:
-    """The count with what was used and what was not, so that the two come to all non-empty cells of the sheet."""
+def _account(grid: Grid, usage: Usage) -> Account:
     filled = 0
     left: dict[_Place, str] = {}
     for number, row in grid.numbered():
@@ -52,7 +57,7 @@ def account(count: SheetCount, grid: Grid, usage: Usage) -> SheetCount:
                 filled += 1
                 if (number, column) not in usage.cells:
                     left[number, column] = _why(number, column, usage)
-    return SheetCount(count.name, count.rows, count.cells, filled, filled - len(left), tuple(_ranges(left)))
+    return Account(filled, filled - len(left), tuple(_ranges(left)))
 
 
 def _beside(row: Sequence[Raw], number: int, usage: Usage) -> Iterator[tuple[_Place, str]]:

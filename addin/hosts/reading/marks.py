@@ -7,10 +7,10 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 from xml.parsers import expat
-from zipfile import ZipFile
 
 from addin.hosts.reading.extent import column_number
 from addin.hosts.reading.facts import SheetFacts
+from addin.hosts.reading.package import Package
 from validators.grid import PICTURE
 
 _OFF = ("0", "false", "none")
@@ -30,11 +30,14 @@ class Struck:
         return bool(self.styles or self.strings)
 
 
-def struck_in(archive: ZipFile) -> Struck:
-    """Nothing for nearly every workbook, after one search.  Raises what zip and XML raise."""
-    names = archive.namelist()
-    styles = archive.read("xl/styles.xml") if "xl/styles.xml" in names else b""
-    strings = archive.read("xl/sharedStrings.xml") if "xl/sharedStrings.xml" in names else b""
+def struck_in(package: Package) -> Struck:
+    """Nothing for nearly every workbook, after one search.  Raises what zip and XML raise.
+
+    A part that unpacks to more than it declares is caught here, not in calamine.
+    """
+    styles, strings = (
+        package.part(name) if name in package.names else b"" for name in ("xl/styles.xml", "xl/sharedStrings.xml")
+    )
     return Struck(
         frozenset(_styles(styles)) if b"strike" in styles else frozenset(),
         frozenset(_strings(strings)) if b"<strike" in strings or b":strike" in strings else frozenset(),

@@ -3,13 +3,19 @@
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
-from zipfile import ZipFile
 
-from python_calamine import CalamineSheet, SheetMetadata, SheetTypeEnum, SheetVisibleEnum, load_workbook
+from python_calamine import (
+    CalamineSheet,
+    CalamineWorkbook,
+    SheetMetadata,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+    load_workbook,
+)
 
 from addin.hosts.reading.facts import UNPACKED_LIMIT, SheetFacts, TooLarge
 from addin.hosts.reading.ods_facts import ods_facts
-from addin.hosts.reading.package import mended, usual
+from addin.hosts.reading.package import Package, mended, usual
 from addin.hosts.reading.xlsx_facts import WORKBOOK, xlsx_facts
 from validators.grid import Grid, Merge, Raw
 
@@ -20,14 +26,14 @@ WORTH_A_LANE = 1 << 20
 
 def read_package(data: bytes) -> tuple[Grid, ...]:
     """Every worksheet of an .xlsx, .xlsm or .ods, in order.  Raises TooLarge, and what its libraries raise."""
-    package = usual(data)
+    package = usual(Package(data))
     try:
-        return grids_of(package, _facts(package))
+        return grids_of(package.data, _facts(package))
     except (TooLarge, KeyboardInterrupt, SystemExit):
         raise
     except BaseException:  # a panic of calamine's is no Exception
         package = mended(package)
-        return grids_of(package, _facts(package))
+        return grids_of(package.data, _facts(package))
 
 
 def grids_of(data: bytes, facts: Mapping[str, SheetFacts], names: Collection[str] | None = None) -> tuple[Grid, ...]:
@@ -39,32 +45,30 @@ def grids_of(data: bytes, facts: Mapping[str, SheetFacts], names: Collection[str
     """
     with load_workbook(BytesIO(data)) as workbook:
         every = [sheet for sheet in workbook.sheets_metadata if sheet.typ is SheetTypeEnum.WorkSheet]
-    sheets = [sheet for sheet in every if names is None or sheet.name in names]
-    lanes = LANES if len(data) > WORTH_A_LANE else 1
-    with ThreadPoolExecutor(lanes) as pool:
-        read = pool.map(lambda lane: _lane(data, sheets[lane::lanes], facts), range(lanes))
+        sheets = [sheet for sheet in every if names is None or sheet.name in names]
+        if len(data) <= WORTH_A_LANE:
+            return tuple(_read(workbook, sheet, facts) for sheet in sheets)
+    with ThreadPoolExecutor(LANES) as pool:
+        read = pool.map(lambda lane: _lane(data, sheets[lane::LANES], facts), range(LANES))
     grids = {grid.name: grid for grids in read for grid in grids}
     return tuple(grids[sheet.name] for sheet in sheets)
 
 
 def _lane(data: bytes, sheets: Sequence[SheetMetadata], facts: Mapping[str, SheetFacts]) -> list[Grid]:
     with load_workbook(BytesIO(data)) as workbook:
-        return [
-            _grid(workbook.get_sheet_by_name(sheet.name), sheet.visible is SheetVisibleEnum.Visible, facts)
-            for sheet in sheets
-        ]
+        return [_read(workbook, sheet, facts) for sheet in sheets]
 
 
-def _facts(data: bytes) -> Mapping[str, SheetFacts]:
-    with ZipFile(BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > UNPACKED_LIMIT:
-            raise TooLarge("文件解压后过大")
-        names = archive.namelist()
-        facts = xlsx_facts(archive) if WORKBOOK in names else ods_facts(archive)
-        for shared in ("xl/sharedStrings.xml", "xl/styles.xml"):
-            if shared in names:
-                archive.read(shared)  # a part that unpacks to more than it declares is caught here, not in calamine
-        return facts
+def _read(workbook: CalamineWorkbook, sheet: SheetMetadata, facts: Mapping[str, SheetFacts]) -> Grid:
+    return _grid(workbook.get_sheet_by_name(sheet.name), sheet.visible is SheetVisibleEnum.Visible, facts)
+
+
+def _facts(package: Package) -> Mapping[str, SheetFacts]:
+    if package.unpacked > UNPACKED_LIMIT:
+        raise TooLarge("文件解压后过大")
+    if WORKBOOK not in package.names:
+        return ods_facts(package.archive)
+    return xlsx_facts(package)
 
 
 def _grid(sheet: CalamineSheet, visible: bool, facts: Mapping[str, SheetFacts]) -> Grid:

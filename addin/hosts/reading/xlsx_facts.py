@@ -1,15 +1,15 @@
 """Facts of an .xlsx or .xlsm, by searching its sheets' bytes: parsing them again would double the reading time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from posixpath import join, normpath
 from xml.etree import ElementTree
-from zipfile import ZipFile
 
 from addin.hosts.reading.extent import column_number, extent
 from addin.hosts.reading.facts import CELL_LIMIT, SheetFacts, TooLarge
 from addin.hosts.reading.marks import Struck, marks_of, struck_in
+from addin.hosts.reading.package import Package
 
 WORKBOOK = "xl/workbook.xml"
 PIECE = 1 << 18
@@ -30,32 +30,31 @@ class _Signs:
     far: bool = False
 
 
-def xlsx_facts(archive: ZipFile) -> dict[str, SheetFacts]:
+def xlsx_facts(package: Package) -> dict[str, SheetFacts]:
     """Sheet name → its facts.  Raises TooLarge, and whatever zip and XML raise on a broken file."""
-    struck = struck_in(archive)
-    from_1904 = _FROM_1904.search(archive.read(WORKBOOK)) is not None
-    return {name: _facts_of(archive, name, part, struck, from_1904) for name, part in _sheet_parts(archive)}
+    struck, workbook = struck_in(package), package.part(WORKBOOK)
+    from_1904 = _FROM_1904.search(workbook) is not None
+    return {name: _facts_of(package, name, part, struck, from_1904) for name, part in _sheet_parts(package, workbook)}
 
 
-def _sheet_parts(archive: ZipFile) -> Iterator[tuple[str, str]]:
+def _sheet_parts(package: Package, workbook: bytes) -> Iterator[tuple[str, str]]:
     """Every worksheet's name and the part that holds it; chart and dialog sheets hold no cells."""
     targets = {}
-    for relation in ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels")):
+    for relation in ElementTree.fromstring(package.part("xl/_rels/workbook.xml.rels")):
         if relation.get("Type", "").endswith("/worksheet"):
             targets[relation.get("Id")] = normpath(join("/xl", relation.get("Target", ""))).lstrip("/")
-    parts = set(archive.namelist())
-    for element in ElementTree.fromstring(archive.read(WORKBOOK)).iter():
+    for element in ElementTree.fromstring(workbook).iter():
         if element.tag.endswith("}sheet"):
             part = targets.get(next((value for key, value in element.items() if key.endswith("}id")), None))
-            if part in parts:
+            if part in package.names:
                 yield element.get("name", ""), part
 
 
-def _facts_of(archive: ZipFile, name: str, part: str, struck: Struck, from_1904: bool) -> SheetFacts:
-    signs = _signs(archive, part)
+def _facts_of(package: Package, name: str, part: str, struck: Struck, from_1904: bool) -> SheetFacts:
+    signs = _signs(package, part)
     if not (signs.marked or signs.far or struck):
         return SheetFacts(from_1904=from_1904)
-    xml = archive.read(part)
+    xml = package.part(part)
     if signs.far:
         _refuse_if_too_large(name, xml)
     return (
@@ -65,21 +64,25 @@ def _facts_of(archive: ZipFile, name: str, part: str, struck: Struck, from_1904:
     )
 
 
-def _signs(archive: ZipFile, part: str) -> _Signs:
-    """In pieces that fit the processor's cache: much faster than one search of all.
+def _signs(package: Package, part: str) -> _Signs:
+    """26 columns of 699,999 rows are within the limit, so that only a sheet with a cell beyond is ever measured."""
+    if package.archive.getinfo(part).file_size <= PIECE:
+        return _signs_in([package.part(part)])
+    with package.archive.open(part) as stream:
+        return _signs_in(iter(lambda: stream.read(PIECE), b""))
 
-    26 columns of 699,999 rows are within the limit, so that only a sheet with a cell beyond is ever measured.
-    """
+
+def _signs_in(pieces: Iterable[bytes]) -> _Signs:
+    """In pieces that fit the processor's cache: much faster than one search of all."""
     signs = _Signs()
     last = b""
-    with archive.open(part) as stream:
-        while piece := stream.read(PIECE):
-            seen = last[-_OVERLAP:] + piece
-            signs.marked = signs.marked or any(sign in seen for sign in _MARKED)
-            signs.far = signs.far or bool(_FAR.search(seen))
-            if not last and b" r='" in seen:  # nobody quotes both ways
-                signs.far = signs.marked = True
-            last = seen
+    for piece in pieces:
+        seen = last[-_OVERLAP:] + piece
+        signs.marked = signs.marked or True in map(seen.__contains__, _MARKED)
+        signs.far = signs.far or bool(_FAR.search(seen))
+        if not last and b" r='" in seen:  # nobody quotes both ways
+            signs.far = signs.marked = True
+        last = seen
     return signs
 
 

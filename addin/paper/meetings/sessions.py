@@ -19,9 +19,8 @@ from validators.meaning.meetings.gatherings import (
     kind_of,
     taken_at,
 )
+from validators.meaning.roster.people import answers_of, known_of
 from validators.meaning.vote.slips import Slip, slips
-from validators.names.confirmed import confirmed
-from validators.names.person import known
 from validators.sheets.meetings.signatures import SignatureRow
 from validators.sheets.vote.choices import MeetingKind
 
@@ -53,9 +52,8 @@ def build(dossier: Dossier, roll: Roll, further: Sequence[Dossier] = ()) -> Sess
         held.append(None)
     dossiers = {each.settings.motion: each for each in (*further, dossier)}
     sessions = [_session(dossiers, dossier, gathering, cast, signed, at, compound) for gathering in held]
-    answers = confirmed(papers.confirmations)
-    lines = people_of(sessions, papers.honours, known(dossier.dwellings, answers))
-    return Sessions(tuple(sessions), lines, tuple(open_ties(lines, answers)))
+    lines = people_of(sessions, papers.honours, known_of(dossier))
+    return Sessions(tuple(sessions), lines, tuple(open_ties(lines, answers_of(dossier))))
 
 
 def _session(

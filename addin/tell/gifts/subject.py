@@ -8,5 +8,5 @@ GIFTS = Subject(
     records=(records.GIFTS, records.PUBLIC, records.LINES),
     paper=(gifts_sheet,),
     explain=dict.fromkeys(explain.NAMES, explain.explain),
-    reads=lambda outcome, _: outcome.paper.reads["gifts"],
+    reads=lambda outcome, _: outcome.paper.reads("gifts"),
 )

@@ -8,5 +8,5 @@ ITEMS = Subject(
     records=(records.RECORDS, version_records.NOTICE, version_records.LINES, version_records.ITEMS),
     sheets=(ranking_sheet,),
     paper=(comparison_sheet,),
-    reads=lambda outcome, _: outcome.paper.reads["items"] | outcome.paper.reads["ranking"],
+    reads=lambda outcome, _: outcome.paper.reads("items") | outcome.paper.reads("ranking"),
 )

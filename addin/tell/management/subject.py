@@ -7,5 +7,5 @@ MANAGEMENT = Subject(
     figures=figures.FIGURES,
     paper=(management_sheet,),
     explain=dict.fromkeys(explain.NAMES, explain.explain),
-    reads=lambda outcome, _: outcome.paper.reads["management"],
+    reads=lambda outcome, _: outcome.paper.reads("management"),
 )

@@ -7,5 +7,5 @@ MEETINGS = Subject(
     figures=figures.FIGURES,
     records=(records.LISTED, records.MEETINGS),
     paper=(sessions_sheet, people_sheet),
-    reads=lambda outcome, _: outcome.paper.reads["meetings"],
+    reads=lambda outcome, _: outcome.paper.reads("meetings"),
 )

@@ -18,7 +18,7 @@ def _read(outcome: Outcome, name: str) -> frozenset[str]:
     """What came in this year stands on 资金到位 alone; the rest is split by the lines of 参数."""
     if name in explain_quarterly.NAMES_OF:
         return frozenset()
-    return outcome.split_by | outcome.paper.reads["ranking"]
+    return outcome.split_by | outcome.paper.reads("ranking")
 
 
 MONEY = Subject(

@@ -8,8 +8,8 @@ from addin.tell.subject import Subject
 def _read(outcome: Outcome, name: str) -> frozenset[str]:
     """Each gate by its own lines; what is left are the days."""
     if name in explain.GATE:
-        return outcome.paper.reads["gate"]
-    return outcome.paper.reads["eligibility" if name in explain.AGE else "schedule"]
+        return outcome.paper.reads("gate")
+    return outcome.paper.reads("eligibility" if name in explain.AGE else "schedule")
 
 
 PROCEDURE = Subject(

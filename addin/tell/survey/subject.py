@@ -8,5 +8,5 @@ SURVEY = Subject(
     records=(records.OPTIONS, records.BUILDINGS, records.RETURNS, records.REMARKS, records.BLANKS),
     paper=(survey_sheet, suggestions_sheet),
     explain=dict.fromkeys(explain.NAMES, explain.explain),
-    reads=lambda outcome, _: outcome.paper.reads["survey"],
+    reads=lambda outcome, _: outcome.paper.reads("survey"),
 )

@@ -14,6 +14,7 @@ from validators.meaning.items.likeness import alike
 from validators.meaning.items.normal import normal
 from validators.meaning.items.versions import Line, Version, versions_of
 from validators.papers import Papers
+from validators.remembered import remembered
 from validators.sheets.items.row import ItemRow
 
 
@@ -65,6 +66,7 @@ class Comparison:
     entries: tuple[Entry, ...]
 
 
+@remembered
 def compare(papers: Papers) -> Comparison:
     """Every line of every list is in exactly one item, or in all the items whose codes or aliases claim it."""
     versions = versions_of(papers)

@@ -4,16 +4,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from validators.dossier import Dossier
-from validators.register import dwellings_of
+from validators.meaning.roster.doors import doors_of
+from validators.remembered import remembered
 from validators.sheets.management.row import ManagementRow
 
 Said = tuple[bool | None, int | None, str]
 
 
+@remembered
 def placed(dossier: Dossier) -> tuple[Mapping[int, Sequence[ManagementRow]], Sequence[ManagementRow]]:
     """The rows of each dwelling (by its index in `Dossier.dwellings`), and those that the roster does not know."""
     rows = dossier.papers.management
-    places = dwellings_of(dossier.dwellings, rows)
+    places = doors_of(dossier, rows)
     found: defaultdict[int, list[ManagementRow]] = defaultdict(list)
     lost = []
     for row, place in zip(rows, places, strict=True):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from validators.dossier import Dossier
+from validators.remembered import remembered
 from validators.sheets.meetings.attendance import AttendanceRow
 from validators.sheets.meetings.row import MeetingRow
 from validators.sheets.meetings.signatures import SignatureRow
@@ -54,6 +55,7 @@ class Gathering:
         return tuple(row for row in self.listed if row.row not in voting)
 
 
+@remembered
 def gatherings(dossier: Dossier) -> tuple[Gathering, ...]:
     """In the order of 会议, then of 会议签到."""
     papers = dossier.papers

@@ -5,13 +5,15 @@ from collections.abc import Mapping, Sequence
 
 from validators.dossier import Dossier
 from validators.fields.plain import compact, is_nothing
-from validators.register import dwellings_of
+from validators.meaning.roster.doors import doors_of
+from validators.remembered import remembered
 from validators.sheets.survey.row import SurveyRow
 
 
+@remembered
 def homes(dossier: Dossier) -> Sequence[int | None]:
     """Index of the dwelling for each row of `papers.survey`; None where the roster has none such."""
-    return dwellings_of(dossier.dwellings, dossier.papers.survey) if dossier.papers.survey else ()
+    return doors_of(dossier, dossier.papers.survey)
 
 
 def sheets_of(dossier: Dossier) -> Mapping[int, Sequence[SurveyRow]]:

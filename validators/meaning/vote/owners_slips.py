@@ -10,8 +10,8 @@ from functools import cache
 
 from validators.address.parse import Sure, parse
 from validators.dossier import Dossier
+from validators.meaning.roster.doors import doors_of
 from validators.names.confirmed import Confirmed
-from validators.register import dwellings_of
 from validators.sheets.roster.confirmations import Conclusion
 from validators.sheets.vote.ballots import SHEET, BallotRow
 
@@ -25,7 +25,7 @@ def homes_of(dossier: Dossier) -> Callable[[BallotRow], tuple[int, ...]]:
     @cache
     def placed() -> dict[int, int | None]:
         read = [parse(row.home) for row in addressed]
-        found = dwellings_of(dossier.dwellings, [one.address for one in read])
+        found = doors_of(dossier, [one.address for one in read])
         told = zip(addressed, read, found, strict=True)
         return {id(row): index for row, one, index in told if one.sure > Sure.UNSURE}
 

@@ -15,10 +15,11 @@ from validators.meaning.meetings.gatherings import (
     gatherings,
     kind_of,
 )
+from validators.meaning.roster.people import known_of
 from validators.meaning.vote.listed_slips import REFUSED, claim
 from validators.meaning.vote.owners_slips import doubt, homes_of
-from validators.names.confirmed import confirmed
-from validators.names.person import Known, known
+from validators.names.person import Known
+from validators.remembered import remembered
 from validators.sheets.meetings.attendance import AttendanceRow
 from validators.sheets.vote.ballots import BallotRow, Template
 from validators.sheets.vote.choices import MeetingKind
@@ -64,12 +65,13 @@ class Slip:
         return self.standing in (Standing.UNREADABLE, Standing.PENDING)
 
 
+@remembered
 def slips(dossier: Dossier) -> tuple[Slip, ...]:
     """Every slip, in sheet order."""
     if not dossier.papers.ballots:
         return ()
     found = gatherings(dossier)
-    context = known(dossier.dwellings, confirmed(dossier.papers.confirmations))
+    context = known_of(dossier)
     read = []
     homes_at = homes_of(dossier)
     for row in dossier.papers.ballots:

@@ -49,7 +49,7 @@ def read_grid(grid: Grid) -> GridRead:
     layout = layout_of(grid)
     if layout is None:
         missing = Finding(HEADER_MISSING, grid.ref(0, 0), params={"columns": "楼号、楼层、各户的意见和签字"})
-        return GridRead((), (missing,), account(SheetCount(grid.name, 0, 0), grid, Usage()))
+        return GridRead((), (missing,), account(SheetCount(grid.name, 0, 0), grid, Usage))
     told: list[Finding] = []
     floors = floors_of(grid, layout, told)
     answered = [floor for floor in floors if is_answered(grid, layout, floor.row)]
@@ -69,7 +69,7 @@ def read_grid(grid: Grid) -> GridRead:
         if at
     ]
     cells = sum(not is_blank(cell) for floor in floors for cell in grid.rows[floor.row - 1])
-    count = account(SheetCount(grid.name, len(floors), cells), grid, _usage(grid, layout, floors))
+    count = account(SheetCount(grid.name, len(floors), cells), grid, lambda: _usage(grid, layout, floors))
     return GridRead(tuple(rows), tuple(told), count)
 
 

@@ -19,7 +19,7 @@ from validators.table.cells import Place, is_blank, read_column
 from validators.table.location import LOCATION
 from validators.table.read import Head, Table, read_table
 from validators.table.strangers import COLUMN_ANSWERS_BESIDE, COLUMN_PERHAPS, COLUMN_UNKNOWN
-from validators.table.usage import account
+from validators.table.usage import Usage, account
 
 OPTION_TWICE = Kind(
     "option-twice",
@@ -59,7 +59,11 @@ def read_survey(grid: Grid) -> Table[SurveyRow]:
     )
     options = {head.place.column for head in heads.values()} | set(columns)
     heading = {(finding.place.row, finding.place.column) for finding in columns.values()}
-    usage = replace(table.usage, columns=table.usage.columns | options, cells=table.usage.cells | heading)
+
+    def usage() -> Usage:
+        own = table.usage()
+        return replace(own, columns=own.columns | options, cells=own.cells | heading)
+
     return replace(
         table,
         rows=rows,
