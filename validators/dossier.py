@@ -50,6 +50,9 @@ class Dossier:
     kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was worked out of it already (`validators.remembered`)."""
 
+    served_before: Mapping[int, tuple[date | None, str]] = field(default_factory=dict)
+    """What 户室清册 itself says of 送达, of the dwellings of which the sheet 送达 speaks."""
+
     @property
     def main_motion(self) -> str:
         """The motion of papers that name none, whichever this dossier speaks of."""

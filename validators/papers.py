@@ -26,6 +26,8 @@ from validators.sheets.procedure.row import StepRow
 from validators.sheets.roster.confirmations import ConfirmationRow
 from validators.sheets.survey.row import SurveyRow
 from validators.sheets.vote.ballots import BallotRow
+from validators.sheets.vote.deliveries import DeliveryRow
+from validators.sheets.vote.local_rules import LocalRuleRow
 from validators.table.cells import is_blank
 from validators.table.read import Head
 
@@ -51,6 +53,8 @@ class Papers:
     payments: tuple[PaymentRow, ...] = ()
     receipts: tuple[ReceiptRow, ...] = ()
     confirmations: tuple[ConfirmationRow, ...] = ()
+    deliveries: tuple[DeliveryRow, ...] = ()
+    local_rules: tuple[LocalRuleRow, ...] = ()
     steps: tuple[StepRow, ...] = ()
     preconditions: tuple[ConditionRow, ...] = ()
     management: tuple[ManagementRow, ...] = ()

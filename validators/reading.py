@@ -13,6 +13,7 @@ from validators.fields.building import building_of
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Book, CellRef, Grid
 from validators.meaning.consent.as_put import all_as_put
+from validators.meaning.vote.delivered import with_deliveries
 from validators.motions import per_motion
 from validators.names.confirmed import confirmed
 from validators.papers import read_papers
@@ -71,6 +72,7 @@ def read_dossier(book: Book, today: date) -> Reading:
         answers = all_as_put(typed, settings.settings.online_signed)
         motions, motion_findings, motion_counts = _motions(sheets)
         optional = read_papers(sheets.optional)
+        dwellings, served_before = with_deliveries(dwellings, optional.papers.deliveries)
         said = confirmed(optional.papers.confirmations)
         lines = traced(settings.settings)
         with watching(lines) as read:
@@ -89,6 +91,7 @@ def read_dossier(book: Book, today: date) -> Reading:
         settings_head=settings.head,
         unreadable=settings.unreadable,
         looked_up_by=frozenset(read),
+        served_before=served_before,
     )
     voted = per_motion(whole, motions, _refused(motion_findings))
     unsettled = [one for grid in book.grids if grid.name == merge_conflicts.SHEET for one in still_open(grid)]

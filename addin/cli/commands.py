@@ -127,6 +127,12 @@ def _allocate() -> Function:
     return command
 
 
+def _rules() -> Function:
+    from addin.cli.rules import command
+
+    return command
+
+
 def _demo() -> Function:
     from addin.cli.demo import command
 
@@ -171,6 +177,7 @@ COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "selftest": _selftest,
     "sample": _sample,
     "allocate": _allocate,
+    "rules": _rules,
     "demo": _demo,
     "forms": _forms,
     "build": _build,

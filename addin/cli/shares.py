@@ -12,7 +12,7 @@ from validators.sheets.money.choices import CutOff, Method
 
 WAYS = {
     Method.PER_HOUSEHOLD: "按户，各户相同",
-    Method.PER_AREA: "按建筑面积（民法典第283条）",
+    Method.PER_AREA: "按建筑面积（民法典第283条，2020年底以前物权法第80条）",
     Method.HOUSEHOLD_AND_AREA: "每户定额，加上按建筑面积",
     Method.PER_FLOOR: "按楼层系数，同层按建筑面积",
     Method.PER_ITEM: "按项目：居民出资按各项目概算分开，只由受益的住户分摊",

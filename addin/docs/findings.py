@@ -17,7 +17,7 @@ SUBJECTS = {
     "compound": "参数",
     "roster": "户室清册",
     "consent": "同意表",
-    "vote": "议题、表决票",
+    "vote": "议题、表决票、送达、地方规则",
     "money": "参数、缴款台账、资金到位",
     "survey": "征求意见",
     "items": "改造项目、项目版本",
@@ -25,7 +25,7 @@ SUBJECTS = {
     "gifts": "光荣榜",
     "procedure": "工作流程、前置条件",
     "management": "物业意向",
-    "law": "参数、议题",
+    "law": "参数、议题、地方规则",
 }
 """Folder → the sheets that its findings speak of."""
 ANY = "各表"

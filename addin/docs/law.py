@@ -7,6 +7,7 @@ from pathlib import Path
 import addin
 from addin.docs.money import choices
 from addin.docs.money import page as money
+from addin.importing.rule_file import read_rules
 from addin.law.henan.property_management_66 import DISSENT
 from addin.law.lifts import LIFT_RULES
 from addin.law.lishui.property_management_13 import OBJECTIONS, POSTED, POSTED_DAYS
@@ -15,8 +16,10 @@ from addin.law.regime import REGIMES
 from addin.law.rule import Comparison, Measure, Rule, Side
 from addin.law.shelf import shelf
 from addin.law.zhejiang.property_management_10 import MAJORITY
+from addin.machine.templates import example_rules
 from validators.sheets.vote.choices import (
     BallotMode,
+    LiftRule,
     ListedMatter,
     LocalRules,
     Unreturned,
@@ -72,22 +75,35 @@ COUNTED = """## 怎样计数
 - **结论**：全小区（或表决范围）的各项检验都达到才是“通过”；楼栋、单元的结果只供参考。选了“加装电梯规则”的，
   逐单元另行判定；表决范围就是一个单元的，电梯规则也要达到才算通过。选了“异议”且适用的，只判定异议这一项。
 """
+OWN = """## 本地规则
+
+本省、本市或本小区自己的门槛，不用改程序：写在“地方规则”表，每条一行；或写成一个小文件（TOML，每条一个 `[[rule]]`），
+`jiugai rules 文件.toml` 核对，加 `--into 工作簿` 放进去。要写明机关、条文、原文、施行日期、适用事项、分子、分母、比较、
+比例、口径、算例和提供人；每次读取都先拿算例验算，不符或没填全的不采用，表决结论“待核实”。地方规则只在国家法律之外另加，
+不代替法律；凡印出来的地方都注明“本地规则，由某某提供”。适用事项“加装电梯”的，“加装电梯规则”选“本地规则”才用，逐单元判定。
+文件里各项：title 规则名称、authority 机关、article 条文、quotation 原文、from 施行日期、to 失效日期、amended 修改日期、
+checked 核对日期、matter 适用事项、part 分子、whole 分母、comparison 比较、ratio 比例、measures 口径、cases 算例、
+by 提供人。
+
+随附两份照原文写好的示例（`jiugai rules` 列出，默认不采用）：
+"""
 NOT_FOUND = """## 没有查到的
 
 - 老旧小区改造属于哪一类表决事项，没有权威规定：请选“法定事项”或“事项类型”，拿不准选“特别”。
-- 无效票是否算参与表决、异议表决在 2021 年后是否仍可采用、安庆与济南电梯规定的施行日期：没有查到，作为选项或提示处理。
+- 无效票是否算参与表决、异议表决在 2021 年后是否仍可采用：没有查到，作为选项或提示处理。
+- 安庆市加装电梯的规定没有查到原文，已撤下；查到的单位可以写在“地方规则”表（加装电梯规则选“本地规则”）。
+  《济南市既有多层住宅增设电梯规定》已对过原文，只适用于莱芜区、钢城区；公布日期没有查到，按批准日 2019-02-12 起算。
 - 《河南省物业管理条例》第二十二、二十六条写的仍是旧门槛，2021-01-01 起程序按《民法典》，不再另加；这是我们的理解。
 - **条文此后有修改，未核对**：《河南省物业管理条例》2021-07-30 修改后的第二十八、五十九、六十六条；
   《城市居民委员会组织法》2025-10-28 修订、2026-01-01 起施行的新法关于居民会议和居民代表会议的条文；
   《中央财政城镇保障性安居工程补助资金管理办法》（2024 年重新制定）老旧小区各因素的权重。此后不据旧文下结论。
-- 共有部分费用在 2021 年以前按什么分摊（《民法典》第二百八十三条施行以前），没有核对。
 - 困难户减免、分摊取整、投工投劳折算：没有查到统一规定，由参数决定。
 """
 
 
 def page() -> str:
     """The whole page."""
-    votes = (_regimes(), _matters(), COUNTED, _rules(), _elsewhere(), choices("表决的选择", ASKED))
+    votes = (_regimes(), _matters(), COUNTED, _rules(), _elsewhere(), _own_rules(), choices("表决的选择", ASKED))
     parts = (INTRODUCTION, *votes, money(), NOT_FOUND)
     return "\n".join(parts)
 
@@ -110,6 +126,17 @@ def _regimes() -> str:
     local = [f"“{choice}”在《{r.title}》期间另加 {len(rules)} 条" for r in REGIMES for choice, rules in r.local.items()]
     lines.append(f"\n参数“适用地方规定”：{'；'.join(local)}，各条施行日期见下；默认“{LocalRules.NONE}”。\n")
     return "\n".join(lines)
+
+
+def _own_rules() -> str:
+    """How a place's own rule comes in, and the two examples that were written down from their texts."""
+    lines = [OWN, "| 示例 | 规则 | 适用事项 | 条件 | 依据 | 机关 | 施行 | 核对 | 算例 |", "|---" * 9 + "|"]
+    for name, path in example_rules().items():
+        for rule, matter, row in read_rules(path).rules:
+            cases = "；".join(map(str, row.cases))
+            facts = (threshold(rule), rule.citation, rule.authority, _days(rule), rule.checked_on, cases)
+            lines.append(f"| {' | '.join(map(str, (name, rule.title, matter, *facts)))} |")
+    return "\n".join([*lines, ""])
 
 
 def _matters() -> str:
@@ -159,6 +186,7 @@ def _elsewhere() -> str:
         if rules:
             tests = "；".join(threshold(rule) for rule in rules)
             lines.append(f"- **加装电梯，{choice}**：逐单元判定，{tests}。")
+    lines.append(f"- **加装电梯，{LiftRule.LOCAL}**：逐单元判定，照“地方规则”表里适用事项为“加装电梯”的规则。")
     for body, rules in MEETINGS.items():
         lines.append(f"- **{body}**：{'；'.join(threshold(rule) for rule in rules)}。")
     lines += [
@@ -180,7 +208,8 @@ def _days(rule: Rule) -> str:
     if rule.in_force_from is None:
         return "施行日期未查到"
     end: date | None = rule.in_force_to
-    return f"{rule.in_force_from} 至 {end}" if end else f"{rule.in_force_from} 起"
+    amended = f"（{rule.confirmed_to} 以后的条文未核对）" if rule.confirmed_to else ""
+    return (f"{rule.in_force_from} 至 {end}" if end else f"{rule.in_force_from} 起") + amended
 
 
 if __name__ == "__main__":

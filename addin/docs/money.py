@@ -1,6 +1,6 @@
 """The part of docs/law.md about money: the ways to split, the choices, and the equations of the quarterly form."""
 
-from addin.money.central_allocation import FACTORS, WEIGHTS_2019, WEIGHTS_LATER
+from addin.money.central_allocation import RULES
 from addin.money.dividing import STEP
 from addin.money.equations import EQUATIONS, NAMES
 from addin.money.floors import guangzhou, ridden
@@ -21,6 +21,12 @@ OWED = """## 居民出多少
   再封顶，最后取整。谁承担差额由参数决定，没有填的“留待确定”，单列，不摊给别人。
 - **缴款台账**：已缴 ＝ 缴款 － 退款；投工投劳只有在“工时折算”有正式依据时才抵扣，最多抵到应缴数。结余按实缴的比例退还。
 - **项目排序**：按排序逐项用资金，正好用完也算够；“停止”与“跳过”两种结果都列出，按“预算截止方式”采用其一。
+"""
+CENTRAL = """各因素按（本地数×财政困难程度系数）÷（各地之和）计，再乘权重；户数、面积、楼栋数、小区数填错，
+分到的钱就会变。
+财综〔2019〕31号：绩效是因素之一，不乘系数。2022 年起：80% 按任务量分，20% 按绩效调节系数并结合任务量；老旧小区各
+因素的权重、绩效调节系数是否再乘困难程度，没有查到原文，用 `--weights`、`--reward` 写明，不按旧办法替您选。
+`jiugai allocate 任务表.xlsx --total 1000万 --year 2024 --weights 40/40/10/10 --reward 任务量`。
 """
 ASKED = (
     *("grant_ceiling", "residents_ratio", "method", "fixed_each", "rate_per_metre", "floor_rule", "rounding"),
@@ -71,12 +77,12 @@ def _floors() -> str:
 
 
 def _central() -> str:
-    lines = ["## 中央补助资金怎样分配到各地\n", "财综〔2019〕31号第八条：各因素按（本地数×财政困难程度系数）÷"]
-    lines += ["（各地之和）计，再乘权重；绩效不乘系数。户数、面积、楼栋数、小区数填错，分到的钱就会变。"]
-    lines += ["用 `jiugai allocate 任务表.xlsx --total 1000万` 计算。\n"]
-    lines += ["| 因素 | 2019 年权重 | 以后 |", "|---|---|---|"]
-    weights = zip(FACTORS, WEIGHTS_2019, WEIGHTS_LATER, strict=True)
-    lines += [f"| {name} | {short_percent(first)} | {short_percent(later)} |" for name, first, later in weights]
+    lines = ["## 中央补助资金怎样分配到各地\n", CENTRAL]
+    lines += ["| 资金年度 | 办法 | 改造面积 | 改造户数 | 楼栋数 | 小区个数 | 绩效 |", "|---" * 7 + "|"]
+    for rule in RULES:
+        years = f"{rule.first} 起" if rule.last is None else "–".join(dict.fromkeys(map(str, (rule.first, rule.last))))
+        weights = [short_percent(one) for one in rule.weights] if rule.weights else ["未核对"] * 4 + ["另计 20%"]
+        lines.append(f"| {years} | {rule.citation} | {' | '.join(weights)} |")
     return "\n".join([*lines, ""])
 
 

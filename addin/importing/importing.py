@@ -80,7 +80,7 @@ def import_into(found: Recognised, workbook: Path, target: Path, force: bool) ->
     if workbook.suffix.lower() not in PATCHABLE:
         raise Unusable(f"{workbook.name}：只能导入到 .xlsx、.xlsm；请另存为 .xlsx 再试")
     package = Package.open(workbook)
-    name = _free(found.family.sheet, {sheet.name for sheet in package.sheets})
+    name = free_name(found.family.sheet, {sheet.name for sheet in package.sheets})
     drawing = new_drawing()
     _draw(drawing, name, found)
     adopt_sheet(package, Package.from_bytes(drawing.bytes(), found.file), name)
@@ -89,7 +89,7 @@ def import_into(found: Recognised, workbook: Path, target: Path, force: bool) ->
     return name
 
 
-def _free(family: str, taken: set[str]) -> str:
+def free_name(family: str, taken: set[str]) -> str:
     """同意表-导入1, or the first that is free."""
     numbers = [int(match[1]) for name in taken if (match := re.fullmatch(rf"{family}-导入(\d+)", name))]
     return f"{family}-导入{max(numbers, default=0) + 1}"

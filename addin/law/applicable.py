@@ -6,12 +6,14 @@ from datetime import date
 
 from addin.law.henan.property_management_66 import DISSENT
 from addin.law.lifts import LIFT_RULES
+from addin.law.local import Asked, local_rules
 from addin.law.regime import REGIMES, Regime, regime_called, regime_on
 from addin.law.rule import Rule
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.vote.choices import (
     BallotMode,
+    LiftRule,
     ListedMatter,
     LocalRules,
     Matter,
@@ -65,6 +67,15 @@ LIFT_NOT_IN_FORCE = Kind(
     en="The lift rule “{value}” was not in force on {day} and was not applied.",
     en_fix="Check the date or choose another rule.",
 )
+LIFT_RULE_MISSING = Kind(
+    "lift-rule-missing",
+    Severity.ERROR,
+    zh="加装电梯规则选了“{value}”，“地方规则”表里没有表决日期 {day} 施行的、适用事项是“加装电梯”的规则",
+    fix="请在“地方规则”表照条文填写一行，适用事项选“加装电梯”；或另选规则",
+    en="A local lift rule is asked for, and 地方规则 has none in force on {day}.",
+    en_fix="Write it down on 地方规则, or choose another rule.",
+    doubt="没有加装电梯的本地规则",
+)
 _ARTICLE_278 = date(2021, 1, 1)
 
 
@@ -91,14 +102,22 @@ def applicable(dossier: Dossier, day: date) -> Applicable | None:
     listed = regime.listed[settings.listed_matter] if settings.listed_matter else None
     matter = listed.matter if listed else settings.matter
     by_dissent = settings.ballot_mode is BallotMode.DISSENT and _dissent_is_open(dossier, day)
+    local = local_rules(dossier)
+    asked = Asked(matter, settings.listed_matter, day, settings.lift_rule is LiftRule.LOCAL)
+    lifts = (*LIFT_RULES[settings.lift_rule], *local.of_lifts(asked))
+    rules = (*regime.rules_for(matter, settings.local_rules, day), *local.binding(asked))
+    findings = [*_findings(dossier, day, regime, by_dissent), *local.told(asked)]
+    if asked.lift and not lifts:
+        place = dossier.setting_cell("lift_rule")
+        findings.append(Finding(LIFT_RULE_MISSING, place, "加装电梯规则", settings.lift_rule, {"day": day}))
     return Applicable(
         regime,
         regime is not dated,
         matter,
-        (DISSENT,) if by_dissent else regime.rules_for(matter, settings.local_rules, day),
-        tuple(rule for rule in LIFT_RULES[settings.lift_rule] if rule.in_force(day)),
+        (DISSENT,) if by_dissent else rules,
+        tuple(rule for rule in lifts if rule.in_force(day)),
         by_dissent,
-        tuple(_findings(dossier, day, regime, by_dissent)),
+        tuple(findings),
     )
 
 

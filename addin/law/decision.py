@@ -114,15 +114,17 @@ def decide(dossier: Dossier, groups: Sequence[Group], roll: Roll | None = None, 
     found = _under(dossier, law, groups, roll, knots)
     about = tuple(vote_findings(dossier, groups[0]))
     standing = (*doubts.of_vote, *(one for one in about if one.kind.doubt))
+    unread_rules = tuple(one for one in law.findings if one.kind.doubt)
     if law.named:
         found = _of_both_laws(dossier, found, groups, roll, knots)
+    open_ = standing or (unread_rules and found.conclusion is not Conclusion.FAILED)  # a rule more saves no motion
     return replace(
         found,
         motion=motion,
-        conclusion=Conclusion.OPEN if standing else found.conclusion,
+        conclusion=Conclusion.OPEN if open_ else found.conclusion,
         findings=(*found.findings, *about),
         named=law.named,
-        open_for=(*found.open_for, *standing),
+        open_for=(*found.open_for, *standing, *unread_rules),
     )
 
 

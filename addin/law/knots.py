@@ -15,6 +15,7 @@ from addin.roll import Dwelling, Roll
 from addin.tally import Said, said
 from validators.meaning.consent.answer import owner_answer
 from validators.meaning.vote.doubts import Doubts
+from validators.names.owner_words import people_of
 from validators.names.owners import marks_of, told_apart
 
 WHOLE_TOLD = 6
@@ -98,10 +99,12 @@ def _knot(
     counted = tuple((tuple(homes), _said(roll.dwellings[homes[0]])) for homes in people.values())
     pieces = [tuple(homes) for homes in certain.values()]
     own = {piece: _says(roll, doubts, row_at, piece) for piece in pieces}
+    few = len(pieces) <= WHOLE_TOLD  # of more, not every pair has a link
     ways = tuple(
         tuple(_owner(block, own) for block in way)
         for way in _partitions(pieces, own)
-        if not any(_apart(doubts, row_at, asked, *pair) for block in way for pair in combinations(block, 2))
+        if not any(_apart(doubts, row_at, asked, *pair, few) for block in way for pair in combinations(block, 2))
+        if not few or all(_hangs_together(doubts, row_at, asked, block) for block in way)
     )
     unmeasured = {at: doubts.area_of[row_at[at]] for at in members if row_at[at] in doubts.area_of}
     return Knot(counted, ways, {at: doors[at] for at in members if at in doors}, unmeasured)
@@ -135,11 +138,33 @@ def _both(one: Says, other: Says) -> Says:
     return frozenset((a | b, x or y) for (a, x), (b, y) in product(one, other))
 
 
-def _apart(doubts: Doubts, row_at: Mapping[int, int], asked: Set[frozenset[int]], one: Members, other: Members) -> bool:
-    """Whether two pieces are known to be two persons: codes or telephones say so, and no link asks about them."""
-    pair = frozenset(doubts.certain_of[row_at[piece[0]]] for piece in (one, other))
-    rows = ([doubts.rows[row_at[at]] for at in piece] for piece in (one, other))
-    return len(pair) == 2 and pair not in asked and told_apart(*map(marks_of, rows))
+def _apart(
+    doubts: Doubts, row_at: Mapping[int, int], asked: Set[frozenset[int]], one: Members, other: Members, few: bool
+) -> bool:
+    """Whether two pieces are known to be two persons, no link asking about them: codes or telephones say so, or, of one
+    name, somebody said so."""
+    if _pair(doubts, row_at, one, other) in asked:
+        return False
+    rows = [[doubts.rows[row_at[at]] for at in piece] for piece in (one, other)]
+    same = few and people_of(rows[0][0].owner) == people_of(rows[1][0].owner)
+    return same or told_apart(*map(marks_of, rows))
+
+
+def _pair(doubts: Doubts, row_at: Mapping[int, int], one: Members, other: Members) -> frozenset[int]:
+    return frozenset(doubts.certain_of[row_at[piece[0]]] for piece in (one, other))
+
+
+def _hangs_together(
+    doubts: Doubts, row_at: Mapping[int, int], asked: Set[frozenset[int]], block: Sequence[Members]
+) -> bool:
+    """Whether links lead from each piece to every other: nobody could be told that they are one without them."""
+    found, waiting = {block[0]}, [block[0]]
+    while waiting:
+        one = waiting.pop()
+        more = [other for other in block if other not in found and _pair(doubts, row_at, one, other) in asked]
+        found.update(more)
+        waiting += more
+    return len(found) == len(block)
 
 
 def _partitions(pieces: Sequence[Members], own: Mapping[Members, Says]) -> Iterator[Sequence[Sequence[Members]]]:

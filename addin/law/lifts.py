@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from addin.law.anqing import lifts as anqing
 from addin.law.henan import property_management_59 as henan
 from addin.law.jinan import lifts_7 as jinan
 from addin.law.npc import civil_code_278
@@ -19,6 +18,7 @@ LIFT_RULES: Mapping[LiftRule, tuple[Rule, ...]] = {
     LiftRule.HENAN_PERSONS: (henan.BY_PERSONS,),
     LiftRule.HENAN_BOTH: (henan.BY_BOTH,),
     LiftRule.JINAN: (jinan.LIFT,),
-    LiftRule.ANQING: (anqing.LIFT,),
+    LiftRule.LOCAL: (),
 }
-"""Within a unit; adding a lift is 改建 of what belongs to the building, a special matter (sources.md §1.4)."""
+"""Within a unit; adding a lift is 改建 of what belongs to the building, a special matter (sources.md §1.4).  Those of
+本地规则 stand on the sheet 地方规则."""

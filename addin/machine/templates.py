@@ -24,5 +24,10 @@ def word_forms() -> dict[str, Path]:
     return {path.name: path for path in sorted((HERE / "word").glob("*.docx"))}
 
 
+def example_rules() -> dict[str, Path]:
+    """Local rules written down from their texts: name without ending → file."""
+    return {path.stem: path for path in sorted((HERE / "rules").glob("*.toml"))}
+
+
 def _in(folder: str) -> dict[str, Path]:
     return {path.stem: path for path in sorted((HERE / folder).glob("*.xlsx"))}

@@ -141,7 +141,7 @@ def test_dissent_is_open_only_for_the_fund_in_henan(day, chosen, open_, code):
         (LiftRule.HENAN_PERSONS, date(2018, 1, 1), ["lift"]),
         (LiftRule.HENAN_BOTH, date(2017, 12, 31), []),
         (LiftRule.JINAN, OLD, ["lift"]),
-        (LiftRule.ANQING, NEW, ["lift"]),
+        (LiftRule.JINAN, date(2019, 2, 11), []),
     ],
 )
 def test_a_lift_is_judged_by_the_rule_chosen_if_it_stood(rule, day, names):

@@ -19,8 +19,6 @@ SHELF = Path(addin.law.__file__).parent
 RULES = [
     pytest.param(book, rule, id=f"{book}.{name}") for book, rules in shelf().items() for name, rule in rules.items()
 ]
-UNDATED = {"jinan.lifts_7", "anqing.lifts"}
-"""Known from excerpts only (sources.md §1.4): their first day was not found, and the manual says so."""
 
 
 def mirror_of(book):
@@ -38,8 +36,8 @@ def test_every_file_under_an_authority_is_on_the_shelf():
 def test_a_rule_names_its_article_and_its_dates(book, rule):
     assert rule.citation.startswith("《")
     assert "》" in rule.citation
-    assert ("条" in rule.citation) or book in UNDATED
-    assert (rule.in_force_from is None) == (book in UNDATED)
+    assert "条" in rule.citation
+    assert rule.in_force_from is not None
     days = [day for day in (rule.in_force_from, rule.in_force_to, rule.checked_on) if day]
     assert days == sorted(set(days))
     assert rule.name.isidentifier()

@@ -168,8 +168,9 @@ def _lifts(chosen):
     if chosen["lift"] in ("henan heads", "henan both") and day >= date(2018, 1, 1):
         measures = ("persons",) if chosen["lift"] == "henan heads" else both
         return [("lift", "agree", "all", "at least", Fraction(2, 3), measures)]
-    ratio = {"jinan": Fraction(2, 3), "anqing": Fraction(1)}.get(chosen["lift"])
-    return [("lift", "agree", "all", "at least", ratio, both)] if ratio else []
+    if chosen["lift"] == "jinan" and day >= date(2019, 2, 12):
+        return [("lift", "agree", "all", "at least", Fraction(2, 3), both)]
+    return []
 
 
 def _deemed(votes, chosen):

@@ -51,7 +51,8 @@ LISTED = {
 LAWS = {"day": Law.OF_THE_DAY, "old": Law.PROPERTY_LAW, "new": Law.CIVIL_CODE}
 LOCAL = {"none": LocalRules.NONE, "henan": LocalRules.HENAN}
 MODES = {"consent": BallotMode.CONSENT, "dissent": BallotMode.DISSENT}
-LIFTS = dict(zip(("none", "code", "henan heads", "henan both", "jinan", "anqing"), LiftRule, strict=True))
+LIFTS = dict(zip(("none", "code", "henan heads", "henan both", "jinan"), LiftRule, strict=False))
+"""All but 本地规则, which stands on a sheet of its own."""
 UNRETURNED = dict(zip(("not participating", "abstain", "majority", "majority of all"), Unreturned, strict=True))
 FOLLOWING = dict(zip(("majority", "abstain"), Following, strict=True))
 MATTERS = {"ordinary": Matter.ORDINARY, "special": Matter.SPECIAL}

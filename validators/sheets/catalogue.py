@@ -35,9 +35,12 @@ from validators.table.wording import nearest, plain
 RESULTS = (
     "问题清单",
     "同意率",
+    "分项意见",
     "楼栋图",
     "待办清单",
     "表决结论",
+    "送达情况",
+    "纸质与线上",
     "出资分摊",
     "项目排序",
     "资金",

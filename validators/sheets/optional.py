@@ -21,7 +21,7 @@ from validators.sheets.procedure import row as steps
 from validators.sheets.roster import confirmations
 from validators.sheets.survey import row as survey
 from validators.sheets.survey.table import read_survey
-from validators.sheets.vote import ballots
+from validators.sheets.vote import ballots, deliveries, local_rules
 from validators.table.column import Column, columns_of
 from validators.table.read import Table, read_table
 
@@ -78,6 +78,8 @@ OPTIONAL = (
     OptionalSheet(
         "confirmations", confirmations.SHEET, confirmations.ALIASES, confirmations.ConfirmationRow, any_cell=True
     ),
+    OptionalSheet("deliveries", deliveries.SHEET, deliveries.ALIASES, deliveries.DeliveryRow),
+    OptionalSheet("local_rules", local_rules.SHEET, local_rules.ALIASES, local_rules.LocalRuleRow, any_cell=True),
     OptionalSheet("steps", steps.SHEET, steps.ALIASES, steps.StepRow, any_cell=True),
     OptionalSheet("management", management.SHEET, management.ALIASES, management.ManagementRow),
     OptionalSheet(

@@ -61,6 +61,7 @@ _LABEL = re.compile(r"[^\d:：]{2,10}[:：].*", re.DOTALL)
 """`填表人：张三`, `总户数：1`: what stands under a table; no building is written with a colon."""
 _ANCHORS = 4
 """Of a row of the heading, so many first words are looked for below; its own serial number may not be printed again."""
+_MANY = 6
 _DWELLING = ("room", "floor", "door")
 _FREE = frozenset({"note", "suggestion", "what", "hardship", "proxy", "scan", "also", "content"})
 """Fields that may hold any words: 合计 there is a remark, where the row names a dwelling."""
@@ -149,8 +150,14 @@ def _is_numbering(cells: Sequence[Raw]) -> bool:
 
 
 def _is_signed_off(columns: Sequence[Cells], places: Mapping[str, int], index: int) -> bool:
-    """A line of labels (填表人：… 日期：…) whose words happen to stand under headers of the table."""
+    """A line of labels (填表人：… 日期：…) whose words happen to stand under headers of the table.
+
+    A row of many cells, few of them labels, is data, whatever its first one says (潍坊：参与表决).
+    """
     if any(not is_blank(columns[places[field] - 1][index]) for field in _DWELLING if field in places):
         return False
-    first = next((cells[index] for cells in columns if not is_blank(cells[index])), "")
-    return isinstance(first, str) and _LABEL.fullmatch(first.strip()) is not None
+    filled = [cells[index] for cells in columns if not is_blank(cells[index])]
+    labels = [cell for cell in filled if isinstance(cell, str) and _LABEL.fullmatch(cell.strip())]
+    if not labels or labels[0] is not filled[0]:
+        return False
+    return len(filled) < _MANY or 2 * len(labels) >= len(filled)

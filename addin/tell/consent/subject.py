@@ -9,11 +9,13 @@ from addin.tell.consent import (
     figures,
     todo,
     todo_sheet,
+    two_questions,
+    two_questions_sheet,
 )
 from addin.tell.subject import Subject
 
 CONSENT = Subject(
-    figures=figures.FIGURES,
+    figures=(*figures.FIGURES, *two_questions.FIGURES),
     records=(
         approval.BUILDINGS_WITH_UNITS,
         approval.BUILDINGS,
@@ -21,8 +23,9 @@ CONSENT = Subject(
         todo.RECORDS,
         *blank_grids.GRIDS,
         blank_grids.LISTS,
+        two_questions.RECORDS,
     ),
-    sheets=(approval_sheet, buildings_sheet, todo_sheet),
+    sheets=(approval_sheet, two_questions_sheet, buildings_sheet, todo_sheet),
     explain=dict.fromkeys(explain.NAMES, explain.explain),
     reads=lambda outcome, _: outcome.votes[0].counted_by,
 )

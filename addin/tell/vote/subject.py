@@ -1,12 +1,31 @@
 """表决: what the law of the day says of each motion, and the slips it was cast on."""
 
 from addin.tell.subject import Subject
-from addin.tell.vote import blank_ballots, explain, figures, notices, polls, verdicts, verdicts_sheet
+from addin.tell.vote import (
+    blank_ballots,
+    channels,
+    channels_sheet,
+    deliveries,
+    deliveries_sheet,
+    explain,
+    figures,
+    notices,
+    polls,
+    verdicts,
+    verdicts_sheet,
+)
 
 VOTE = Subject(
-    figures=figures.FIGURES,
-    records=(verdicts.RECORDS, notices.RECORDS, polls.RECORDS, blank_ballots.RECORDS),
-    sheets=(verdicts_sheet,),
+    figures=(*figures.FIGURES, *deliveries.FIGURES, *channels.FIGURES),
+    records=(
+        verdicts.RECORDS,
+        notices.RECORDS,
+        polls.RECORDS,
+        blank_ballots.RECORDS,
+        deliveries.RECORDS,
+        channels.RECORDS,
+    ),
+    sheets=(verdicts_sheet, deliveries_sheet, channels_sheet),
     source="民法典第278条或物权法第76条，按表决日期；政策要求见参数表",
     explain=dict.fromkeys(explain.NAMES, explain.explain),
     reads=lambda outcome, _: outcome.votes[0].counted_by | outcome.votes[0].judged_by,

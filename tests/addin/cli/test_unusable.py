@@ -166,7 +166,7 @@ def test_a_form_is_not_saved_under_an_ending_that_excel_cannot_open(jiugai, clea
         (("batch", "x", "--out", "y", "--jobs", "99"), "至多 64"),
         (("batch", "x", "--out", "y", "--jobs", "两"), "要写一个整数"),
         (("public", "x", "--from", "2024/4/1"), "2024-04-01"),
-        (("allocate", "x", "--total", "1", "--weights", "2018"), "可选：2019、以后"),
+        (("allocate", "x", "--total", "1", "--reward", "看着办"), "可选：任务量、任务量和困难程度"),
         (("fill", "x", "--form"), "--form 后面少写了内容"),
     ],
 )

@@ -1,5 +1,8 @@
 """docs/law.md says what the code does: every rule, every matter, every choice, and nothing stale."""
 
+from dataclasses import replace
+from fractions import Fraction
+
 import pytest
 
 from addin.docs.law import (
@@ -10,10 +13,12 @@ from addin.docs.law import (
     uses,
 )
 from addin.docs.money import ASKED as MONEY
-from addin.law.anqing.lifts import LIFT
+from addin.importing.rule_file import read_rules
+from addin.law.jinan.lifts_7 import LIFT
 from addin.law.lishui.property_management_13 import POSTED
 from addin.law.npc.civil_code_278 import SPECIAL
 from addin.law.shelf import shelf
+from addin.machine.templates import example_rules
 from addin.money.equations import EQUATIONS
 from addin.money.split import DECIDING, OF_METHOD
 from validators.sheets.money.choices import Method
@@ -39,8 +44,20 @@ def test_a_rule_stands_on_it_with_its_article_and_days(rule):
 
 def test_a_threshold_reads_as_it_is_computed():
     assert threshold(SPECIAL) == "同意的 ÷ 参与表决的 ≥ 3/4（人数、面积）"
-    assert threshold(LIFT) == "同意的 ≥ 全体业主（人数、面积）"
+    assert threshold(replace(LIFT, ratio=Fraction(1))) == "同意的 ≥ 全体业主（人数、面积）"
     assert threshold(POSTED) == "公示天数 ≥ 规定天数"
+
+
+def test_the_two_examples_of_local_rules_stand_on_it_with_article_days_and_cases():
+    text = page()
+    assert len(example_rules()) == 2
+    for name, path in example_rules().items():
+        for rule, matter, row in read_rules(path).rules:
+            (line,) = [line for line in text.splitlines() if line.startswith(f"| {name} | {rule.title} | {matter} |")]
+            assert threshold(rule) in line
+            assert f"{rule.citation} | {rule.authority} | {rule.in_force_from}" in line
+            assert "本地规则，由旧改助手示例提供" in line
+            assert all(str(case) in line for case in row.cases)
 
 
 def test_every_rule_says_what_it_is_for():

@@ -1,4 +1,4 @@
-"""Two thirds of the unit, heads and area; the first day is not known, so it is never refused by date."""
+"""Two thirds of the unit, heads and area; of 莱芜区 and 钢城区, from the day the rule became Jinan's."""
 
 from addin.law.jinan.lifts_7 import LIFT
 from tests.law.cases import each, holds
@@ -11,9 +11,10 @@ CASES = {
         nobody 0  0  no
         one    1  1  yes
         one    0  1  no
-        day 2019-12-31 yes
+        day 2019-02-11 no
+        day 2019-02-12 yes
         day 2026-11-23 yes
-        source 8 12 yes sources.md §1.4：三分之二以上
+        source 8 12 yes 第七条：三分之二以上，含本数
         """,
 }
 

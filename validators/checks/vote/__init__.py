@@ -5,6 +5,7 @@ from validators.checks.vote import (
     ballot_names,
     ballot_signature,
     ballots,
+    deliveries,
     survey_motion,
     vote_date,
 )
@@ -14,6 +15,7 @@ CHECKS = (
     ballot_names,
     ballot_signature,
     ballots,
+    deliveries,
     survey_motion,
     vote_date,
 )

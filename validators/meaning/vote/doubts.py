@@ -99,7 +99,7 @@ def _doubtful_answers(dossier: Dossier, findings: Sequence[Finding]) -> dict[int
     told = [finding for finding in findings if finding.kind.doubt]
     for index, row in enumerate(dossier.answers):
         dwelling = dossier.register.dwelling_of[index]
-        if row.opinion is Opinion.QUALIFIED and dwelling is not None:
+        if row.opinion is Opinion.QUALIFIED and row.signature and dwelling is not None:
             found.setdefault(dwelling, {}).setdefault(index, []).append(QUALIFIED.doubt)
     if not told:
         return found
@@ -108,7 +108,7 @@ def _doubtful_answers(dossier: Dossier, findings: Sequence[Finding]) -> dict[int
     for finding in told:
         for index in _answers_of(dossier, at, finding):
             dwelling = dossier.register.dwelling_of[index]
-            if dwelling is not None:
+            if dwelling is not None and dossier.answers[index].signature:  # unsigned it is void, whatever else it is
                 found.setdefault(dwelling, {}).setdefault(index, []).append(finding.kind.doubt)
     return found
 
@@ -141,10 +141,13 @@ def _may_say(rows: Sequence[ConsentRow], doubtful: Sequence[bool], dossier: Doss
 
 
 def _ways(row: ConsentRow) -> Iterator[ConsentRow | None]:
-    """What a doubtful answer may be: as written, void, not given; with a condition, whatever he says when asked."""
+    """What a doubtful answer may be: as written, void, not given; with a condition, whatever he says when asked.
+
+    Void is what it is without the signature: beside a good sheet that says the same it takes nothing away.
+    """
     yield row
     yield None
-    yield replace(row, opinion=Opinion.UNCLEAR)
+    yield replace(row, signature="")
     if row.opinion is Opinion.QUALIFIED:
         for opinion in (Opinion.AGREE, Opinion.AGAINST, Opinion.ABSTAIN):
             yield replace(row, opinion=opinion)

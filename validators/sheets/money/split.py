@@ -21,9 +21,9 @@ from validators.table.column import Column
 class Split:
     """How the residents' part is split, rounded, capped and relieved."""
 
-    method: Annotated[Method, choice("分摊方式", Method, "各户怎样分摊；没有约定的按建筑面积（民法典第283条）")] = (
-        Method.PER_HOUSEHOLD
-    )
+    method: Annotated[
+        Method, choice("分摊方式", Method, "各户怎样分摊；没有约定的按建筑面积（民法典第283条，以前物权法第80条）")
+    ] = Method.PER_HOUSEHOLD
     fixed_each: Annotated[int, amount("每户定额", "元/户；分摊方式为“按户加面积”时用", "元/户")] = 0
     rate_per_metre: Annotated[
         int, amount("每平方米金额", "元/平方米；“按户加面积”时用，不填则定额之外的部分按面积分", "元/㎡")

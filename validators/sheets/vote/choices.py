@@ -80,7 +80,7 @@ class LiftRule(StrEnum):
     HENAN_PERSONS = "河南按人数"
     HENAN_BOTH = "河南按人数和面积"
     JINAN = "济南"
-    ANQING = "安庆"
+    LOCAL = "本地规则"
 
 
 class PolicyReading(StrEnum):

@@ -64,9 +64,14 @@ class Vote:
     ballot_mode: Annotated[
         BallotMode, choice("表决方式", BallotMode, "异议表决只用于河南使用维修资金，且须业主大会决定采用")
     ] = BallotMode.CONSENT
-    lift_rule: Annotated[LiftRule, choice("加装电梯规则", LiftRule, "表决加装电梯时，另按所选地方的规则逐单元判定")] = (
-        LiftRule.NONE
-    )
+    lift_rule: Annotated[
+        LiftRule,
+        choice(
+            "加装电梯规则",
+            LiftRule,
+            "表决加装电梯时，另按所选地方的规则逐单元判定；“济南”限莱芜区、钢城区；“本地规则”写在“地方规则”表",
+        ),
+    ] = LiftRule.NONE
     policy_rate: Annotated[
         Decimal | None, Column("政策同意率要求", percent.read, help="如 75%；按户数单独判定，不是法定表决结论")
     ] = None

@@ -1,1 +1,0 @@
-"""Regulations of the city of Anqing (安庆市)."""
