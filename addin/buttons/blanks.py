@@ -16,10 +16,11 @@ def run(desk: "Desk") -> str:
     from addin.machine.templates import blank_forms
     from addin.press.filling import chosen, fill_all
     from addin.press.opening import open_folder
+    from addin.press.ticks import BLANK
     from addin.unusable import Unusable
 
-    blanks = chosen(desk, blank_forms(), "打印")
-    outcome = desk.examine()
+    blanks = chosen(desk, blank_forms(), BLANK)
+    outcome = desk.examine(stages=2)
     if not outcome.roll.dwellings:
         raise Unusable("“户室清册”里还没有房屋，不知道要印哪些门牌；请先填户室清册，再按一次按钮")
     target = fill_all(desk, outcome, blanks, "空白表", draft=False)

@@ -12,7 +12,7 @@ def run(desk: "Desk") -> str:
     """Asks first, since it writes on a sheet that people fill in; rows that stand there are never touched."""
     from addin.tell.roster.questions import asking
 
-    found = asking(desk.examine())
+    found = asking(desk.examine(stages=2))
     if not found.questions:
         return "没有要确认的姓名。"
     desk.require(f"要在“{found.sheet}”下面写上 {len(found.questions)} 个待确认的问题吗？已有的行不动。")

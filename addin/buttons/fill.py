@@ -9,12 +9,13 @@ if TYPE_CHECKING:
 
 
 def run(desk: "Desk") -> str:
-    """Asks which; refuses nothing that the user wants as a draft."""
+    """What is ticked on 选表; refuses nothing that the user wants as a draft."""
     from addin.press.filling import allow_draft, chosen, fill_all, forms_of
     from addin.press.opening import open_folder
+    from addin.press.ticks import FORM
     from addin.tell.compound import problems_sheet as problems
 
-    forms = chosen(desk, forms_of(desk.host.folder), "填写")
+    forms = chosen(desk, forms_of(desk.host.folder), FORM)
     outcome = desk.examine()
     allow_draft(desk, outcome)
     desk.put(outcome, "填写申报表", [problems.SHEET])
@@ -23,4 +24,6 @@ def run(desk: "Desk") -> str:
     return f"填好 {len(forms)} 份{'（草稿）' if outcome.draft else ''}：{'、'.join(forms)}。放在 {desk.lies_in(target)}"
 
 
-BUTTON = Button("fill", "填写申报表", "FileSaveAsExcelXlsx", "选择申报表，填好后放在工作簿旁边的文件夹里", run)
+BUTTON = Button(
+    "fill", "填写申报表", "TableExcelSpreadsheetInsert", "填“选表”里打勾的申报表，放在工作簿旁边的文件夹里", run
+)

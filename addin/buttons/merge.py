@@ -54,7 +54,7 @@ def _require_saved(desk: "Desk", first: Path) -> None:
     from addin.record.record import RESULTS
     from addin.tell.fingerprint import fingerprint
 
-    same = first.is_file() and fingerprint(read_book(first), RESULTS) == fingerprint(desk.host.read(), RESULTS)
+    same = first.is_file() and fingerprint(read_book(first), RESULTS) == fingerprint(desk.read(), RESULTS)
     if not same:
         raise Unusable(f"{desk.host.name} 有改动还没有保存；请先保存，再按一次按钮")
 
@@ -71,7 +71,7 @@ def _free(target: Path) -> Path:
 BUTTON = Button(
     "merge",
     "合并副本",
-    "ReviewCombineRevisions",
+    "CompareAndCombine",
     "把“副本”文件夹里各人填的工作簿合成一份新的，不一致的列出来",
     run,
 )

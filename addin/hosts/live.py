@@ -3,25 +3,27 @@
 Everything goes through xlwings, so that Excel and (through the engine in `calc/`) LibreOffice are the same to us.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import xlwings as xw
 
+from addin.hosts import pointing
 from addin.hosts.beside import Where, where
-from addin.hosts.copied import read_copy
+from addin.hosts.copied import MARK, read_copy
 from addin.hosts.patience import PATIENCE, is_busy
 from addin.hosts.sheet_add import add
 from addin.hosts.sheet_in import grid
 from addin.hosts.sheet_out import Place, asked, refuse_unwritable
-from addin.hosts.sheets import made, sheet_named
+from addin.hosts.sheets import made, sheet_named, shown
+from addin.hosts.stopping import Stopping, stopping
 from addin.hosts.writing import Planned, write_all
 from addin.tell.roster.questions import Asking
 from addin.tell.sheet import ResultSheet
 from addin.tell.tables import Tables
 from addin.unusable import Unusable
-from validators.grid import Book, Grid
+from validators.grid import Book, CellRef, Grid
 
 TITLE = "旧改助手"
 
@@ -37,6 +39,8 @@ class LiveBook:
         self._settled = True
         self._seen: Mapping[str, Grid] | None = None
         self._where: Where | None = None
+        self._notes: Mapping[CellRef, str] = {}
+        self._stopping: Stopping | None = None
 
     @property
     def folder(self) -> Path:
@@ -64,9 +68,22 @@ class LiveBook:
             finally:
                 self._settle()
 
+    def progress(self, text: str) -> None:
+        """In the status bar, until it is no longer busy."""
+        with _explained():
+            self._app.status_bar = f"{TITLE}：{text}"
+
+    def stopped(self) -> bool:
+        """Whether Esc was pressed since it was asked for the first time."""
+        if self._stopping is None:
+            self._stopping = stopping(self._book)
+        return self._stopping.asked()
+
     def leave(self) -> None:
         """The last thing of a press: what a busy Excel did not let us put right before is put right now."""
         PATIENCE.renew()
+        if self._stopping is not None:
+            self._stopping.end()
         if not self._settled:
             self._settle()
 
@@ -90,20 +107,14 @@ class LiveBook:
     def show(self, sheet: str) -> bool:
         """Turn to this sheet, if it is there and can be shown; results that stand are not spoilt where it cannot."""
         found = sheet_named(self._book, sheet)
-        if found is None:
-            return False
-        try:
-            if found.visible in (False, 0, 2):
-                found.visible = True
-            found.activate()
-        except Exception:  # hidden in a workbook whose structure is protected, or Excel is busy
-            return False
-        return True
+        return found is not None and shown(found)
 
     def read(self) -> Book:
         """Every sheet, as it would be read from the file."""
         with _explained():
-            found = read_copy(self._book, self.name) or Book(self.name, tuple(grid(one) for one in self._book.sheets))
+            copy = read_copy(self._book, self.name)
+            found = copy.book if copy else Book(self.name, tuple(grid(one) for one in self._book.sheets))
+        self._notes = copy.notes if copy else {}
         self._seen = {one.name: one for one in found.grids}
         return found
 
@@ -125,6 +136,33 @@ class LiveBook:
             self._refuse_closed()
             seen = (self._seen or {}).get(asking.sheet)
             add(self._book, asking, seen.hidden_rows if seen else ())
+
+    def selected(self) -> CellRef | None:
+        """The first selected cell; None where a chart is selected."""
+        with _explained():
+            return pointing.selected(self._book)
+
+    def point(self, place: CellRef) -> bool:
+        """Turn to it; the note of the cell that was selected is folded."""
+        with _explained():
+            before = pointing.selected(self._book)
+            if before is not None and before in self._notes:
+                pointing.fold_note(self._book, before)
+            return pointing.point(self._book, place)
+
+    def notes(self) -> Mapping[CellRef, str]:
+        """Ours, as the copy had them; where no copy could be saved, none."""
+        return self._notes
+
+    def put_note(self, place: CellRef, text: str) -> bool:
+        """On the cell, shown."""
+        with _explained():
+            return pointing.put_note(self._book, place, text, MARK)
+
+    def drop_notes(self, places: Collection[CellRef]) -> None:
+        """Take ours away."""
+        with _explained():
+            pointing.drop_notes(self._book, places, MARK)
 
     def _place(self, result: ResultSheet) -> Place:
         seen = self._seen if self._seen is not None else {one.name: one for one in self.read().grids}

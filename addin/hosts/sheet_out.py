@@ -7,6 +7,7 @@ from typing import Any
 
 import xlwings as xw
 
+from addin.hosts.patience import is_busy
 from addin.hosts.shape import shape
 from addin.tell.sheet import ResultSheet, Row
 from addin.unusable import Unusable
@@ -51,6 +52,8 @@ def put(place: Place, result: ResultSheet, rows: Sequence[Row]) -> None:
     for address, number_format in wanted.formats:
         place.sheet.range(address).number_format = number_format
     put_block(place.sheet, 2, wanted.rows)
+    if len(rows) + 1 != len(place.grid.rows):
+        _reach(place.sheet, len(result.columns), len(rows) + 1)
     for address, points in wanted.heights:
         place.sheet.range(address).row_height = points
 
@@ -64,6 +67,17 @@ def put_block(sheet: Any, first: int, rows: Sequence[Sequence[object]], column: 
     left, right = column_letters(column), column_letters(column + len(rows[0]) - 1)
     block = sheet.range(f"{left}{first}:{right}{first + len(rows) - 1}")
     block.raw_value = ready[0][0] if len(ready) == len(ready[0]) == 1 else ready
+
+
+def _reach(sheet: Any, width: int, height: int) -> None:
+    """An area to be printed that was set for an earlier list would cut off a longer one; none is left none."""
+    try:
+        page = sheet.page_setup
+        if page.print_area:
+            page.print_area = f"$A$1:${column_letters(width)}${height}"
+    except Exception as error:  # Excel without any printer
+        if is_busy(error):
+            raise
 
 
 def _prepared(cell: object) -> object:

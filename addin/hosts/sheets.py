@@ -24,6 +24,17 @@ def sheet_named(book: Any, name: str) -> Any:
         return None
 
 
+def shown(sheet: Any) -> bool:
+    """Turn to it, hidden or not; False where that cannot be done: results that stand are not spoilt by it."""
+    try:
+        if sheet.visible in (False, 0, 2):
+            sheet.visible = True
+        sheet.activate()
+    except Exception:  # hidden in a workbook whose structure is protected, or Excel is busy
+        return False
+    return True
+
+
 def made(book: Any, name: str, widths: Sequence[int] = ()) -> Any:
     """A new last sheet, its columns so wide (characters).  Unusable where the workbook takes none."""
     try:

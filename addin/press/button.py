@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 class Button:
     """`id` is ASCII: the VBA Sub is `Btn_<id>` and calls `addin.buttons.press("<id>")`; `icon` is an imageMso name.
 
+    `key`: with Ctrl and Shift, a capital letter that presses it from any sheet; empty where it has none.
     `run` does the work and gives the sentence to end with; what it needs it imports itself, so that the list of
     buttons is read without any of it.
     """
@@ -21,3 +22,4 @@ class Button:
     icon: str
     help: str
     run: "Callable[[Desk], str]"
+    key: str = ""

@@ -10,8 +10,9 @@ from addin.machine.clock import now
 from addin.outcome import Outcome
 from addin.pipeline import analyse
 from addin.press import log, undo
-from addin.press.declined import Declined
-from addin.press.host import Host
+from addin.press.declined import Declined, Stopped
+from addin.press.host import Host, Watched
+from addin.press.notes import drop_mended
 from addin.tell.compound import runs_sheet as runs
 from addin.tell.sheet import ResultSheet, Row
 from addin.tell.sheets import SHEETS
@@ -20,6 +21,9 @@ from validators.grid import Book, Grid
 
 ANSWER = "JIUGAI_ANSWER"
 """`yes` or `no`: answers every question, for tests and for machines nobody sits at."""
+LARGE = 1000
+"""Households; a press on more may be stopped between two stages."""
+ROSTER = "户室清册"
 
 
 class Desk:
@@ -27,11 +31,42 @@ class Desk:
 
     def __init__(self, host: Host) -> None:
         self.host = host
+        self._book: Book | None = None
+        self._households = 0
 
-    def examine(self) -> Outcome:
-        """Read and analyse; Unusable with one line."""
-        with self.host.busy("正在读取和检查 …"):
-            return analyse(self.host.read(), now().date())
+    def read(self) -> Book:
+        """The workbook as it was when it was first asked for."""
+        if self._book is None:
+            self._book = self.host.read()
+            self._households = sum(len(grid.rows) for grid in self._book.grids if grid.name.startswith(ROSTER))
+        return self._book
+
+    def examine(self, stages: int = 3) -> Outcome:
+        """Read and analyse, the first two of so many stages; Unusable with one line."""
+        with self.host.busy(f"第 1 步，共 {stages} 步：正在读取 …"):
+            book = self.read()
+            households = f" {self._households:,} 户" if self.is_large else ""
+            self.turn(f"第 2 步，共 {stages} 步：正在检查{households} …")
+            outcome = analyse(book, now().date())
+            self.turn("")
+        return outcome
+
+    @property
+    def is_large(self) -> bool:
+        """So many households that a press may be stopped."""
+        return self._households > LARGE
+
+    def turn(self, text: str, done: str = "没有改动任何内容") -> None:
+        """From one stage to the next, which `text` names if it is not empty.
+
+        Stopped where Esc was pressed, with what is `done` by then.
+        """
+        if not isinstance(self.host, Watched):
+            return
+        if self.is_large and self.host.stopped():
+            raise Stopped(f"已停下：{done}。")
+        if text:
+            self.host.progress(f"{text}{'（按 Esc 停下）' if self.is_large else ''}")
 
     def put(self, outcome: Outcome, action: str, sheets: Iterable[ResultSheet]) -> None:
         """Write these result sheets and 运行记录; asks where other results stand there.  Declined."""
@@ -43,8 +78,9 @@ class Desk:
             self.require(f"{''.join(taken)}里有以前的结果，要换成这次的吗？")
         left_over = self._left_over(outcome.book, wanted)
         self._keep(outcome.book, action, [sheet for sheet, _ in [*others, *left_over]])
-        with self.host.busy("正在写结果 …"):
+        with self.host.busy("第 3 步，共 3 步：正在写结果 …"):
             self.host.write([*left_over, *chosen])
+            drop_mended(self.host, outcome)
 
     def _left_over(self, book: Book, wanted: Collection[str]) -> Tables:
         """What a run that was killed half-way wrote, and this one does not write: as it was before that run."""

@@ -5,12 +5,14 @@ from pathlib import Path
 
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
-from addin.press.declined import Declined
+from addin.press import ticks
+from addin.press.declined import Choosing
 from addin.press.desk import Desk
 from addin.unusable import Unusable
 
 OWN_FORMS = "表样"
 """A folder of this name beside the workbook holds forms of the user's own."""
+VERBS = {ticks.FORM: "填写", ticks.BLANK: "打印"}
 
 
 def forms_of(folder: Path) -> dict[str, Path]:
@@ -27,22 +29,33 @@ def allow_draft(desk: Desk, outcome: Outcome) -> None:
         desk.require(f"还有 {errors} 处错误没有改，现在只能填成草稿（表上会标明“草稿”）。要填草稿吗？")
 
 
-def chosen(desk: Desk, forms: Mapping[str, Path], verb: str) -> dict[str, Path]:
-    """All of them, or those the user says yes to one by one: boxes work alike in Excel and in LibreOffice."""
-    answer = desk.ask(f"{verb}全部 {len(forms)} 份表吗？\n{'、'.join(forms)}\n选“否”则一份一份地问。", "yes_no_cancel")
-    wanted = dict(forms)
-    if answer == "no":
-        wanted = {name: form for name, form in forms.items() if _wanted(desk, name, verb)}
-    if answer == "cancel" or not wanted:
-        raise Declined
-    return wanted
+def chosen(desk: Desk, forms: Mapping[str, Path], kind: str) -> dict[str, Path]:
+    """Those ticked on 选表, once the user agrees.  Declined, with the list before him, where he wants others.
 
-
-def _wanted(desk: Desk, name: str, verb: str) -> bool:
-    answer = desk.ask(f"{verb}“{name}”吗？", "yes_no_cancel")
-    if answer == "cancel":
-        raise Declined
-    return answer == "yes"
+    A workbook without the list is asked about all of them, and gets the list where that is not what is wanted.
+    """
+    verb = VERBS[kind]
+    with desk.host.busy("正在读取 …"):
+        book = desk.read()
+    wanted = ticks.ticked(book, kind, forms)
+    if wanted == {}:
+        desk.host.show(ticks.SHEET.name)
+        raise Unusable(f"“{ticks.SHEET.name}”里没有一份打勾的{kind}；请在要{verb}的表前选“{ticks.TICK}”，再按一次按钮")
+    which = "全部" if wanted is None else "“选表”里打勾的"
+    names = forms if wanted is None else wanted
+    if (
+        desk.ask(f"{verb}{which} {len(names)} 份{kind}吗？\n{'、'.join(names)}\n要换几份，请选“否”，在“选表”里改勾。")
+        != "yes"
+    ):
+        listed = ticks.rows(book, kind, forms)
+        if ticks.is_new(book, listed):
+            with desk.host.busy("正在列出表样 …"):
+                desk.host.write([(ticks.SHEET, listed)])
+        desk.host.show(ticks.SHEET.name)
+        raise Choosing(
+            f"请在“选表”里打勾：要{verb}的选“{ticks.TICK}”，不要的选“{ticks.NONE}”，然后再按一次“{ticks.BUTTON[kind]}”。"
+        )
+    return dict(names)
 
 
 def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str, draft: bool = True) -> Path:
@@ -62,7 +75,9 @@ def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str,
     _make(target)
     values, records = catalogue.figures(outcome), catalogue.records(outcome)
     with desk.host.busy(f"正在填写 {len(forms)} 份{kind} …"):
-        for name, form in forms.items():
+        for number, (name, form) in enumerate(forms.items(), start=1):
+            done = f"填好了前 {number - 1} 份（共 {len(forms)} 份），在 {desk.lies_in(target)}；其余的没有填"
+            desk.turn(f"正在填写第 {number} 份，共 {len(forms)} 份：{name} …", done)
             fill_form(
                 form, target / f"{name}.xlsx", values, records, force=True, draft=draft and is_drafted(form, outcome)
             )

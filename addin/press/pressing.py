@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from addin.press import log
 from addin.press.button import Button
 from addin.press.connecting import connect
-from addin.press.declined import Declined
+from addin.press.declined import Choosing, Declined, Stopped
 from addin.press.desk import Desk
 from addin.press.lock import Busy, one_at_a_time
 from addin.press.notice import notice
@@ -53,6 +53,9 @@ def _pressed(id_: str, buttons: Sequence[Button], desk: Desk) -> tuple[str, bool
     except Declined:
         log.write(f"{id_} declined")
         return "没有改动任何内容。", False
+    except (Stopped, Choosing) as pause:
+        log.write(f"{id_} declined: {pause}")
+        return str(pause), False
     except Unusable as problem:
         log.write(f"{id_} unusable: {problem}")
         return str(problem), True

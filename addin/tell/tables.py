@@ -21,7 +21,7 @@ def tables(outcome: Outcome, action: str, when: datetime) -> Tables:
 
     A sheet about a paper that the workbook has nothing of is left out, unless it stands there already.
     """
-    mark = fingerprint(outcome.book, [*(sheet.name for sheet in SHEETS), "控制台"])
+    mark = fingerprint(outcome.book, [*(sheet.name for sheet in SHEETS), "控制台", "选表"])
     this_run = runs.row(outcome, when, action, mark, VERSION)
     there = {grid.name for grid in outcome.book.grids}
     found = [

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from openpyxl.utils.cell import range_boundaries
+from openpyxl.utils.cell import get_column_letter, range_boundaries
 
 from tests.excel.com import WIRE, Model, refused
 from tests.excel.sheets import Block, Place, Worksheet
@@ -22,6 +22,13 @@ def blocks(address: str) -> list[Block]:
         left, top, right, bottom = range_boundaries(part)
         found.append((top or 1, left or 1, bottom or LAST_ROW, right or LAST_COLUMN))
     return found
+
+
+def absolute(block: Block) -> str:
+    """$A$1:$C$9, or $A$1 alone."""
+    top, left, bottom, right = block
+    first, last = f"${get_column_letter(left)}${top}", f"${get_column_letter(right)}${bottom}"
+    return first if first == last else f"{first}:{last}"
 
 
 def size(block: Block) -> int:
@@ -44,6 +51,7 @@ class Range(Model):
     Worksheet = property(lambda self: self.sheet)
     Parent = Worksheet
     Application = property(lambda self: self.sheet.app)
+    Address = property(lambda self: ",".join(absolute(area) for area in self.areas))
     Row = property(lambda self: self.top)
     Column = property(lambda self: self.left)
     Rows = property(lambda self: Range(self.sheet, self.areas, "rows"))
@@ -86,10 +94,10 @@ class Range(Model):
     def Select(self) -> None:
         if self.sheet.app.book.sheets[self.sheet.app.book.active] is not self.data:
             raise refused("Select method of Range class failed")
-        self.sheet.app.state["cell"] = (self.top, self.left)
+        self.sheet.app.book.cell = (self.top, self.left)
 
     def AddComment(self, Text: str = "") -> "Note":
-        if (self.top, self.left) in self.data.notes or self.data.protected:
+        if (self.top, self.left) in self.data.notes or (self.data.protected and self.data.objects_protected):
             raise refused("AddComment method of Range class failed")
         self.data.notes[self.top, self.left] = Text
         return Note(self)
@@ -185,11 +193,28 @@ class Note(Model):
     def __init__(self, cell: Range) -> None:
         self.cell = cell
 
+    Parent = property(lambda self: self.cell)
+    Author = property(lambda self: "")
+    Visible = property(lambda self: self._place in self.cell.data.visible_notes, lambda self, on: self._show(on))
+
+    @property
+    def _place(self) -> Place:
+        return self.cell.top, self.cell.left
+
+    def _show(self, on: bool) -> None:
+        (self.cell.data.visible_notes.add if on else self.cell.data.visible_notes.discard)(self._place)
+
     def Text(self, Text: str | None = None) -> str:
-        place = (self.cell.top, self.cell.left)
         if Text is not None:
-            self.cell.data.notes[place] = Text
-        return self.cell.data.notes[place]
+            self._may_change()
+            self.cell.data.notes[self._place] = Text
+        return self.cell.data.notes[self._place]
 
     def Delete(self) -> None:
-        del self.cell.data.notes[self.cell.top, self.cell.left]
+        self._may_change()
+        del self.cell.data.notes[self._place]
+        self.cell.data.visible_notes.discard(self._place)
+
+    def _may_change(self) -> None:
+        if self.cell.data.protected and self.cell.data.objects_protected:
+            raise refused("The cell or chart you're trying to change is on a protected sheet.")

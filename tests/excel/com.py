@@ -40,6 +40,11 @@ class Wire:
     dies_at: int = 0
     killed_at: int = 0
     kill: Callable[[], None] = lambda: None
+    escape_at: int = 0
+    """Esc is found pressed when it is asked for so often; the first time is the start of listening."""
+    asked_for_escape: int = 0
+    status: list[str] = field(default_factory=list)
+    """All that stood in the status bar."""
     calls: Counter[str] = field(default_factory=Counter)
     blocks: int = 0
     _busy_until: float = 0.0

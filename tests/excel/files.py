@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+from openpyxl.comments import Comment
 from openpyxl.styles import Protection
 from openpyxl.utils import column_index_from_string
 
@@ -27,6 +28,8 @@ def load(path: Path, address: str = "") -> BookData:
 
 def _sheet(sheet: Any) -> SheetData:
     data = SheetData(sheet.title, visible=STATES[sheet.sheet_state], protected=bool(sheet.protection.sheet))
+    data.objects_protected = bool(sheet.protection.objects)
+    data.print_area = sheet.print_area or ""
     for letters, column in sheet.column_dimensions.items():
         first = column.min or column_index_from_string(letters)
         for number in range(first, min(column.max or first, first + 100) + 1):
@@ -38,6 +41,8 @@ def _sheet(sheet: Any) -> SheetData:
     data.merges = [(m.min_row, m.min_col, m.max_row, m.max_col) for m in sheet.merged_cells.ranges]
     for row in sheet.iter_rows():
         for cell in row:
+            if cell.comment:
+                data.notes[cell.row, cell.column] = cell.comment.text
             value = _value(cell)
             if value is not None:
                 data.cells[cell.row, cell.column] = value
@@ -62,7 +67,7 @@ def _value(cell: Any) -> Any:
 
 
 def save(book: BookData, path: str) -> None:
-    """A real file: values, formats, merges, hidden rows, protection."""
+    """A real file: values, formats, merges, hidden rows, notes, protection."""
     made = openpyxl.Workbook()
     made.remove(made.active)
     words = {number: word for word, number in STATES.items()}
@@ -77,6 +82,8 @@ def save(book: BookData, path: str) -> None:
             if (code := data.format((row, column))) != "General":
                 cell.number_format = code
             cell.protection = Protection(locked=column not in data.unlocked_columns)
+        for place, text in data.notes.items():
+            sheet.cell(*place).comment = Comment(text, "")
         for row in data.hidden_rows:
             sheet.row_dimensions[row].hidden = True
         for top, left, bottom, right in data.merges:

@@ -35,6 +35,7 @@ def main(home: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         told: dict[str, Any] = {"boxes": seen.boxes, "calls": dict(WIRE.calls), "opened": seen.opened}
         told |= {"ended": seen.ended, "left": app.state and {k: app.state[k] for k in ("ScreenUpdating", "StatusBar")}}
+        told |= {"status": WIRE.status}
         (home / "after").write_bytes(pickle.dumps(book))
         (home / "report").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
 

@@ -23,7 +23,10 @@ _START = '" -B -c """ & PythonCommand & """ "'
 
 @dataclass(frozen=True)
 class Pressed:
-    """What came of it.  `code`: Python's exit code · `book`: the workbook afterwards · `home`: the user's folder."""
+    """What came of it.  `code`: Python's exit code · `book`: the workbook afterwards · `home`: the user's folder.
+
+    `status`: all that stood in the status bar.
+    """
 
     code: int
     boxes: Sequence[Mapping[str, Any]]
@@ -31,6 +34,7 @@ class Pressed:
     opened: Sequence[str]
     ended: Sequence[Sequence[str]]
     left: Mapping[str, Any]
+    status: Sequence[str]
     stderr: str
     book: BookData
     home: Path

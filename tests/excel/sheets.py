@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.excel.com import BAD_INDEX, ComError, Model, refused
+from tests.excel.com import BAD_INDEX, WIRE, ComError, Model, refused
 
 WINDOW = 4711
 Place = tuple[int, int]
@@ -30,6 +30,10 @@ class SheetData:
     notes: dict[Place, str] = field(default_factory=dict)
     visible: int = -1
     protected: bool = False
+    objects_protected: bool = True
+    """Where it is protected: notes can be put on no cell."""
+    visible_notes: set[Place] = field(default_factory=set)
+    print_area: str = ""
 
     def format(self, place: Place) -> str:
         return self.formats.get(place) or self.column_formats.get(place[1], "General")
@@ -49,6 +53,8 @@ class BookData:
     address: str
     sheets: list[SheetData] = field(default_factory=list)
     active: int = 0
+    cell: Place = (1, 1)
+    """What is selected on the active sheet."""
     read_only: bool = False
     structure_protected: bool = False
     no_copies: bool = False
@@ -77,13 +83,18 @@ class Application(Model):
     ScreenUpdating = property(
         lambda self: self.state["ScreenUpdating"], lambda self, value: self.state.update(ScreenUpdating=bool(value))
     )
-    StatusBar = property(lambda self: self.state["StatusBar"], lambda self, value: self.state.update(StatusBar=value))
+    StatusBar = property(lambda self: self.state["StatusBar"], lambda self, value: self._say(value))
     Selection = property(lambda self: self._active_cell())
+
+    def _say(self, value: Any) -> None:
+        self.state["StatusBar"] = value
+        if value:
+            WIRE.status.append(str(value))
 
     def _active_cell(self) -> Any:
         from tests.excel.cells import Range
 
-        row, column = self.state.get("cell", (1, 1))
+        row, column = self.book.cell
         return Range(Worksheet(self, self.book.sheets[self.book.active]), [(row, column, row, column)])
 
 
@@ -173,6 +184,7 @@ class Worksheet(Model):
     ProtectContents = property(lambda self: self.data.protected)
     UsedRange = property(lambda self: self._used())
     Cells = property(lambda self: self.Range("A1:XFD1048576"))
+    PageSetup = property(lambda self: PageSetup(self.data))
 
     def Range(self, Cell1: Any, Cell2: Any = None) -> Any:
         from tests.excel.cells import Range, blocks
@@ -217,3 +229,12 @@ class Worksheet(Model):
 
 def rows_between(block: Block) -> Iterator[int]:
     return iter(range(block[0], block[2] + 1))
+
+
+class PageSetup(Model):
+    def __init__(self, data: SheetData) -> None:
+        self.data = data
+
+    PrintArea = property(
+        lambda self: self.data.print_area, lambda self, address: setattr(self.data, "print_area", address)
+    )

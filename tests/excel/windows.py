@@ -9,7 +9,7 @@ import types
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.excel.com import CDispatch, ComError, Proxy
+from tests.excel.com import WIRE, CDispatch, ComError, Proxy
 from tests.excel.sheets import WINDOW, Application
 from tests.excel.values import Moment
 
@@ -110,6 +110,13 @@ def _no_second_excel(*_: Any) -> None:
     raise AssertionError("a press starts no other Excel")
 
 
+def escape(key: int) -> int:
+    """Windows remembers a press until it is asked: Esc comes down when the wire says so."""
+    assert key == 0x1B, "only Esc is listened for"
+    WIRE.asked_for_escape += 1
+    return -32767 if WIRE.escape_at and WIRE.asked_for_escape == WIRE.escape_at else 0
+
+
 def _libraries(app: Application | None, box: Any) -> None:
     class PyDLL:
         """Makes a Python object of an interface's pointer."""
@@ -135,6 +142,7 @@ def _libraries(app: Application | None, box: Any) -> None:
                 GetForegroundWindow=lambda: WINDOW,
                 SetForegroundWindow=nothing,
                 SetWindowPos=nothing,
+                GetAsyncKeyState=escape,
             ),
             kernel32=library(GetCurrentThreadId=lambda: 1),
         ),

@@ -58,6 +58,7 @@ RESULTS = (
     "合并冲突",
     "控制台",
     "帮助",
+    "选表",
     "jiugai.conf",
     "xlwings.conf",
 )

@@ -7,6 +7,7 @@ from xlwings import base_classes
 from addin.hosts.calc.books import Books
 from addin.hosts.calc.bridge import in_python
 from addin.hosts.calc.office import desktop
+from addin.hosts.calc.ranges import Range
 
 if TYPE_CHECKING:
     from addin.hosts.calc.engine import Engine
@@ -43,6 +44,19 @@ class App(base_classes.App):
     def books(self) -> Books:
         """The open spreadsheets."""
         return Books(self)
+
+    @property
+    def selection(self) -> Range | None:
+        """The first block of what is selected in the document in front; None where that is no cell."""
+        controller = self.desktop.CurrentComponent.CurrentController
+        found = controller.getSelection()
+        if hasattr(found, "getByIndex") and hasattr(found, "RangeAddresses"):
+            found = found.getByIndex(0)
+        if not hasattr(found, "RangeAddress"):
+            return None
+        area = found.RangeAddress
+        sheet = self.books.active.sheets(area.Sheet + 1)
+        return Range(sheet, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
 
     @property
     def calculation(self) -> str:

@@ -8,6 +8,7 @@ from xlwings import base_classes
 from addin.hosts.calc import reading, writing
 from addin.hosts.calc.bridge import in_python
 from addin.hosts.calc.formats import Formats, areas_by_format
+from addin.hosts.calc.notes import Note, add_note, note_of
 
 if TYPE_CHECKING:
     from addin.hosts.calc.sheets import Sheet
@@ -140,6 +141,21 @@ class Range(base_classes.Range):
     @row_height.setter
     def row_height(self, points: float) -> None:
         self.uno.Rows.setPropertyValue("Height", round(points * writing.POINT))
+
+    @in_python
+    def select(self) -> None:
+        """As a click on it; its sheet is in front."""
+        self.sheet.book.document.CurrentController.select(self.uno)
+
+    @property
+    def note(self) -> Note | None:
+        """Of its first cell."""
+        return note_of(self.uno.getCellByPosition(0, 0))
+
+    @in_python
+    def add_note(self, text: str) -> Note:
+        """On its first cell, which has none."""
+        return add_note(self.uno.getCellByPosition(0, 0), text)
 
     def _edge(self) -> Any:
         return self.uno.getCellRangeByPosition(0, 0, 0, self.shape[0] - 1)

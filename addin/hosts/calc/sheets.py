@@ -7,6 +7,7 @@ from xlwings import base_classes
 
 from addin.hosts.calc.areas import Areas
 from addin.hosts.calc.bridge import in_python
+from addin.hosts.calc.page_setup import PageSetup
 from addin.hosts.calc.ranges import Range
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ class Sheet(base_classes.Sheet):
     @visible.setter
     def visible(self, value: bool) -> None:
         self.uno.IsVisible = bool(value)
+
+    @property
+    def page_setup(self) -> PageSetup:
+        """What of it is printed."""
+        return PageSetup(self.uno)
 
     @property
     def used_range(self) -> Range:

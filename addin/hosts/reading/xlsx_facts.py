@@ -34,10 +34,10 @@ def xlsx_facts(package: Package) -> dict[str, SheetFacts]:
     """Sheet name → its facts.  Raises TooLarge, and whatever zip and XML raise on a broken file."""
     struck, workbook = struck_in(package), package.part(WORKBOOK)
     from_1904 = _FROM_1904.search(workbook) is not None
-    return {name: _facts_of(package, name, part, struck, from_1904) for name, part in _sheet_parts(package, workbook)}
+    return {name: _facts_of(package, name, part, struck, from_1904) for name, part in sheet_parts(package, workbook)}
 
 
-def _sheet_parts(package: Package, workbook: bytes) -> Iterator[tuple[str, str]]:
+def sheet_parts(package: Package, workbook: bytes) -> Iterator[tuple[str, str]]:
     """Every worksheet's name and the part that holds it; chart and dialog sheets hold no cells."""
     targets = {}
     for relation in ElementTree.fromstring(package.part("xl/_rels/workbook.xml.rels")):

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from addin.unusable import Unusable
+from addin.workbook.build.ods_extras import frozen_rows, with_extras
 
 SECONDS = 180
 PROFILE = """\
@@ -38,6 +39,7 @@ def to_ods(workbook: bytes) -> bytes:
         command = [program, *options, "--convert-to", "ods", "--outdir", folder, str(source)]
         try:
             subprocess.run(command, capture_output=True, timeout=SECONDS, check=True)
-            return (Path(folder) / "jiugai.ods").read_bytes()
+            made = (Path(folder) / "jiugai.ods").read_bytes()
         except (OSError, subprocess.SubprocessError) as error:
             raise Unusable(f"LibreOffice 没有做出 jiugai.ods：{error}") from error
+    return with_extras(made, frozen_rows(workbook))

@@ -26,24 +26,44 @@ FIRST = 3
 """Row, from 0, of the first step."""
 ROW_HEIGHT = 27
 BUTTON = {"x_offset": 6, "y_offset": 3, "width": 132, "height": 30}
-ASIDE = ("blanks", "confirm", "merge", "publish", "undo", "clear", "selftest", "help", "about")
+ASIDE = (
+    "next",
+    "previous",
+    "explain",
+    "blanks",
+    "confirm",
+    "merge",
+    "publish",
+    "undo",
+    "clear",
+    "selftest",
+    "help",
+    "about",
+)
 """Buttons that are no step: side by side under the steps."""
 ASIDE_WIDTH, ASIDE_GAP = 108, 8
 """In pixels, as all sizes of buttons and charts."""
 IN_A_ROW = 4
+OTHER_OFFICES = ("LINUX", "WNT", "MACOSX")
+"""What LibreOffice answers; Excel answers pcdos or mac."""
+TAKE_THE_ODS = (
+    "您不是用 Excel 打开的：这个文件里的按钮只在 Excel 里能用。用 LibreOffice 请改开 jiugai.ods（按钮一样）。"
+)
 CHART_ROWS = 16
 """So many rows the charts cover."""
 CHARTS = {"building": (0, 300), "unit": (308, 372), "money": (688, 306)}
 
 
-def draw_control(drawing: Drawing) -> None:
-    """The sheet; it is the one shown on opening."""
+def draw_control(drawing: Drawing, for_excel: bool = True) -> None:
+    """The sheet; it is the one shown on opening.  In the workbook `for_excel` it says so to who opens it elsewhere."""
     sheet = drawing.sheet(NAME)
     sheet.set_tab_color(palette.TAB_HELP)
     sheet.hide_gridlines(2)
     for at, width in enumerate(WIDTHS):
         sheet.set_column(at, at, width)
     _title(drawing, sheet)
+    if for_excel:
+        _elsewhere(drawing, sheet)
     last = max(_steps(drawing, sheet), _state(drawing, sheet))
     write_chart_data(sheet)
     insert_charts(drawing, sheet, last + 2, NUMBER, CHARTS)
@@ -65,6 +85,14 @@ def _title(drawing: Drawing, sheet: Worksheet) -> None:
     for left, right, text in ((NUMBER, TEXT, "按什么顺序做"), (LABEL, REMARK, "现在的情况")):
         for at in range(left, right + 1):
             sheet.write_string(FIRST - 1, at, text if at == left else "", head)
+
+
+def _elsewhere(drawing: Drawing, sheet: Worksheet) -> None:
+    """LibreOffice runs none of this workbook's macros, and says nothing; there INFO names the system in its own way."""
+    look = drawing.look(bold=True, font_color=palette.TONES["bad"]["font_color"])
+    tests = ",".join(f'INFO("system")="{name}"' for name in OTHER_OFFICES)
+    sheet.set_row(1, 20)
+    sheet.write_formula(1, NUMBER, f'=IF(OR({tests}),"{TAKE_THE_ODS}","")', look, "")
 
 
 def _steps(drawing: Drawing, sheet: Worksheet) -> int:
@@ -123,8 +151,10 @@ def _line(drawing: Drawing, sheet: Worksheet, row: int, line: Line) -> None:
     edge = {"bottom": 1, "bottom_color": palette.LINE}
     number_format = {"num_format": line.number_format}
     sheet.write_string(row, LABEL, line.label, drawing.look(indent=1, **edge))
-    value = drawing.look(bold=True, align="center", shrink=True, **number_format, **edge)
-    sheet.write_formula(row, VALUE, line.value, value, NOTHING)
+    value = drawing.look(
+        bold=True, align="center", shrink=True, font_color="#0563C1", underline=1, **number_format, **edge
+    )
+    sheet.write_formula(row, VALUE, line.linked, value, NOTHING)
     remark = drawing.look(font_size=9, font_color=palette.GREY, indent=1, **edge)
     if line.remark.startswith("="):
         sheet.write_formula(row, REMARK, line.remark, remark, "")

@@ -11,6 +11,9 @@ _COMMAND = (
 _OURS = '" -B -c """ & PythonCommand'
 """No folder need be put on the path; our code runs before xlwings is imported, and says how."""
 _LOST = 'MsgBox "Could not find Interpreter!", vbCritical'
+_START = "RunPython = ExecuteWindows(False, PythonCommand, interpreter, PYTHONPATH)"
+_UNBROKEN = f"Application.EnableCancelKey = 0: {_START}"
+"""Esc stops a long press between two stages (`addin.hosts.stopping`); Excel must not offer to debug the macro then."""
 
 
 def launcher(source: str) -> str:
@@ -19,6 +22,7 @@ def launcher(source: str) -> str:
     for old, new in (
         (name, f'PROJECT_NAME As String = "{PROJECT}"'),
         (_COMMAND, _OURS),
+        (_START, _UNBROKEN),
         (_LOST, f'MsgBox {words(NO_PYTHON)} & PYTHON_WIN, vbCritical, "jiugai"'),
     ):
         if source.count(old) != 1:

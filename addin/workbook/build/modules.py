@@ -30,12 +30,42 @@ Public Sub {callback}(control As IRibbonControl)
     {name}
 End Sub
 """
+KEYS = """\
+Public Sub Auto_Open()
+{bind}End Sub
+Public Sub Auto_Close()
+{free}End Sub
+"""
+ONE_TAB = """\
+Public Sub Workbook_visible(control As IRibbonControl, ByRef visible)
+    visible = Not AddInIsOpen()
+End Sub
+Private Function AddInIsOpen() As Boolean
+    Dim found As Workbook
+    On Error Resume Next
+    Set found = Workbooks("{add_in}")
+    AddInIsOpen = Not found Is Nothing
+End Function
+"""
+"""The add-in brings the same tab, which works on the workbook in front: then the workbook's own is not shown."""
+KEY = """\
+Public Sub Key_{id}()
+    If ActiveWorkbook Is ThisWorkbook Then
+        {name}
+    Else
+        On Error Resume Next
+        Application.Run "'" & Replace(ActiveWorkbook.Name, "'", "''") & "'!{name}"
+    End If
+End Sub
+"""
+"""Of two workbooks with buttons the key presses the one in front, whoever took the key last."""
 HEAD = """\
 Option Explicit
 ' Made from addin/buttons/catalogue.py: one Sub a button, and what the ribbon calls. No logic here.
 """
 ADD_IN = "AddIn"
 """The product that works on whatever workbook is open."""
+ADD_IN_FILE = "jiugai.xlam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +102,28 @@ def buttons_module(product: str) -> Module:
     return _module("Buttons", HEAD + "".join(ready + subs + calls))
 
 
+def keys_module(product: str) -> Module:
+    """`Keys`, for Excel: Ctrl+Shift+letter while the product is open; and, of the workbook, whether its tab is shown.
+
+    LibreOffice has keys and a toolbar in the document itself.
+    """
+    with_keys = [button for button in BUTTONS if button.key]
+    is_add_in = product == ADD_IN
+    unless = "" if is_add_in else "If Not AddInIsOpen() Then "
+    pairs = [(f'"^+{one.key.lower()}"', macro(one) if is_add_in else f"Key_{one.id}") for one in with_keys]
+    here = """"'" & Replace(ThisWorkbook.Name, "'", "''") & "'!{name}\""""
+    bind = "".join(f"    {unless}Application.OnKey {key}, {here.format(name=name)}\n" for key, name in pairs)
+    free = "".join(f"    {unless}Application.OnKey {key}\n" for key, _ in pairs)
+    own = [] if is_add_in else [KEY.format(id=button.id, name=macro(button)) for button in with_keys]
+    tab = [] if is_add_in else [ONE_TAB.format(add_in=ADD_IN_FILE)]
+    return _module("Keys", "".join(["Option Explicit\n", KEYS.format(bind=bind, free=free), *own, *tab]))
+
+
 def excel_workbook_modules() -> list[Module]:
     """xlwings' own launcher but for what `launcher` changes, and the class it wants on macOS."""
     return [
         buttons_module("Workbook"),
+        keys_module("Workbook"),
         _module("xlwings", launcher(_of_xlwings("xlwings.bas"))),
         _module("Dictionary", _of_xlwings("addin", "Dictionary.cls"), is_class=True),
     ]
@@ -85,6 +133,7 @@ def add_in_modules() -> list[Module]:
     """The same, with xlwings' launcher for add-ins: it hands over the active workbook."""
     return [
         buttons_module(ADD_IN),
+        keys_module(ADD_IN),
         _module("xlwings", launcher(_of_xlwings("xlwings_custom_addin.bas"))),
         _module("Dictionary", _of_xlwings("addin", "Dictionary.cls"), is_class=True),
     ]

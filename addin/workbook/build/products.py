@@ -11,6 +11,7 @@ from addin.workbook.build.modules import (
 from addin.workbook.build.package import ADD_IN, MACRO_WORKBOOK, pack, with_main_type
 from addin.workbook.build.project import with_project
 from addin.workbook.build.ribbon import with_ribbon
+from addin.workbook.build.tick_sheet import draw_ticks
 from addin.workbook.contents import BLANK, Contents
 from addin.workbook.drawing import Drawing
 from addin.workbook.help_sheet import draw_help
@@ -19,7 +20,7 @@ from addin.workbook.template import draw_sheets, new_drawing
 
 def macro_workbook(contents: Contents = BLANK) -> bytes:
     """jiugai.xlsm, for Excel."""
-    drawing = _workbook(contents)
+    drawing = _workbook(contents, for_excel=True)
     draw_config(drawing, WORKBOOK_SHEET)
     return pack(with_ribbon(with_project(drawing.bytes(), excel_workbook_modules()), "Workbook"))
 
@@ -34,12 +35,13 @@ def add_in() -> bytes:
 
 def calc_source(contents: Contents = BLANK) -> bytes:
     """What LibreOffice makes jiugai.ods from: the same workbook with the launcher for LibreOffice."""
-    return pack(with_project(_workbook(contents).bytes(), calc_modules()))
+    return pack(with_project(_workbook(contents, for_excel=False).bytes(), calc_modules()))
 
 
-def _workbook(contents: Contents) -> Drawing:
+def _workbook(contents: Contents, for_excel: bool) -> Drawing:
     drawing = new_drawing()
-    draw_control(drawing)
+    draw_control(drawing, for_excel)
     draw_help(drawing, contents.remark, buttons=True)
+    draw_ticks(drawing)
     draw_sheets(drawing, contents)
     return drawing

@@ -1,5 +1,7 @@
 """The ribbon tab 旧改助手: the same buttons as on 控制台, in three groups, put into the finished package.
 
+The workbook's own tab is shown only while the add-in, which brings the same one, is not open (`modules.ONE_TAB`).
+
 XlsxWriter has no call for it: a part with the tab, and a relationship from the package to it.
 """
 
@@ -9,7 +11,7 @@ from lxml import etree
 
 from addin.buttons.catalogue import BUTTONS
 from addin.press.button import Button
-from addin.workbook.build.modules import callback
+from addin.workbook.build.modules import ADD_IN, callback
 from addin.workbook.build.package import Parts
 
 TAB = "旧改助手"
@@ -20,7 +22,7 @@ DEFAULT_NAMESPACE: Any = {None: NAMESPACE}
 TYPE = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
 RELATIONSHIP = f'<Relationship Id="rIdCustomUI" Type="{TYPE}" Target="{PART}"/></Relationships>'
 GROUPS = {"work": "核对与计算", "results": "结果", "more": "帮助"}
-LARGE = ("check", "tally", "shares", "fill", "run_all")
+LARGE = ("check", "next", "previous", "tally", "shares", "fill", "run_all")
 HELP = ("selftest", "help", "about")
 
 
@@ -34,7 +36,8 @@ def tab(product: str) -> bytes:
     """customUI14.xml."""
     root = etree.Element(f"{{{NAMESPACE}}}customUI", nsmap=DEFAULT_NAMESPACE)
     tabs = etree.SubElement(etree.SubElement(root, f"{{{NAMESPACE}}}ribbon"), f"{{{NAMESPACE}}}tabs")
-    made = etree.SubElement(tabs, f"{{{NAMESPACE}}}tab", id=f"{product}_tab", label=TAB)
+    visible = {} if product == ADD_IN else {"getVisible": f"{product}_visible"}
+    made = etree.SubElement(tabs, f"{{{NAMESPACE}}}tab", {"id": f"{product}_tab", "label": TAB, **visible})
     for group, label in GROUPS.items():
         box = etree.SubElement(made, f"{{{NAMESPACE}}}group", id=f"{product}_{group}", label=label)
         for button in BUTTONS:
@@ -57,6 +60,6 @@ def _attributes(button: Button, product: str) -> dict[str, str]:
         "imageMso": button.icon,
         "size": "large" if button.id in LARGE else "normal",
         "screentip": button.caption,
-        "supertip": button.help,
+        "supertip": button.help + (f"（Ctrl+Shift+{button.key}）" if button.key else ""),
         "onAction": callback(button, product),
     }

@@ -8,6 +8,7 @@ from addin.tell.consent import approval_sheet as approval
 from addin.tell.consent.approval import LEVELS
 from addin.tell.money import shares_sheet as shares
 from addin.tell.sheet import ResultSheet, Tone
+from addin.tell.vote import verdicts_sheet as verdicts
 from validators.grid import column_letters
 from validators.sheets import settings
 from validators.sheets.consent import row as consent
@@ -19,13 +20,22 @@ NOTHING = "—"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: what, its value, a remark beside it; `tones` colour the value while a condition holds."""
+    """One line: what, its value, a remark beside it; `tones` colour the value while a condition holds.
+
+    `sheet`: where it comes from; the value is a link to it.
+    """
 
     label: str
+    sheet: str
     value: str
     remark: str = ""
     number_format: str = "General"
     tones: tuple[tuple[Tone, str], ...] = ()
+
+    @property
+    def linked(self) -> str:
+        """The value's formula, as a link; a number stays one."""
+        return f"=HYPERLINK(\"#'{self.sheet}'!A1\",{self.value.removeprefix('=')})"
 
 
 def setting(name: str) -> str:
@@ -79,11 +89,12 @@ def lines() -> tuple[Line, ...]:
     has_shares = f"COUNT({column(shares.SHEET, '序号')})>0"
     money = "#,##0.00_ "
     return (
-        Line("小区", f'=IF({setting("小区名称")}="","{NOTHING}",{setting("小区名称")})'),
-        Line("户室清册", shown(rows_of(roster.SHEET, "楼栋")), "户", "#,##0_ "),
-        Line("同意表", shown(rows_of(consent.SHEET, "楼栋")), "份（另有“同意表-…”的不计）", "#,##0_ "),
+        Line("小区", settings.SHEET, f'=IF({setting("小区名称")}="","{NOTHING}",{setting("小区名称")})'),
+        Line("户室清册", roster.SHEET, shown(rows_of(roster.SHEET, "楼栋")), "户", "#,##0_ "),
+        Line("同意表", consent.SHEET, shown(rows_of(consent.SHEET, "楼栋")), "份（另有“同意表-…”的不计）", "#,##0_ "),
         Line(
             "未解决的错误",
+            problems.SHEET.name,
             _never_run(_count("错误")),
             f'="警告 "&{_count("警告")}&"，提示 "&{_count("提示")}',
             "#,##0_ ",
@@ -91,20 +102,23 @@ def lines() -> tuple[Line, ...]:
         ),
         Line(
             "同意率（户）",
+            approval.SHEET.name,
             shown(compound("同意率(户)")),
             f'=IFERROR({compound("同意")}&" / "&{compound("总户数")}&" 户","")',
             "0.00%_ ",
         ),
         Line(
             "表决结论",
+            verdicts.SHEET.name,
             shown(last_run("结论")),
             "逐项见“表决结论”",
             "@",
             (("good", '{cell}="通过"'), ("bad", '{cell}="未通过"'), ("warn", '{cell}="无法判定"')),
         ),
-        Line("居民出资（元）", shown(last_run("居民出资(元)")), "", money),
+        Line("居民出资（元）", shares.SHEET.name, shown(last_run("居民出资(元)")), "", money),
         Line(
             "分摊是否平",
+            shares.SHEET.name,
             f'=IF({has_shares},IF({_difference()}=0,"平","差 "&TEXT({_difference()},"0.00")&" 元"),"{NOTHING}")',
             "各户合计与居民出资相比",
             "@",
@@ -112,6 +126,7 @@ def lines() -> tuple[Line, ...]:
         ),
         Line(
             "上次运行",
+            runs.SHEET.name,
             _never_run(last_run("时间")),
             shown(last_run("操作")).replace(NOTHING, ""),
             "yyyy-mm-dd hh:mm",

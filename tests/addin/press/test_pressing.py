@@ -90,13 +90,6 @@ def test_no_to_the_draft_writes_nothing(press, tmp_path):
     assert not list(tmp_path.glob("*申报表*"))
 
 
-def test_forms_are_chosen_one_by_one(press, tmp_path):
-    first_only = ["no", "yes", *["no"] * 20]
-    host = press("fill", *first_only)
-    assert host.told == ["没有改动任何内容。"]
-    assert any(text.startswith("填写“") for text in host.asked)
-
-
 def test_blanks_are_printed_while_errors_stand_and_no_sheet_is_written(press, tmp_path, monkeypatch):
     monkeypatch.setattr("addin.press.opening.open_folder", lambda _: None)
     host = press("blanks", "yes")

@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("xlwings")
 
-from addin.hosts.calc import areas, books, engine, ranges, sheets
+from addin.hosts.calc import areas, books, engine, notes, page_setup, ranges, sheets
 from addin.hosts.calc.app import App
 
 HOSTS = Path(__file__).parents[4] / "addin" / "hosts"
@@ -21,6 +21,8 @@ OURS = {
     "Book": books.Book,
     "Books": books.Books,
     "Engine": engine.Engine,
+    "Note": notes.Note,
+    "PageSetup": page_setup.PageSetup,
     "Range": ranges.Range,
     "Sheet": sheets.Sheet,
     "Sheets": sheets.Sheets,
@@ -38,6 +40,7 @@ EXCEL = {
     "BookApi": {"ReadOnly", "MultiUserEditing", "FileFormat", "SaveCopyAs", "FullName"},
     "SheetApi": {"ProtectContents"},
     "RangeApi": {"Locked"},
+    "NoteApi": {"Visible"},
 }
 """Of Excel's own object model, as Microsoft documents it."""
 
@@ -82,7 +85,12 @@ def test_every_member_of_the_engine_is_one_of_xlwings_own(platform, name):
 def test_what_is_asked_of_excel_itself_is_what_excel_has():
     asked = {
         name: {one for one in vars(cls) if one[0].isupper()}
-        for name, cls in (("BookApi", books.BookApi), ("SheetApi", sheets.SheetApi), ("RangeApi", ranges.RangeApi))
+        for name, cls in (
+            ("BookApi", books.BookApi),
+            ("SheetApi", sheets.SheetApi),
+            ("RangeApi", ranges.RangeApi),
+            ("NoteApi", notes.NoteApi),
+        )
     }
     assert all(names <= EXCEL[name] for name, names in asked.items())
     known = set().union(*EXCEL.values())

@@ -3,6 +3,7 @@
 import re
 from importlib.resources import files
 from io import BytesIO
+from pathlib import Path
 from posixpath import dirname, join, normpath
 
 import openpyxl
@@ -66,8 +67,24 @@ def test_the_ribbon_has_every_button_and_the_package_points_at_it(name, product)
     assert {label: found.get("onAction") for label, found in drawn.items()} == {
         button.caption: callback(button, product) for button in BUTTONS
     }
-    assert all(found.get("imageMso") and found.get("supertip") for found in drawn.values())
+    assert all(found.get("supertip") for found in drawn.values())
     assert [found.get("Target") for _, found in relationships(name) if found.get("Type") == TYPE] == [PART]
+
+
+@pytest.mark.parametrize(("name", "product"), RIBBONS.items())
+def test_every_icon_is_one_that_office_has(name, product):
+    """image_mso.txt is from the imageMso table of [MS-CUSTOMUI] 3.2; Excel shows an unknown name as no icon at all."""
+    known = set(Path(__file__).with_name("image_mso.txt").read_text("utf-8").split())
+    icons = {found.get("imageMso") for found in etree.fromstring(parts(name)[PART]).iter(f"{{{NAMESPACE}}}button")}
+    assert icons <= known
+    assert len(icons) == len(BUTTONS), "no two buttons look alike"
+
+
+def test_there_is_one_tab_when_the_add_in_is_open():
+    """The workbook asks for each showing whether its tab is to be seen; the add-in's always is."""
+    tabs = {name: etree.fromstring(parts(name)[PART]).find(f".//{{{NAMESPACE}}}tab") for name in RIBBONS}
+    assert tabs["jiugai.xlsm"].get("getVisible") == "Workbook_visible"
+    assert tabs["jiugai.xlam"].get("getVisible") is None
 
 
 @pytest.mark.parametrize("name", ["jiugai.xlsm", "calc.xlsm"])
