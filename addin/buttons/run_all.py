@@ -14,13 +14,12 @@ def run(desk: "Desk") -> str:
     from addin.press.declined import Declined
     from addin.press.filling import allow_draft, fill_all, forms_of
     from addin.press.opening import open_folder
-    from addin.tell.compound import problems_sheet as problems
-    from addin.tell.consent import approval_sheet as approval
+    from addin.tell.compound import overview_sheet as overview
     from addin.tell.sheets import SHEETS
 
     outcome = desk.examine()
     desk.put(outcome, "全部完成", SHEETS)
-    desk.host.show(problems.SHEET.name if outcome.draft else approval.SHEET.name)
+    desk.host.show(overview.SHEET.name)
     lines = [ending.problems(outcome), ending.approval(outcome), ending.money(outcome)]
     try:
         allow_draft(desk, outcome)

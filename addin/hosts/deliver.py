@@ -4,6 +4,7 @@ A workbook made by `new` has the sheets already.  Any other .xlsx or .xlsm is gi
 the cells named in 问题清单; for .xls, .ods and .csv the results become a workbook of their own.
 """
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,12 +16,14 @@ from addin.filling.sheets.refs import letters
 from addin.filling.sheets.rows import Rows
 from addin.filling.sheets.values import Link
 from addin.filling.write.cells import CellWriter
+from addin.filling.write.page import write_page
 from addin.filling.write.table import write_table
+from addin.hosts.tabs import arrange, hidden_of
 from addin.machine.clock import now
 from addin.machine.templates import RESULTS, WORKBOOK
 from addin.outcome import Outcome
 from addin.tell.heights import heights
-from addin.tell.sheet import ResultSheet, Row
+from addin.tell.sheet import Cell, PageSheet, ResultSheet, Row
 from addin.tell.tables import tables
 from validators.sheets.consent.row import SHEET as CONSENT
 
@@ -33,17 +36,29 @@ def write_results(workbook: Path, outcome: Outcome, target: Path, action: str, w
     package = Package.open(workbook if patchable else RESULTS)
     donor = Package.open(RESULTS)
     buttons = workbook.suffix.lower() == ".xlsm"  # they write longer lists into it, and ask nothing about print areas
-    for sheet, rows in tables(outcome, action, when or now()):
-        place = adopt_sheet(package, donor, sheet.name)
-        _complete_header(package, place, sheet)
-        linked = rows if patchable else [_without_links(row) for row in rows]
-        write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns), heights=heights(sheet, rows))
-        reach(package, place, len(rows) + 1)
-        if not buttons:
-            set_print_area(package, sheet.name, f"A:{letters(len(sheet.columns))}", len(rows) + 1)
+    when = when or now()
+    written = tables(outcome, action, when)
+    hidden = hidden_of(outcome, written)  # LibreOffice prints a hidden sheet that has a print area
+    for sheet, rows in written:
+        _write(package, donor, sheet, rows, printed=not buttons and sheet.name not in hidden)
     if patchable:
         _light_up(package, outcome)
+    arrange(package, outcome, written, when)
     package.save(target, force=True, keep_old=False)
+
+
+def _write(package: Package, donor: Package, sheet: ResultSheet, rows: Sequence[Row], *, printed: bool) -> None:
+    place = adopt_sheet(package, donor, sheet.name)
+    there = {each.name for each in donor.sheets} | {each.name for each in package.sheets}
+    linked = [[_kept(cell, there) for cell in row] for row in rows]
+    if isinstance(sheet, PageSheet):
+        write_page(package, place, 2, linked, sheet.hidden(rows))
+        return
+    _complete_header(package, place, sheet)
+    write_table(package, place, "A2", linked, clear_to_column=len(sheet.columns), heights=heights(sheet, rows))
+    reach(package, place, len(rows) + 1)
+    if printed:
+        set_print_area(package, sheet.name, f"A:{letters(sheet.printed)}", len(rows) + 1)
 
 
 def _complete_header(package: Package, place: SheetPart, sheet: ResultSheet) -> None:
@@ -71,5 +86,9 @@ def _light_up(package: Package, outcome: Outcome) -> None:
         adopt_conditional_format(package, package.sheet(read.name), donor, donor.sheet(CONSENT))
 
 
-def _without_links(row: Row) -> Row:
-    return [cell.text if isinstance(cell, Link) else cell for cell in row]
+def _kept(cell: Cell, there: Collection[str]) -> Cell:
+    """A link to a sheet that this workbook does not have stays as its text."""
+    if not isinstance(cell, Link):
+        return cell
+    name = cell.location.rpartition("!")[0].strip("'").replace("''", "'")
+    return cell if name in there else cell.text

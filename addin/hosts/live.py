@@ -3,8 +3,8 @@
 Everything goes through xlwings, so that Excel and (through the engine in `calc/`) LibreOffice are the same to us.
 """
 
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import xlwings as xw
@@ -19,8 +19,9 @@ from addin.hosts.sheet_out import Place, asked, refuse_unwritable
 from addin.hosts.sheets import made, sheet_named, shown
 from addin.hosts.stopping import Stopping, stopping
 from addin.hosts.writing import Planned, write_all
+from addin.tell.order import FOLDED
 from addin.tell.roster.questions import Asking
-from addin.tell.sheet import ResultSheet
+from addin.tell.sheet import PageSheet, ResultSheet
 from addin.tell.tables import Tables
 from addin.unusable import Unusable
 from validators.grid import Book, CellRef, Grid
@@ -127,8 +128,19 @@ class LiveBook:
             self._refuse_closed()
             places = [self._place(result) for result, _ in tables]
             for (result, _), place in zip(tables, places, strict=True):
-                refuse_unwritable(place, len(result.columns))
+                if not isinstance(result, PageSheet):  # whose rows are hidden on purpose
+                    refuse_unwritable(place, len(result.columns))
             write_all([Planned(place, *table) for table, place in zip(tables, places, strict=True)])
+            self._show_written(tables, places)
+
+    def _show_written(self, tables: Tables, places: Sequence[Place]) -> None:
+        """What a run has written comes in sight, what is empty and what is only looked up goes out of it."""
+        for (result, rows), place in zip(tables, places, strict=True):
+            wanted = bool(rows) and result.name not in FOLDED
+            if place.new or place.grid.visible is wanted:
+                continue
+            with suppress(Exception):  # in a workbook whose structure is protected
+                place.sheet.visible = wanted
 
     def append(self, asking: Asking) -> None:
         """The questions under what stands on 人工确认; the sheet is made where there is none."""

@@ -8,9 +8,9 @@ from addin.filling.sheets.encode import is_reread
 from addin.filling.sheets.values import Link
 from addin.hosts.plain import Plain, plain
 from addin.hosts.row_heights import bands
-from addin.tell.heights import heights, usual
+from addin.tell.heights import ONE_LINE, heights, usual
 from addin.tell.number_formats import NUMBER_FORMATS
-from addin.tell.sheet import Cell, Format, ResultSheet, Row
+from addin.tell.sheet import Cell, Format, PageSheet, ResultSheet, Row
 from addin.tell.tables import again
 from validators.grid import Grid, column_letters
 
@@ -35,14 +35,21 @@ def shape(there: Grid, result: ResultSheet, rows: Sequence[Row], new: bool = Fal
     width, height = len(result.columns), max(len(rows) + 1, len(there.rows))
     full = [[*row, *[None] * (width - len(row))] for row in rows] + [[None] * width] * (height - 1 - len(rows))
     formats = [_format(column.format, [row[at] for row in full], new) for at, column in enumerate(result.columns)]
-    wraps = any(column.format == "wrap" for column in result.columns)
-    wanted = [points or usual(result) for points in heights(result, full)] if wraps else []
     return Shape(
         _header(there, result),
         _runs(formats, height) if full else (),
         [[_cell(cell, kind) for cell, kind in zip(row, formats, strict=True)] for row in full],
-        bands(wanted, 2),
+        _heights(result, rows, full),
     )
+
+
+def _heights(result: ResultSheet, rows: Sequence[Row], full: Sequence[Row]) -> list[tuple[str, int]]:
+    """Room for sentences; of a page, which rows below it are seen: one of no height is hidden, in every office."""
+    if isinstance(result, PageSheet):
+        hidden, first = set(result.hidden(rows)), result.page_rows + 1
+        return bands([0 if number in hidden else ONE_LINE for number in range(first, result.last + 1)], first)
+    wraps = any(column.format == "wrap" for column in result.columns)
+    return bands([points or usual(result) for points in heights(result, full)] if wraps else [], 2)
 
 
 def standing(there: Grid, result: ResultSheet) -> list[Row]:

@@ -15,7 +15,7 @@ from addin.press.host import Host, Watched
 from addin.press.notes import drop_mended
 from addin.tell.compound import runs_sheet as runs
 from addin.tell.sheet import ResultSheet, Row
-from addin.tell.sheets import SHEETS
+from addin.tell.sheets import PAGES, SHEETS
 from addin.tell.tables import Tables, earlier_runs, tables
 from validators.grid import Book, Grid
 
@@ -69,11 +69,15 @@ class Desk:
             self.host.progress(f"{text}{'（按 Esc 停下）' if self.is_large else ''}")
 
     def put(self, outcome: Outcome, action: str, sheets: Iterable[ResultSheet]) -> None:
-        """Write these result sheets and 运行记录; asks where other results stand there.  Declined."""
-        wanted = {sheet.name for sheet in sheets} | {runs.SHEET.name}
+        """Write these result sheets, the pages that speak of all, and 运行记录; asks where other results stand there.
+
+        Declined.
+        """
+        wanted = {sheet.name for sheet in (*sheets, *PAGES)} | {runs.SHEET.name}
         chosen = [(sheet, rows) for sheet, rows in tables(outcome, action, now()) if sheet.name in wanted]
         others = [(sheet, rows) for sheet, rows in chosen if sheet is not runs.SHEET]
-        taken = [f"“{sheet.name}”" for sheet, rows in others if _differs(outcome.book, sheet, rows)]
+        asked = [(sheet, rows) for sheet, rows in others if sheet not in PAGES]
+        taken = [f"“{sheet.name}”" for sheet, rows in asked if _differs(outcome.book, sheet, rows)]
         if taken:
             self.require(f"{''.join(taken)}里有以前的结果，要换成这次的吗？")
         left_over = self._left_over(outcome.book, wanted)

@@ -20,7 +20,7 @@ from addin.tell.consent import todo_sheet as todo
 from addin.tell.meetings import people_sheet as people
 from addin.tell.meetings import sessions_sheet as sessions
 from addin.tell.procedure import procedure_sheet as procedure
-from addin.tell.sheets import SHEETS
+from addin.tell.sheets import PAGES, SHEETS
 from addin.tell.survey import suggestions_sheet as suggestions
 from addin.tell.vote import channels_sheet as channels
 from validators.sheets.gifts.row import SHEET as HONOURS
@@ -28,7 +28,7 @@ from validators.sheets.items.versions import ListKind
 from validators.sheets.procedure.step import Step
 
 _INTERNAL = (problems, buildings, channels, people, sessions, todo, suggestions, procedure, runs)
-_PRIVATE = frozenset(result.SHEET.name for result in _INTERNAL)
+_PRIVATE = frozenset((*(result.SHEET.name for result in _INTERNAL), *(page.name for page in PAGES)))
 PUBLIC = frozenset(sheet.name for sheet in SHEETS) - _PRIVATE | {HONOURS}
 """Not 户室清册 and 同意表, which nobody asked to have on the wall, nor what each door answered and who goes there;
 not what somebody wrote in his own words, what is wrong or missing, who may be whom, who was absent, nor who ran what

@@ -20,6 +20,8 @@ from addin.public.forms import FOLDER
 from addin.record.difference import Difference
 from addin.record.inputs import cell_changes
 from addin.tell.compound import runs_sheet as runs
+from addin.tell.compound.overview_sheet import OF_THE_DAY
+from addin.tell.compound.overview_sheet import SHEET as OVERVIEW
 from addin.tell.compound.problems_sheet import SHEET as PROBLEMS
 from addin.tell.compound.since import SOLVED, STATE
 from addin.tell.sheet import ResultSheet
@@ -65,7 +67,10 @@ def _results(book: Book, outcome: Outcome, when: datetime) -> Iterator[Differenc
 
 
 def _without_earlier(sheet: ResultSheet, rows: Sequence[Sequence[Any]]) -> list[list[Any]]:
-    """问题清单 tells what has changed since the run before, which is not in the record: those words are left out."""
+    """问题清单 and 一页看懂 tell of the runs before, which are not in the record: that is left out."""
+    if sheet.name == OVERVIEW.name:
+        kept = [list(row) for number, row in enumerate(rows, start=2) if number not in OF_THE_DAY]
+        return [row for row in kept if any(cell not in (None, "") for cell in row)]
     if sheet.name != PROBLEMS.name:
         return [list(row) for row in rows]
     state = sheet.headers.index(STATE)

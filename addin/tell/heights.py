@@ -18,7 +18,7 @@ EDGE = 3
 def usual(sheet: ResultSheet) -> int:
     """Of every row that needs no more, in points; so the template draws it."""
     sentences = any(column.format == "wrap" and column.width >= SENTENCE for column in sheet.columns)
-    return TWO_LINES if sentences else ONE_LINE
+    return sheet.row_height or (TWO_LINES if sentences else ONE_LINE)
 
 
 def heights(sheet: ResultSheet, rows: Sequence[Row]) -> list[int | None]:

@@ -6,10 +6,13 @@ from decimal import Decimal
 
 from addin.machine.version import VERSION
 from addin.outcome import Outcome
+from addin.tell import contents_sheet as contents
+from addin.tell.compound import overview_sheet as overview
+from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
 from addin.tell.fingerprint import fingerprint
 from addin.tell.sheet import Cell, ResultSheet, Row
-from addin.tell.sheets import PAPER, RESULTS, SHEETS
+from addin.tell.sheets import PAGES, PAPER, RESULTS, SHEETS
 from validators.grid import Book, Raw
 
 Tables = list[tuple[ResultSheet, Sequence[Row]]]
@@ -24,12 +27,32 @@ def tables(outcome: Outcome, action: str, when: datetime) -> Tables:
     mark = fingerprint(outcome.book, [*(sheet.name for sheet in SHEETS), "控制台", "选表"])
     this_run = runs.row(outcome, when, action, mark, VERSION)
     there = {grid.name for grid in outcome.book.grids}
-    found = [
+    found: Tables = [
         (result.SHEET, rows)
         for result in RESULTS
         if (rows := result.rows(outcome)) or result not in PAPER or result.SHEET.name in there
     ]
-    return [*found, (runs.SHEET, [*earlier_runs(outcome.book), this_run])]
+    before = _runs_before(outcome, mark)
+    lines = [*before, this_run]
+    written: dict[str, int | None] = {sheet.name: len(rows) for sheet, rows in found}
+    written |= {page.name: None for page in PAGES}
+    written |= {problems.SHEET.name: len(outcome.report.findings), runs.SHEET.name: None}
+    return [
+        (overview.SHEET, overview.rows(outcome, before, when.date())),
+        (contents.SHEET, contents.rows(outcome, written)),
+        *found,
+        (runs.SHEET, lines),
+    ]
+
+
+def _runs_before(outcome: Outcome, mark: str) -> list[Row]:
+    """The lines of the workbook itself; where it is never written to, those of the results that the run before left,
+    but for runs over this very input, which this run stands for."""
+    if outcome.earlier is None:
+        return earlier_runs(outcome.book)
+    lines = earlier_runs(outcome.earlier)
+    at = runs.SHEET.headers.index("输入指纹")
+    return [line for line in lines if line[at] != mark]
 
 
 def earlier_runs(book: Book) -> list[Row]:

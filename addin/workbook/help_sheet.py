@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from addin.filling.sheets.measures import lines
+from addin.tell.contents_sheet import BACK
 from addin.workbook import palette, printing
 from addin.workbook.drawing import Drawing, Format, Worksheet
+from addin.workbook.navigation import TARGET, colour_tab
 
 NAME = "帮助"
 WIDTHS = (6, 16, 76)
@@ -89,12 +91,14 @@ def draw_help(drawing: Drawing, remark: str, buttons: bool = False) -> None:
     In a workbook with `buttons` another sheet comes first, and the steps speak of them.
     """
     sheet = drawing.sheet(NAME)
-    sheet.set_tab_color(palette.TAB_HELP)
+    colour_tab(sheet, NAME)
+    sheet.freeze_panes(1, 0)
     sheet.hide_gridlines(2)
     for at, width in enumerate(WIDTHS):
         sheet.set_column(at, at, width)
     sheet.set_row(0, 36)
     sheet.write_string(0, 0, "旧改助手　工作簿", drawing.look(font_size=18, bold=True, font_color=palette.INPUT))
+    sheet.write_url(0, 2, TARGET, drawing.look(font_color="#0563C1", underline=1, align="right"), BACK)
     sheet.write_string(1, 0, remark, drawing.look(font_color=palette.TONES["bad"]["font_color"]))
     row = _steps(drawing, sheet, 2, WITH_BUTTONS if buttons else {})
     row = _colours(drawing, sheet, row + 1)

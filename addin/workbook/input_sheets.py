@@ -8,6 +8,7 @@ from addin.workbook.columns import add_validation, data_look
 from addin.workbook.contents import Row, Value
 from addin.workbook.drawing import LAST_ROW, Drawing, Format, Worksheet
 from addin.workbook.highlight import light_up
+from addin.workbook.navigation import back_by, colour_tab
 from addin.workbook.printing import landscape_table
 from validators.table.column import Column, columns_of
 
@@ -28,15 +29,18 @@ ALLOWED = (
 
 def draw_table(
     drawing: Drawing, name: str, model: type, rows: Sequence[Row], drawn: Sequence[Column] | None = None
-) -> None:
+) -> Worksheet:
     """One input table; `drawn`: its columns, where they are not those that the model offers."""
     columns = tuple(drawn or (column for column in columns_of(model).values() if column.offered))
     sheet = drawing.sheet(name)
-    sheet.set_tab_color(palette.TAB_INPUT)
+    colour_tab(sheet, name)
     unlock(drawing, sheet)
     for at, column in enumerate(columns):
         sheet.set_column(at, at, header_width(column), data_look(drawing, column))
-        sheet.write_string(0, at, column.name, header_look(drawing, column))
+        if at:
+            sheet.write_string(0, at, column.name, header_look(drawing, column))
+        else:
+            back_by(sheet, 0, 0, column.name, header_look(drawing, column))
         add_validation(sheet, column, 1, LAST_ROW, at, strict=False)
     sheet.set_default_row(18)
     sheet.set_row(0, max(26, *(15 * _header_lines(column) for column in columns)))
@@ -50,6 +54,7 @@ def draw_table(
     landscape_table(sheet)
     sheet.hide_gridlines(0)  # they print too
     protect(sheet)
+    return sheet
 
 
 def write(sheet: Worksheet, row: int, column: int, value: Value, look: Format | None = None) -> None:

@@ -5,6 +5,7 @@ from addin.workbook.contents import Paper
 from addin.workbook.drawing import Drawing, Worksheet
 from addin.workbook.grid_head import FIRST_LINE, TEXT, TITLE, HeadLooks, draw_head
 from addin.workbook.highlight import light_up
+from addin.workbook.navigation import colour_tab
 from addin.workbook.printing import page
 
 WIDTHS = (14, 8, 20, 16, 20, 16)
@@ -13,7 +14,7 @@ WIDTHS = (14, 8, 20, 16, 20, 16)
 def draw_paper(drawing: Drawing, paper: Paper) -> None:
     """One paper grid."""
     sheet = drawing.sheet(paper.sheet)
-    sheet.set_tab_color(palette.TAB_INPUT)
+    colour_tab(sheet, paper.sheet)
     for at, width in enumerate(WIDTHS):
         sheet.set_column(at, at, width, drawing.look(num_format="@"))
     _head(drawing, sheet)
@@ -27,6 +28,7 @@ def draw_paper(drawing: Drawing, paper: Paper) -> None:
             _fill(sheet, row, column, text, cell)
     if paper.hand_note:
         sheet.write_string(last + 2, 2, paper.hand_note)
+    sheet.freeze_panes(FIRST_LINE, 0)
     light_up(drawing, sheet, paper.sheet, FIRST_LINE, len(WIDTHS) - 1)
     page(sheet)
 

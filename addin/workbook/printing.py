@@ -3,7 +3,9 @@
 from addin.workbook.drawing import Worksheet
 
 A3, A4 = 8, 9
-FOOTER = "&L&8&F　&A&C&8第 &P 页　共 &N 页&R&8&D"
+FOOTER = "&L&9 &F&C&9 第 &P 页　共 &N 页&R&9 打印 &D"
+HEADER = '&L&"微软雅黑,Regular"&10 &F&C&"微软雅黑,Bold"&12&A'
+"""Until a run writes the compound's name and its day above every page."""
 
 
 def landscape_table(sheet: Worksheet) -> None:
@@ -24,4 +26,5 @@ def page(sheet: Worksheet) -> None:
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
     sheet.center_horizontally()
+    sheet.set_header(HEADER)
     sheet.set_footer(FOOTER)

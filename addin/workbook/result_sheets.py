@@ -6,6 +6,7 @@ from addin.tell.sheet import Format as Kind
 from addin.tell.sheet import ResultColumn, ResultSheet
 from addin.workbook import palette, printing
 from addin.workbook.drawing import LAST_ROW, RULES_ROW, Drawing, Format, Worksheet
+from addin.workbook.navigation import colour_tab, way_back
 from validators.grid import column_letters
 
 ALIGN: dict[Kind, str] = {"text": "left", "wrap": "left", "date": "center", "datetime": "center"}
@@ -15,10 +16,10 @@ SHORT = 9
 """Text columns as narrow as this hold one word: they stand centred."""
 
 
-def draw_result(drawing: Drawing, result: ResultSheet) -> None:
+def draw_result(drawing: Drawing, result: ResultSheet) -> Worksheet:
     """Header, column looks, colours, filter and print set-up of one sheet; no rows."""
     sheet = drawing.sheet(result.name)
-    sheet.set_tab_color(palette.TAB_RESULT)
+    colour_tab(sheet, result.name)
     sheet.hide_gridlines(2)
     head = drawing.look(
         bold=True,
@@ -45,9 +46,11 @@ def draw_result(drawing: Drawing, result: ResultSheet) -> None:
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, LAST_ROW, last)
     sheet.ignore_errors({"number_stored_as_text": f"A1:{column_letters(last + 1)}{LAST_ROW + 1}"})
+    way_back(drawing, sheet, last + 1)
     if result.landscape:
         sheet.set_landscape()
     printing.table(sheet)
+    return sheet
 
 
 def _look(drawing: Drawing, column: ResultColumn) -> Format:

@@ -10,6 +10,7 @@ from addin.workbook.contents import Value
 from addin.workbook.drawing import Drawing
 from addin.workbook.highlight import light_up
 from addin.workbook.input_sheets import protect, unlock, write
+from addin.workbook.navigation import back_by, colour_tab
 from addin.workbook.printing import table
 from validators.sheets.settings import HEADERS, SHEET, SUBJECTS, Settings
 from validators.table.column import Column, columns_of
@@ -29,12 +30,15 @@ BANDS = (palette.INPUT_PALE, "#E2EFDA")
 def draw_settings(drawing: Drawing, values: Mapping[str, Value]) -> None:
     """The sheet with these values, by 项目; a choice that is not among them shows its default."""
     sheet = drawing.sheet(SHEET)
-    sheet.set_tab_color(palette.TAB_INPUT)
+    colour_tab(sheet, SHEET)
     unlock(drawing, sheet)
     head = drawing.look(bold=True, align="center", bg_color=palette.INPUT, font_color="#FFFFFF", border=1)
     for at, (header, width) in enumerate(zip(HEADERS, WIDTHS, strict=True)):
         sheet.set_column(at, at, width)
-        sheet.write_string(0, at, header, head)
+        if at:
+            sheet.write_string(0, at, header, head)
+        else:
+            back_by(sheet, 0, 0, header, head)
     sheet.set_row(0, 24)
     band = -1
     for row, column in enumerate(columns_of(Settings).values(), start=1):

@@ -6,6 +6,7 @@ Drawn at full size, not fitted: Excel passes over page breaks on a sheet that is
 from addin.tell.sheet import WallSheet
 from addin.workbook import palette, printing
 from addin.workbook.drawing import LAST_ROW, RULES_ROW, Drawing, Worksheet
+from addin.workbook.navigation import colour_tab, way_back
 from validators.grid import column_letters
 
 TITLE, WORD = 24, 16
@@ -15,10 +16,10 @@ PAGES = 200
 """With breaks, which is 200 A3 sheets side by side; LibreOffice takes seconds over 1000."""
 
 
-def draw_wall(drawing: Drawing, wall: WallSheet) -> None:
+def draw_wall(drawing: Drawing, wall: WallSheet) -> Worksheet:
     """Title, column looks, colours, page breaks and print set-up; no rows."""
     sheet = drawing.sheet(wall.name)
-    sheet.set_tab_color(palette.TAB_RESULT)
+    colour_tab(sheet, wall.name)
     sheet.hide_gridlines(2)
     last = len(wall.columns) - 1
     for at, column in enumerate(wall.columns):
@@ -28,11 +29,14 @@ def draw_wall(drawing: Drawing, wall: WallSheet) -> None:
     sheet.set_row(0, TITLE_HEIGHT)
     title = drawing.look(font_size=TITLE, bold=True, font_color=palette.INPUT)
     sheet.write_string(0, 0, wall.columns[0].name, title)
+    way_back(drawing, sheet, last + 1)
+    sheet.freeze_panes(1, 0)
     for word in wall.words:
         _colour(drawing, sheet, word, last)
     _headings(drawing, sheet, last)
     sheet.ignore_errors({"number_stored_as_text": f"A1:{column_letters(last + 1)}{LAST_ROW + 1}"})
     _print(sheet, wall.page_rows)
+    return sheet
 
 
 def _colour(drawing: Drawing, sheet: Worksheet, word: str, last: int) -> None:

@@ -33,6 +33,8 @@ from validators.table.marked import marked
 from validators.table.wording import nearest, plain
 
 RESULTS = (
+    "一页看懂",
+    "目录",
     "问题清单",
     "同意率",
     "分项意见",
@@ -41,6 +43,7 @@ RESULTS = (
     "表决结论",
     "送达情况",
     "纸质与线上",
+    "表决明细",
     "出资分摊",
     "项目排序",
     "资金",
@@ -221,7 +224,14 @@ def _is_empty(grid: Grid) -> bool:
 
 
 def _of_hidden(grids: Iterable[Grid]) -> list[Finding]:
-    return [Finding(SHEET_HIDDEN, grid.ref(0, 0), value=grid.name) for grid in grids if not grid.visible]
+    return [
+        Finding(SHEET_HIDDEN, grid.ref(0, 0), value=grid.name) for grid in grids if not grid.visible and _holds(grid)
+    ]
+
+
+def _holds(grid: Grid) -> bool:
+    """More than its header: a sheet that nobody has used is hidden by the workbook itself."""
+    return any(not is_blank(cell) for row in grid.rows[1:] for cell in row)
 
 
 def _of_stranger(grid: Grid) -> list[Finding]:

@@ -140,7 +140,9 @@ class Range(base_classes.Range):
 
     @row_height.setter
     def row_height(self, points: float) -> None:
-        self.uno.Rows.setPropertyValue("Height", round(points * writing.POINT))
+        self.uno.Rows.setPropertyValue("IsVisible", points > 0)
+        if points > 0:
+            self.uno.Rows.setPropertyValue("Height", round(points * writing.POINT))
 
     @in_python
     def select(self) -> None:

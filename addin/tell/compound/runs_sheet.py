@@ -11,7 +11,7 @@ from addin.tell.sheet import (
     ResultSheet,
     Row,
 )
-from addin.tell.vote.figures import conclusion
+from addin.tell.vote.headline import word
 from validators.finding import Severity
 
 SHEET = ResultSheet(
@@ -28,7 +28,7 @@ SHEET = ResultSheet(
         ResultColumn("警告", 7, "integer"),
         ResultColumn("提示", 7, "integer"),
         ResultColumn("同意率(户)", 11, "percent"),
-        ResultColumn("结论", 10),
+        ResultColumn("结论", 14),
         ResultColumn("居民出资(元)", 15, "money"),
         ResultColumn("输入指纹", 18),
         ResultColumn("版本", 8),
@@ -51,7 +51,7 @@ def row(outcome: Outcome, when: datetime, action: str, fingerprint: str, version
         report.checks_run,
         *(counts[severity] for severity in Severity),
         outcome.compound.approval_rate,
-        conclusion(outcome),
+        word(outcome),
         None if outcome.shares.owed is None else hundredths(outcome.shares.owed),
         fingerprint,
         version,

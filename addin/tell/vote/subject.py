@@ -11,6 +11,7 @@ from addin.tell.vote import (
     figures,
     notices,
     polls,
+    verdict_details_sheet,
     verdicts,
     verdicts_sheet,
 )
@@ -25,7 +26,7 @@ VOTE = Subject(
         deliveries.RECORDS,
         channels.RECORDS,
     ),
-    sheets=(verdicts_sheet, deliveries_sheet, channels_sheet),
+    sheets=(verdicts_sheet, verdict_details_sheet, deliveries_sheet, channels_sheet),
     source="民法典第278条或物权法第76条，按表决日期；政策要求见参数表",
     explain=dict.fromkeys(explain.NAMES, explain.explain),
     reads=lambda outcome, _: outcome.votes[0].counted_by | outcome.votes[0].judged_by,

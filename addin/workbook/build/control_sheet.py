@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from addin.buttons.catalogue import BUTTONS
 from addin.press.button import Button
 from addin.workbook import palette, printing
-from addin.workbook.build.chart_data import write_chart_data
 from addin.workbook.build.charts import insert_charts
 from addin.workbook.build.modules import macro
 from addin.workbook.build.state import NOTHING, Line, lines
@@ -51,7 +50,7 @@ TAKE_THE_ODS = (
 )
 CHART_ROWS = 16
 """So many rows the charts cover."""
-CHARTS = {"building": (0, 300), "unit": (308, 372), "money": (688, 306)}
+CHARTS = {"answers": (0, 300), "bars": (308, 432), "progress": (748, 246)}
 
 
 def draw_control(drawing: Drawing, for_excel: bool = True) -> None:
@@ -65,7 +64,6 @@ def draw_control(drawing: Drawing, for_excel: bool = True) -> None:
     if for_excel:
         _elsewhere(drawing, sheet)
     last = max(_steps(drawing, sheet), _state(drawing, sheet))
-    write_chart_data(sheet)
     insert_charts(drawing, sheet, last + 2, NUMBER, CHARTS)
     sheet.set_landscape()
     printing.page(sheet)

@@ -15,7 +15,7 @@ from addin.workbook.build.tick_sheet import draw_ticks
 from addin.workbook.contents import BLANK, Contents
 from addin.workbook.drawing import Drawing
 from addin.workbook.help_sheet import draw_help
-from addin.workbook.template import draw_sheets, new_drawing
+from addin.workbook.template import draw_first, draw_sheets, new_drawing
 
 
 def macro_workbook(contents: Contents = BLANK) -> bytes:
@@ -40,6 +40,7 @@ def calc_source(contents: Contents = BLANK) -> bytes:
 
 def _workbook(contents: Contents, for_excel: bool) -> Drawing:
     drawing = new_drawing()
+    draw_first(drawing)
     draw_control(drawing, for_excel)
     draw_help(drawing, contents.remark, buttons=True)
     draw_ticks(drawing)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
+from addin.tell.compound.overview_layout import GAP
+from addin.tell.compound.overview_layout import NAME as PAGE
 from addin.tell.consent import approval_sheet as approval
 from addin.tell.consent.approval import LEVELS
 from addin.tell.money import shares_sheet as shares
@@ -113,8 +115,14 @@ def lines() -> tuple[Line, ...]:
             shown(last_run("结论")),
             "逐项见“表决结论”",
             "@",
-            (("good", '{cell}="通过"'), ("bad", '{cell}="未通过"'), ("warn", '{cell}="无法判定"')),
+            (
+                ("good", '{cell}="通过"'),
+                ("bad", '{cell}="未通过"'),
+                ("warn", 'ISNUMBER(SEARCH("草稿",{cell}))'),
+                ("warn", 'OR({cell}="无法判定",{cell}="待核实")'),
+            ),
         ),
+        Line("离通过", PAGE, f'=IF({PAGE}!$A${GAP}="","{NOTHING}",{PAGE}!$A${GAP})', "全文见“一页看懂”", "@"),
         Line("居民出资（元）", shares.SHEET.name, shown(last_run("居民出资(元)")), "", money),
         Line(
             "分摊是否平",

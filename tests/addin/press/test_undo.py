@@ -61,7 +61,7 @@ def test_the_button_puts_back_what_stood_there_and_only_once(host, monkeypatch):
     assert "没有可以撤消的" in host.told[-1]
     pressing.press_button("tally", BUTTONS)
     pressing.press_button("undo", BUTTONS)
-    assert host.written[-6:] == ["问题清单", "同意率", "楼栋图", "待办清单", "表决结论", "运行记录"]
+    assert host.written[-6:] == ["待办清单", "同意率", "楼栋图", "表决结论", "表决明细", "运行记录"]
     assert "已撤消" in host.told[-1]
     pressing.press_button("undo", BUTTONS)
     assert "没有可以撤消的" in host.told[-1]

@@ -12,7 +12,7 @@ WALL = opened(draw())[SHEET.name]
 
 
 def test_only_the_title_stands_there():
-    assert [cell.value for row in WALL.iter_rows() for cell in row if cell.value] == ["楼栋图"]
+    assert [cell.value for row in WALL.iter_rows() for cell in row if cell.value] == ["楼栋图", "返回目录"]
 
 
 def test_it_is_printed_on_a3_at_full_size_with_a_break_after_each_page():

@@ -77,9 +77,13 @@ def test_a_misspelt_sheet_is_asked_about() -> None:
 
 
 def test_a_hidden_sheet_that_is_read_is_told() -> None:
-    assert told(sheets(grid("户室清册", "| 甲 |", visible=False), grid("运行记录", "| 甲 |", visible=False))) == [
+    assert told(sheets(grid("户室清册", ROSTER_HEAD, visible=False), grid("运行记录", "| 甲 |", visible=False))) == [
         ("sheet-hidden", "户室清册")
     ]
+
+
+def test_a_hidden_sheet_that_nobody_has_filled_in_is_not_told() -> None:
+    assert told(sheets(grid("户室清册", ROSTER_HEAD), grid("光荣榜", "| 类别 | 姓名 |", visible=False))) == []
 
 
 def test_of_two_sheets_of_settings_the_first_is_read() -> None:

@@ -31,14 +31,21 @@ def book():
 
 def test_控制台_comes_first_and_is_the_only_sheet_selected(book):
     plain = openpyxl.load_workbook(BytesIO(draw()))
+    first, *others = plain.sheetnames
     ours = [name for name in book.sheetnames if name != TICKS]
-    assert ours == [CONTROL, *plain.sheetnames, WORKBOOK_SHEET]
+    assert ours == [first, CONTROL, *others, WORKBOOK_SHEET]
+    assert book[first].sheet_state == "hidden"
     assert [sheet.title for sheet in book if sheet.sheet_view.tabSelected] == [CONTROL]
     assert book.active.title == CONTROL
 
 
 def test_the_sheet_for_the_machine_is_hidden(book):
-    assert {sheet.title for sheet in book if sheet.sheet_state != "visible"} == {WORKBOOK_SHEET}
+    assert book[WORKBOOK_SHEET].sheet_state == "hidden"
+
+
+def test_before_the_first_run_only_what_is_to_be_filled_in_and_the_way_about_are_seen(book):
+    seen = [sheet.title for sheet in book if sheet.sheet_state == "visible"]
+    assert seen == [CONTROL, "帮助", "目录", "参数", "户室清册", "同意表"]
 
 
 def test_the_sample_in_it_gives_the_same_findings_and_the_same_money(tmp_path):
@@ -56,7 +63,10 @@ def test_the_sample_in_it_gives_the_same_findings_and_the_same_money(tmp_path):
 def test_three_native_charts_stand_on_控制台(book):
     assert len(book[CONTROL]._charts) == 3
     with ZipFile(BytesIO(built("jiugai.xlsm"))) as package:
-        assert len([name for name in package.namelist() if name.startswith("xl/charts/chart")]) == 3
+        charts = [name for name in package.namelist() if name.startswith("xl/charts/chart")]
+        assert len(charts) == 6
+        drawn = [package.read(name).decode() for name in charts]
+    assert all("一页看懂" in text for text in drawn)
 
 
 def test_every_link_of_控制台_leads_to_a_sheet(book):
