@@ -5,7 +5,7 @@ from addin.workbook.contents import Paper
 from addin.workbook.drawing import Drawing, Worksheet
 from addin.workbook.grid_head import FIRST_LINE, TEXT, TITLE, HeadLooks, draw_head
 from addin.workbook.highlight import light_up
-from addin.workbook.navigation import colour_tab
+from addin.workbook.navigation import back_by, colour_tab
 from addin.workbook.printing import page
 
 WIDTHS = (14, 8, 20, 16, 20, 16)
@@ -47,3 +47,4 @@ def _head(drawing: Drawing, sheet: Worksheet) -> None:
         drawing.look(bold=True, align="center", text_wrap=True, border=1, bg_color=palette.INPUT_PALE),
     )
     draw_head(sheet, TITLE, TEXT, ("东户", "西户"), looks, (34, 66, 24, 22, 22))
+    back_by(sheet, 0, 0, TITLE, looks.title)
