@@ -39,7 +39,7 @@ def ods() -> bytes:
 def state(file: Path) -> dict[str, tuple[object, object]]:
     """Label → value and remark, as LibreOffice calculates them."""
     sheet = openpyxl.load_workbook(convert(file, "xlsx"), data_only=True)[CONTROL]
-    return {row[0].value: (row[1].value, row[2].value) for row in sheet[f"{LABEL}4:{REMARK}12"]}
+    return {row[0].value: (row[1].value, row[2].value) for row in sheet[f"{LABEL}4:{REMARK}13"]}
 
 
 def test_before_the_first_run_the_state_counts_what_was_typed_and_nothing_else(tmp_path, ods):
@@ -76,7 +76,7 @@ def test_the_ods_keeps_every_button_bound_to_its_macro(ods):
 
 def test_the_ods_keeps_charts_drop_downs_highlighting_and_protection(ods):
     content = unpack(ods)["content.xml"].decode()
-    assert len(re.findall(r"<draw:object\b", content)) == 3
+    assert len(re.findall(r"<draw:object\b", content)) == 6
     assert "<table:content-validation " in content
     assert "问题位置" in content
     assert 'table:protected="true"' in content
