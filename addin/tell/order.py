@@ -23,6 +23,7 @@ IN_ORDER = (
     Place("户室清册", FILL, "一户一行：门牌、建筑面积、产权人、电话", optional=False),
     Place("同意表", FILL, "收回一份登记一行：意见、签字、日期", optional=False),
     Place("议题", FILL, "一次表决几件事的，一件一行"),
+    Place("地方规则", FILL, "本地的表决规则，有文件的才填"),
     Place("送达", FILL, "表决票送到了哪些户"),
     Place("征求意见", FILL, "居民征求意见表，一户一行"),
     Place("改造项目", FILL, "要做的项目，一项一行"),
