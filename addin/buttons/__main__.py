@@ -1,8 +1,11 @@
-"""`python -m addin.buttons ID …`: a press without quotes, for launchers that cannot quote."""
+"""`python -m addin.buttons ID …`: a press without quotes, for launchers that cannot quote; without ID, one from WPS."""
 
 import sys
 
-from addin.buttons import press
+from addin.buttons import press, press_in_wps
 
 if __name__ == "__main__":
-    press(sys.argv[1])
+    if sys.argv[1:]:
+        press(sys.argv[1])
+    else:
+        press_in_wps()

@@ -151,6 +151,12 @@ def _build() -> Function:
     return command
 
 
+def _install_wps() -> Function:
+    from addin.cli.install_wps import command
+
+    return command
+
+
 def _form() -> typer.Typer:
     from addin.cli.form import app
 
@@ -181,6 +187,7 @@ COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "demo": _demo,
     "forms": _forms,
     "build": _build,
+    "install-wps": _install_wps,
     "form": _form,
 }
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 DOCUMENTS = ("Documents", "文档", "My Documents")
+CACHE = "cachedata"
+"""Of WPS's own cloud, below `WPS Cloud Files`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,19 @@ def where(book: Any) -> Where:
     if local is not None:
         return Where(local.parent)
     return Where(documents(), "工作簿在云端（OneDrive 或 SharePoint），本机没有它的文件夹，所以文件放在“文档”里。")
+
+
+def of_path(address: str) -> Where:
+    """The same where a program says only an address: a path, a web address, or the title of what was never saved.
+
+    WPS keeps documents of its cloud in a folder that nobody ever looks into: files go to the documents then, too.
+    """
+    path = Path(address)
+    if "://" in address or CACHE in (part.lower() for part in path.parts):
+        return Where(documents(), "工作簿在云端，本机没有它的文件夹，所以文件放在“文档”里。")
+    if path.is_absolute() and path.exists():
+        return Where(path.parent)
+    return Where(documents(), "工作簿还没有存过，所以文件放在“文档”里。")
 
 
 def documents() -> Path:

@@ -7,6 +7,7 @@ from addin.press.button import Button
 from addin.press.connecting import connect
 from addin.press.declined import Choosing, Declined, Stopped
 from addin.press.desk import Desk
+from addin.press.host import Host
 from addin.press.lock import Busy, one_at_a_time
 from addin.press.notice import notice
 from addin.unusable import Unusable
@@ -17,7 +18,7 @@ WAIT = "上一次操作还没有做完，请稍等，做完再按。"
 def press_button(button: str, buttons: Sequence[Button]) -> None:
     """Do what the one of `buttons` with this id does, and tell the user how it went.  Never raises."""
     try:
-        desk = Desk(connect())
+        host = connect()
     except Unusable as problem:
         log.write(f"{button} unusable: {problem}")
         notice(str(problem))
@@ -28,14 +29,19 @@ def press_button(button: str, buttons: Sequence[Button]) -> None:
             f"没有连上工作簿，什么也没有做。请保存后关闭再打开工作簿，再按一次按钮；还不行，请把日志发给维护人员：{log.path()}"
         )
         return
-    text, critical = _pressed(button, buttons, desk)
+    press_on(host, button, buttons)
+
+
+def press_on(host: Host, button: str, buttons: Sequence[Button]) -> None:
+    """The same to a workbook that is known already.  Raises nothing but what the host itself means to be raised."""
+    text, critical = _pressed(button, buttons, Desk(host))
     try:
         if text:
-            desk.host.tell(text, critical)
+            host.tell(text, critical)
     except Exception as error:
         log.write_failure(f"{button}: could not show: {text}", error)
         notice(text)
-    desk.host.leave()
+    host.leave()
 
 
 def _pressed(id_: str, buttons: Sequence[Button], desk: Desk) -> tuple[str, bool]:

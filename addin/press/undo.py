@@ -57,6 +57,26 @@ def forget(host: Host) -> None:
     _file(host).unlink(missing_ok=True)
 
 
+def saved(host: Host) -> bytes | None:
+    """What is kept, to be put back as it is by `restore`; None where nothing is."""
+    try:
+        return _file(host).read_bytes()
+    except OSError:
+        return None
+
+
+def restore(host: Host, held: bytes | None) -> Path:
+    """As it was when it was `saved`; gives the file."""
+    target = _file(host)
+    if held is None:
+        target.unlink(missing_ok=True)
+    elif saved(host) != held:
+        fresh = target.with_suffix(".new")
+        fresh.write_bytes(held)
+        fresh.replace(target)
+    return target
+
+
 def rows_again(headers: Sequence[str], rows: Sequence[Sequence[Raw]]) -> list[Row]:
     """To be written as they stood; an address in 位置 is a link to its cell again."""
     return [
