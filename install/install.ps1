@@ -65,6 +65,12 @@ function Switch-Python {
     return Join-Path $Folder 'python.exe'
 }
 
+# WPS 表格的加载项：只动本用户的 jsaddons 文件夹和 publish.xml 里自己的一行；装不上不碍 Excel 的事
+function Invoke-Wps([string]$Python, [string[]]$More) {
+    & $Python -m addin.cli install-wps @More
+    if ($LASTEXITCODE -ne 0) { Write-Host '注意：WPS 的加载项没有办成，Excel 不受影响；请关闭 WPS 后再运行一次。' }
+}
+
 function Copy-Workbook {
     New-Item -ItemType Directory -Force -Path $Work, (Split-Path $AddIn) | Out-Null
     $Book = Join-Path $Work 'jiugai.xlsm'
@@ -120,6 +126,8 @@ try {
     }
     Stop-IfExcelIsOpen
     if ($Remove) {
+        $Installed = Join-Path $App 'python\python.exe'
+        if (Test-Path -LiteralPath $Installed) { Invoke-Wps $Installed @('--remove') }
         Remove-Program
         Write-Host "已卸载。您的工作簿还在：$Work"
         exit 0
@@ -130,6 +138,7 @@ try {
     $Python = Switch-Python
     Copy-Workbook
     Add-Trust
+    Invoke-Wps $Python @()
     Add-Shortcut $SendTo (Join-Path (Split-Path $Python) 'pythonw.exe') '-m addin.cli.dropped'
     Add-Shortcut $Desktop $Work ''
     Show-Policy

@@ -1,5 +1,5 @@
 #!/bin/sh
-# 旧改助手：安装到当前用户（LibreOffice），不需要管理员权限。撤消：sh install.sh --remove
+# 旧改助手：安装到当前用户（LibreOffice、WPS 表格），不需要管理员权限。撤消：sh install.sh --remove
 # 同一文件夹里的 linux/（*.whl）与 workbooks/ 由 make kit 准备；没有 linux/ 时从网上的软件源安装。
 set -eu
 
@@ -16,6 +16,19 @@ stop() {
     exit 1
 }
 
+has_libreoffice() {
+    command -v soffice >/dev/null || command -v libreoffice >/dev/null
+}
+
+has_wps() {
+    command -v et >/dev/null || command -v wps >/dev/null || ls -d /opt/apps/cn.wps.wps-office* >/dev/null 2>&1
+}
+
+wps_add_in() { # 空，或 --remove：只动本用户的 jsaddons 文件夹和 publish.xml 里自己的一行
+    "$app/bin/python" -P -m addin.cli install-wps "$@" >/dev/null ||
+        echo "注意：WPS 的加载项没有办成；请关闭 WPS 后再运行一次" >&2
+}
+
 permission() { # trust 或 distrust
     "$app/bin/python" -P -c "
 import sys
@@ -25,7 +38,10 @@ permission.$1(Path(sys.argv[1]), Path(sys.argv[2]))" "$profile" "$work"
 }
 
 remove() {
-    if [ -x "$app/bin/python" ]; then permission distrust; fi
+    if [ -x "$app/bin/python" ]; then
+        permission distrust
+        wps_add_in --remove
+    fi
     for name in jiugai jiugai-run; do rm -f "$entries/$name.desktop" "$desktop/$name.desktop"; done
     rm -rf "$app"
 }
@@ -99,14 +115,22 @@ if [ "${1:-}" = --remove ]; then
     echo "已卸载。您的工作簿还在：$work"
     exit 0
 fi
-command -v soffice >/dev/null || command -v libreoffice >/dev/null || stop "请先安装 LibreOffice Calc"
-python3 -c 'import sys; sys.path.append("/usr/lib/python3/dist-packages"); import uno' || stop "请先安装 python3-uno"
+has_libreoffice || has_wps || stop "请先安装 LibreOffice Calc 或 WPS 表格"
+if has_libreoffice; then
+    python3 -c 'import sys; sys.path.append("/usr/lib/python3/dist-packages"); import uno' || stop "请先安装 python3-uno"
+fi
 check_kit
 install_program
-copy_workbook
-permission trust
-mkdir -p "$entries"
-entry jiugai 旧改助手 "soffice \"$work/jiugai.ods\"" ""
+mkdir -p "$entries" "$work"
+if has_libreoffice; then
+    copy_workbook
+    permission trust
+    entry jiugai 旧改助手 "soffice \"$work/jiugai.ods\"" ""
+fi
+if has_wps; then
+    wps_add_in
+    [ -e "$work/jiugai.xlsx" ] || "$app/bin/python" -P -m addin.cli new "$work/jiugai.xlsx"
+fi
 entry jiugai-run 旧改助手-处理表格 "\"$app/bin/python\" -P -m addin.cli.dropped %F" \
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;application/vnd.ms-excel;text/csv;"
-echo "安装好了。工作簿在：$work/jiugai.ods；表格文件可拖到桌面图标 旧改助手-处理表格 上"
+echo "安装好了。工作簿在：$work；表格文件可拖到桌面图标 旧改助手-处理表格 上"

@@ -144,3 +144,63 @@ def test_a_whole_kit_takes_the_place_of_the_old_one(tmp_path):
     made = {path.relative_to(tmp_path / "kit").as_posix() for path in (tmp_path / "kit").rglob("*") if path.is_file()}
     assert {"install.ps1", "install.sh", "workbooks/jiugai.xlsm", "windows/python-3.12.10-embed-amd64.zip"} <= made
     assert "old" not in made
+
+
+TOOLS = ("cat", "chmod", "cp", "dirname", "grep", "id", "ls", "mkdir", "mktemp", "mv", "pgrep", "rm", "sed", "sh")
+
+
+def installed(folder, *offices: str, remove: bool = False) -> tuple[subprocess.CompletedProcess, list[str]]:
+    """install.sh where these office programs are and no others; and what Python was asked to do."""
+    kit, path, home = folder / "kit", folder / "path", folder / "home"
+    log = folder / "log"
+    if not kit.exists():
+        for place in (kit / "linux", kit / "workbooks", path, home):
+            place.mkdir(parents=True)
+        (kit / "linux" / "jiugai-1.whl").touch()
+        (kit / "workbooks" / "jiugai.ods").touch()
+        shutil.copy(INSTALL / "install.sh", kit)
+        for tool in TOOLS:
+            (path / tool).symlink_to(shutil.which(tool))
+        made = f'#!/bin/sh\\necho "$*" >> {log}\\n'
+        venv = f'mkdir -p "$3/bin"; printf \'{made}\' > "$3/bin/python"; chmod +x "$3/bin/python"'
+        body = f'[ "$2" = venv ] || exit 0\n{venv}\n'
+        (path / "python3").write_text(f"#!/bin/sh\n{body}")
+        (path / "python3").chmod(0o755)
+    for office in offices:
+        (path / office).write_text("#!/bin/sh\n")
+        (path / office).chmod(0o755)
+    log.unlink(missing_ok=True)
+    environment = {"PATH": str(path), "HOME": str(home)}
+    command = ["sh", str(kit / "install.sh"), *(["--remove"] if remove else [])]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return done, log.read_text().splitlines() if log.exists() else []
+
+
+@pytest.mark.parametrize(
+    ("offices", "wps", "libreoffice"),
+    [(("wps",), True, False), (("et",), True, False), (("soffice",), False, True), (("soffice", "et"), True, True)],
+)
+def test_linux_gets_what_its_office_programs_can_use(tmp_path, offices, wps, libreoffice):
+    done, asked = installed(tmp_path, *offices)
+    assert done.returncode == 0, done.stderr
+    assert any("install-wps" in line for line in asked) == wps
+    assert any("permission.trust" in line for line in asked) == libreoffice
+    assert (tmp_path / "home/旧改助手/jiugai.ods").exists() == libreoffice
+    _, asked = installed(tmp_path, *offices, remove=True)
+    assert any("install-wps --remove" in line for line in asked)
+    assert not (tmp_path / "home/.local/share/jiugai").exists()
+
+
+def test_without_any_office_program_linux_says_so(tmp_path):
+    done, _ = installed(tmp_path)
+    assert done.returncode == 1
+    assert "LibreOffice" in done.stderr
+    assert "WPS" in done.stderr
+
+
+def test_windows_puts_the_wps_add_in_last_and_takes_it_away_before_python():
+    script = (INSTALL / "install.ps1").read_text(encoding="utf-8-sig")
+    main = script[script.rindex("try {") :]
+    assert main.index("Invoke-Wps $Installed @('--remove')") < main.index("Remove-Program")
+    assert main.index("Switch-Python") < main.index("Invoke-Wps $Python")
+    assert "-m addin.cli install-wps" in script
