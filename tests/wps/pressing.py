@@ -139,19 +139,6 @@ def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, (str, bool, int, float)) else str(value)
 
 
-class PageSetup(Model):
-    """Of a sheet."""
-
-    def __init__(self, sheet: Any) -> None:
-        self.data = sheet.data
-
-    PrintArea = property(
-        lambda self: AREAS.get(id(self.data), ""), lambda self, area: AREAS.update({id(self.data): area})
-    )
-
-
-AREAS: dict[int, str] = {}
-"""Sheet → what is set to be printed."""
 SPECIAL = {
     ("Application", "Ready"): lambda wps, _: wps.ready,
     ("Application", "ActiveWorkbook"): lambda wps, app: None if wps.no_workbook else app.ActiveWorkbook,
@@ -159,7 +146,6 @@ SPECIAL = {
     ("Worksheets", "Item"): lambda _, sheets, key: sheets.item(key),
     ("Workbook", "Date1904"): lambda _, book: False,
     ("Range", "Value2"): lambda _, cells: cells.Value,
-    ("Worksheet", "PageSetup"): lambda _, sheet: PageSetup(sheet),
 }
 """What WPS names in another way than Excel does over COM, or tells where Excel's model has no need to."""
 

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from addin.hosts.beside import Where, of_path
+from addin.hosts.copied import MARK
 from addin.hosts.files import read_book
+from addin.hosts.reading.notes import notes_in
 from addin.hosts.wps.marks import Marks
 from addin.hosts.wps.plan import Plan, of_questions, of_results
 from addin.hosts.wps.reply import Alive
@@ -17,7 +19,6 @@ from addin.tell.tables import Tables
 from addin.unusable import Unusable
 from validators.grid import Book, CellRef
 
-MARK = "旧改助手："
 ESCAPE, BUTTON = "按 Esc 停下", "要停下，请再按一次按钮"
 
 
@@ -88,6 +89,7 @@ class WpsBook:
                 self._seen = Book(self.name, read_book(copy).grids)
             except Unusable as problem:
                 raise Unusable(str(problem).replace(str(copy), self.name).replace(copy.name, self.name)) from problem
+            self._notes = _notes(copy)
         return self._seen
 
     def write(self, tables: Tables) -> None:
@@ -156,3 +158,11 @@ class WpsBook:
     def _refuse_closed_structure(self, missing: list[str]) -> None:
         if missing and self._request.structure:
             raise Unusable(f"加不了工作表“{missing[0]}”；工作簿结构可能被保护了，请撤消保护再按")
+
+
+def _notes(copy: Path) -> dict[CellRef, str]:
+    """Everybody's; none where they cannot be read: then none is put on a cell, or taken away."""
+    try:
+        return {CellRef(*place): text for place, text in notes_in(copy.read_bytes(), "").items()}
+    except Exception:  # whatever zip and XML raise
+        return {}

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -135,8 +136,8 @@ def _write(file: Path, listed: "etree._ElementTree") -> None:
     about = listed.docinfo
     declared = old.removeprefix(b"\xef\xbb\xbf").startswith(b"<?xml")
     encoding = about.encoding or "UTF-8"
-    alone = {} if about.standalone is None else {"standalone": about.standalone}
-    data: bytes = etree.tostring(listed, xml_declaration=declared, encoding=encoding, **alone)
+    alone: Any = about.standalone  # None where nothing is said of it
+    data: Any = etree.tostring(listed, xml_declaration=declared, encoding=encoding, standalone=alone)
     if old == data:
         return
     fresh = file.with_name(f"{FILE}.new")
