@@ -15,7 +15,7 @@ from validators.sheets.vote.choices import Unreturned
 
 
 def command(workbook: Workbook, motion: Motion = None, as_json: Json = False) -> int:
-    """统计同意率：按户、人、面积，分单元、楼栋、小区，并给出表决结论。"""
+    """统计同意率：按户、人、面积，分单元、楼栋、小区，和表决结论。"""
     outcome = examine(workbook)
     vote = chosen(workbook, outcome, motion)
     if as_json:
