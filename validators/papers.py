@@ -28,6 +28,7 @@ from validators.sheets.survey.row import SurveyRow
 from validators.sheets.vote.ballots import BallotRow
 from validators.sheets.vote.deliveries import DeliveryRow
 from validators.sheets.vote.local_rules import LocalRuleRow
+from validators.sheets.vote.objections import ObjectionRow
 from validators.table.cells import is_blank
 from validators.table.read import Head
 
@@ -46,6 +47,7 @@ class Papers:
     meetings: tuple[MeetingRow, ...] = ()
     attendance: tuple[AttendanceRow, ...] = ()
     ballots: tuple[BallotRow, ...] = ()
+    objections: tuple[ObjectionRow, ...] = ()
     signatures: tuple[SignatureRow, ...] = ()
     versions: tuple[VersionRow, ...] = ()
     honours: tuple[HonourRow, ...] = ()

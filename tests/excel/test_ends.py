@@ -16,7 +16,7 @@ def results(book):
     return {one.name: one.rows() for one in book.sheets if one.name in WRITTEN}
 
 
-WRITTEN = ("问题清单", "同意率", "楼栋图", "待办清单", "表决结论")
+WRITTEN = ("问题清单", "同意率", "楼栋图", "待办清单", "催办", "表决结论")
 
 
 @pytest.fixture(scope="module")

@@ -85,7 +85,7 @@ def test_all_at_once_writes_what_the_command_line_writes(office, built, by_comma
     ("button", "written"),
     [
         ("check", {"问题清单"}),
-        ("tally", {"问题清单", "同意率", "楼栋图", "待办清单", "表决结论"}),
+        ("tally", {"问题清单", "同意率", "楼栋图", "待办清单", "催办", "表决结论"}),
         ("shares", {"问题清单", "出资分摊", "项目排序", "资金"}),
         ("paper", {"问题清单", *(result.SHEET.name for result in PAPER)}),
         ("fill", {"问题清单"}),

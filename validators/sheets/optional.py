@@ -22,6 +22,7 @@ from validators.sheets.roster import confirmations
 from validators.sheets.survey import row as survey
 from validators.sheets.survey.table import read_survey
 from validators.sheets.vote import ballots, deliveries, local_rules
+from validators.sheets.vote import ballots, objections
 from validators.table.column import Column, columns_of
 from validators.table.read import Table, read_table
 
@@ -70,6 +71,7 @@ OPTIONAL = (
     OptionalSheet("meetings", meetings.SHEET, meetings.ALIASES, meetings.MeetingRow, any_cell=True),
     OptionalSheet("attendance", attendance.SHEET, attendance.ALIASES, attendance.AttendanceRow, any_cell=True),
     OptionalSheet("ballots", ballots.SHEET, ballots.ALIASES, ballots.BallotRow, any_cell=True),
+    OptionalSheet("objections", objections.SHEET, objections.ALIASES, objections.ObjectionRow),
     OptionalSheet("signatures", signatures.SHEET, signatures.ALIASES, signatures.SignatureRow, any_cell=True),
     OptionalSheet("honours", honours.SHEET, honours.ALIASES, honours.HonourRow),
     OptionalSheet("floor_table", floor_table.SHEET, floor_table.ALIASES, floor_table.FloorRow),

@@ -10,6 +10,8 @@ from addin.tell.vote import (
     explain,
     figures,
     notices,
+    objections,
+    objections_sheet,
     polls,
     verdict_details_sheet,
     verdicts,
@@ -17,7 +19,7 @@ from addin.tell.vote import (
 )
 
 VOTE = Subject(
-    figures=(*figures.FIGURES, *deliveries.FIGURES, *channels.FIGURES),
+    figures=(*figures.FIGURES, *deliveries.FIGURES, *channels.FIGURES, *objections.FIGURES),
     records=(
         verdicts.RECORDS,
         notices.RECORDS,
@@ -25,8 +27,10 @@ VOTE = Subject(
         blank_ballots.RECORDS,
         deliveries.RECORDS,
         channels.RECORDS,
+        objections.RECORDS,
     ),
     sheets=(verdicts_sheet, verdict_details_sheet, deliveries_sheet, channels_sheet),
+    paper=(objections_sheet,),
     source="民法典第278条或物权法第76条，按表决日期；政策要求见参数表",
     explain=dict.fromkeys(explain.NAMES, explain.explain),
     reads=lambda outcome, _: outcome.votes[0].counted_by | outcome.votes[0].judged_by,

@@ -6,6 +6,7 @@ from validators.checks.vote import (
     ballot_signature,
     ballots,
     deliveries,
+    objection,
     survey_motion,
     vote_date,
 )
@@ -16,6 +17,7 @@ CHECKS = (
     ballot_signature,
     ballots,
     deliveries,
+    objection,
     survey_motion,
     vote_date,
 )

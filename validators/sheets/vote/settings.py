@@ -35,6 +35,10 @@ class Vote:
     vote_to: Annotated[
         date | None, Column("表决结束", day.read, help="收票的最后一天；不填即表决日期。送达、签字都看这一天")
     ] = None
+    result_posted_from: Annotated[date | None, Column("结果公示开始", day.read, help="表决结果公告贴出的第一天")] = None
+    result_posted_to: Annotated[
+        date | None, Column("结果公示结束", day.read, help="公告的最后一天；业主提出异议到这一天为止")
+    ] = None
     matter: Annotated[
         Matter,
         choice(
