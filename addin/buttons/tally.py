@@ -14,14 +14,14 @@ def run(desk: "Desk") -> str:
     from addin.tell.compound import problems_sheet as problems
     from addin.tell.consent import approval_sheet as approval
     from addin.tell.consent import buildings_sheet as buildings
+    from addin.tell.consent import reminders_sheet as reminders
     from addin.tell.consent import todo_sheet as todo
     from addin.tell.vote import verdict_details_sheet as details
     from addin.tell.vote import verdicts_sheet as verdicts
 
     outcome = desk.examine()
-    desk.put(
-        outcome, "统计同意率", [result.SHEET for result in (problems, approval, buildings, todo, verdicts, details)]
-    )
+    written = (problems, approval, buildings, todo, reminders, verdicts)
+    desk.put(outcome, "统计同意率", [result.SHEET for result in written])
     desk.host.show(approval.SHEET.name)
     return ending.approval(outcome) + ending.draft(outcome)
 

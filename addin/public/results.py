@@ -16,6 +16,7 @@ from addin.tell import catalogue
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
 from addin.tell.consent import buildings_sheet as buildings
+from addin.tell.consent import reminders_sheet as reminders
 from addin.tell.consent import todo_sheet as todo
 from addin.tell.meetings import people_sheet as people
 from addin.tell.meetings import sessions_sheet as sessions
@@ -23,11 +24,15 @@ from addin.tell.procedure import procedure_sheet as procedure
 from addin.tell.sheets import PAGES, SHEETS
 from addin.tell.survey import suggestions_sheet as suggestions
 from addin.tell.vote import channels_sheet as channels
+from addin.tell.vote import objections_sheet as objections
 from validators.sheets.gifts.row import SHEET as HONOURS
 from validators.sheets.items.versions import ListKind
 from validators.sheets.procedure.step import Step
 
-_INTERNAL = (problems, buildings, channels, people, sessions, todo, suggestions, procedure, runs)
+_INTERNAL = (
+    *(problems, buildings, channels, people, sessions, todo, reminders, objections),
+    *(suggestions, procedure, runs),
+)
 _PRIVATE = frozenset((*(result.SHEET.name for result in _INTERNAL), *(page.name for page in PAGES)))
 PUBLIC = frozenset(sheet.name for sheet in SHEETS) - _PRIVATE | {HONOURS}
 """Not 户室清册 and 同意表, which nobody asked to have on the wall, nor what each door answered and who goes there;
@@ -36,9 +41,11 @@ when."""
 
 
 def notice_of(outcome: Outcome) -> Notice:
-    """When the decision hung, by 公开决议 of 工作流程 or by 会议; no dates where neither says, for no result hung
-    during 告知, which came before the vote."""
-    meetings = outcome.dossier.papers.meetings
+    """When the decision hung, by 结果公示 of 参数, 公开决议 of 工作流程 or 会议; no dates where none of them says, for
+    no result hung during 告知, which came before the vote."""
+    settings, meetings = outcome.dossier.settings, outcome.dossier.papers.meetings
+    if settings.result_posted_from:
+        return Notice(settings.result_posted_from, settings.result_posted_to).on(_dated(outcome))
     hung = _hung(outcome, Step.PUBLISH) or [(m.posted_from, m.posted_to) for m in meetings if m.posted_from]
     return Notice(*hung[-1]).on(_dated(outcome)) if hung else Notice()
 

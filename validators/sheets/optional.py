@@ -21,8 +21,7 @@ from validators.sheets.procedure import row as steps
 from validators.sheets.roster import confirmations
 from validators.sheets.survey import row as survey
 from validators.sheets.survey.table import read_survey
-from validators.sheets.vote import ballots, deliveries, local_rules
-from validators.sheets.vote import ballots, objections
+from validators.sheets.vote import ballots, deliveries, local_rules, objections
 from validators.table.column import Column, columns_of
 from validators.table.read import Table, read_table
 

@@ -55,7 +55,14 @@ def _upheld(outcome: Outcome) -> Value:
 
 
 FIGURES = (
-    Figure("结果公示开始", "", "", lambda outcome: outcome.dossier.settings.result_posted_from, "参数", DAY),
+    Figure(
+        "结果公示开始",
+        "表决结果公告贴出的第一天",
+        "",
+        lambda outcome: outcome.dossier.settings.result_posted_from,
+        "参数",
+        DAY,
+    ),
     Figure(
         "结果公示结束",
         "提出异议到这一天为止",
