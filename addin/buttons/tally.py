@@ -9,18 +9,15 @@ if TYPE_CHECKING:
 
 
 def run(desk: "Desk") -> str:
-    """Writes 同意率 and 表决结论, the drawing and the list that follow from them, and 问题清单, on which they rest."""
+    """Writes all that consent and vote have to say, and 问题清单, on which that rests."""
     from addin.press import ending
     from addin.tell.compound import problems_sheet as problems
     from addin.tell.consent import approval_sheet as approval
-    from addin.tell.consent import buildings_sheet as buildings
-    from addin.tell.consent import reminders_sheet as reminders
-    from addin.tell.consent import todo_sheet as todo
-    from addin.tell.vote import verdict_details_sheet as details
-    from addin.tell.vote import verdicts_sheet as verdicts
+    from addin.tell.consent.subject import CONSENT
+    from addin.tell.vote.subject import VOTE
 
     outcome = desk.examine()
-    written = (problems, approval, buildings, todo, reminders, verdicts)
+    written = (problems, *CONSENT.sheets, *VOTE.sheets)
     desk.put(outcome, "统计同意率", [result.SHEET for result in written])
     desk.host.show(approval.SHEET.name)
     return ending.approval(outcome) + ending.draft(outcome)

@@ -15,8 +15,8 @@ ELSEWHERE = {"CHANGELOG.md"}
 
 
 def _files():
-    listed = subprocess.run(["git", "-c", "core.quotePath=false", "ls-files", *READ], cwd=ROOT, capture_output=True, text=True, check=True)
-    names = [name for name in listed.stdout.split("\n") if name and name not in ELSEWHERE]
+    listed = subprocess.run(["git", "ls-files", "-z", *READ], cwd=ROOT, capture_output=True, text=True, check=True)
+    names = [name for name in listed.stdout.split("\0") if name and name not in ELSEWHERE]
     return [name for name in names if not name.startswith("tests/house/")]
 
 

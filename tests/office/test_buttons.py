@@ -9,7 +9,9 @@ import pytest
 
 from addin.buttons.catalogue import BUTTONS
 from addin.machine.templates import blank_forms
+from addin.tell.consent.subject import CONSENT
 from addin.tell.sheets import PAPER, SHEETS
+from addin.tell.vote.subject import VOTE
 from tests.office.desktop import FIXED_TIME, ROOT, Office
 
 pytestmark = pytest.mark.office
@@ -85,7 +87,7 @@ def test_all_at_once_writes_what_the_command_line_writes(office, built, by_comma
     ("button", "written"),
     [
         ("check", {"问题清单"}),
-        ("tally", {"问题清单", "同意率", "楼栋图", "待办清单", "催办", "表决结论"}),
+        ("tally", {"问题清单", *(result.SHEET.name for result in (*CONSENT.sheets, *VOTE.sheets))}),
         ("shares", {"问题清单", "出资分摊", "项目排序", "资金"}),
         ("paper", {"问题清单", *(result.SHEET.name for result in PAPER)}),
         ("fill", {"问题清单"}),

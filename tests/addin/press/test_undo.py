@@ -9,6 +9,8 @@ from addin.filling.sheets.values import Link
 from addin.press import undo
 from addin.press.undo import Kept
 from addin.tell.compound import problems_sheet as problems
+from addin.tell.consent.subject import CONSENT
+from addin.tell.vote.subject import VOTE
 from tests.addin.press.test_pressing import Paper
 
 CELLS = ["字", "", 1.5, 3, True, date(2026, 6, 29), datetime(2026, 6, 29, 8, 30), time(8, 30), "001", "=1+1"]
@@ -61,7 +63,9 @@ def test_the_button_puts_back_what_stood_there_and_only_once(host, monkeypatch):
     assert "没有可以撤消的" in host.told[-1]
     pressing.press_button("tally", BUTTONS)
     pressing.press_button("undo", BUTTONS)
-    assert host.written[-6:] == ["待办清单", "同意率", "楼栋图", "表决结论", "表决明细", "运行记录"]
+    told = {"问题清单", *(result.SHEET.name for result in (*CONSENT.sheets, *VOTE.sheets))}
+    assert set(host.written[-len(told) - 1 : -1]) == told
+    assert host.written[-1] == "运行记录"
     assert "已撤消" in host.told[-1]
     pressing.press_button("undo", BUTTONS)
     assert "没有可以撤消的" in host.told[-1]
