@@ -32,6 +32,7 @@ templates: $(STAMP)
 	$(BIN)/python -m addin.workbook.make
 	$(BIN)/python -m addin.docs.findings
 	$(BIN)/python -m addin.docs.law
+	$(BIN)/python -m addin.docs.left_out
 	$(BIN)/python -m addin.docs.acceptance
 
 # Microsoft's Open XML SDK validator, the judge of every workbook that the product makes, and what judges the add-in for WPS:

@@ -13,6 +13,7 @@ from validators.fields.building import building_of
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Book, CellRef, Grid
 from validators.meaning.consent.as_put import all_as_put
+from validators.meaning.roster.floors import with_floors
 from validators.meaning.vote.delivered import with_deliveries
 from validators.motions import per_motion
 from validators.names.confirmed import confirmed
@@ -24,6 +25,7 @@ from validators.sheets.consent.grid import read_grid
 from validators.sheets.consent.row import ConsentRow
 from validators.sheets.merge_conflicts import still_open
 from validators.sheets.roster.gone import settled
+from validators.sheets.roster.joined import joined
 from validators.sheets.roster.row import SHEET as ROSTER
 from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings_sheet import read_settings, without_settings
@@ -128,9 +130,10 @@ def _rosters(
 ) -> tuple[tuple[DwellingRow, ...], list[Finding], list[SheetCount]]:
     """户室清册, on one sheet or several."""
     read = ((grid, read_table(grid, DwellingRow, place=_place(grid))) for grid in grids)
-    tables = [settled(table, grid, parking_counts=parking_counts) for grid, table in read]
+    tables = [joined(settled(table, grid, parking_counts=parking_counts)) for grid, table in read]
     rows = tuple(row for table in tables for row in table.rows) if len(tables) != 1 else tables[0].rows
-    return rows, [finding for table in tables for finding in table.findings], [table.count for table in tables]
+    findings = [finding for table in tables for finding in table.findings]
+    return with_floors(rows), findings, [table.count for table in tables]
 
 
 def _place(grid: Grid) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from addin.cli.screen import looked_at, out, print_json, say, table
 from addin.cli.workbook import Json, Workbook, examine
 from addin.outcome import Outcome
+from addin.tell.compound.folded import listed, three_numbers
 from addin.tell.compound.problems_sheet import SEVERITY_WORDS
 
 SHOWN = 60
@@ -59,8 +60,8 @@ def show(outcome: Outcome) -> None:
     """The findings as a table, the gravest first, and how many of what kind."""
     from rich.text import Text
 
-    findings = outcome.report.findings
-    say(three_numbers(outcome))
+    findings = listed(outcome.report.findings)
+    say(three_numbers(outcome.report))
     listing = table("问题清单", "级别", "位置", "问题", "怎么改")
     for finding in findings[:SHOWN]:
         word = Text(SEVERITY_WORDS[finding.severity], style=COLOURS[finding.severity])
@@ -69,17 +70,11 @@ def show(outcome: Outcome) -> None:
         out.print(listing)
     if len(findings) > SHOWN:
         say(f"以上是前 {SHOWN} 条，共 {len(findings):,} 条；全部见 jiugai run 写出的问题清单，或用 --json")
-        for code, number in Counter(f.code for f in findings).most_common():
+        for code, number in Counter(f.code for f in outcome.report.findings).most_common():
             say(f"  {number:>5,} × {code}")
     for line in left_out(outcome):
         say(line)
     say(looked_at(outcome))
-
-
-def three_numbers(outcome: Outcome) -> str:
-    """What a person has to do, before any list: mend, look at, nothing."""
-    counts = outcome.report.counts()
-    return f"必改 {counts['error']:,}，要核对 {counts['warning']:,}，已自动读好 {counts['note']:,}"
 
 
 def left_out(outcome: Outcome) -> Iterator[str]:

@@ -114,10 +114,15 @@ class LiveBook:
         """Every sheet, as it would be read from the file."""
         with _explained():
             copy = read_copy(self._book, self.name)
-            found = copy.book if copy else Book(self.name, tuple(grid(one) for one in self._book.sheets))
+            found = copy.book if copy else Book(self.name, tuple(self._grids()))
         self._notes = copy.notes if copy else {}
         self._seen = {one.name: one for one in found.grids}
         return found
+
+    def _grids(self) -> Iterator[Grid]:
+        from_1904 = asked(self._book.api, "Date1904") is True
+        for one in self._book.sheets:
+            yield grid(one, from_1904=from_1904)
 
     def write(self, tables: Tables) -> None:
         """Put the rows under the headers of their sheets; sheets that are missing are made.

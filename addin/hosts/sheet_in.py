@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from datetime import datetime, time
 from decimal import Decimal
+from itertools import product
 from typing import Any
 
+from addin.hosts.patience import is_busy
 from addin.hosts.reading.facts import CELL_LIMIT
 from addin.unusable import Unusable
 from validators.grid import Grid, Merge, Raw
@@ -14,8 +16,11 @@ ERA = 1900
 """A time of day comes as a moment of the year before."""
 
 
-def grid(sheet: Any) -> Grid:
-    """As it would be read from the file.  Unusable where it is larger than any compound."""
+def grid(sheet: Any, *, from_1904: bool = False) -> Grid:
+    """As it would be read from the file.  Unusable where it is larger than any compound.
+
+    `from_1904`: the workbook counts its days from there.
+    """
     last = sheet.used_range.last_cell
     if last.row * last.column > CELL_LIMIT:
         raise Unusable(f"工作表“{sheet.name}”用到了第 {last.row} 行、第 {last.column} 列；请删去多余的行列再按")
@@ -26,7 +31,16 @@ def grid(sheet: Any) -> Grid:
         rows.pop()
     if sheet.name in RESULTS:
         return Grid(sheet.name, rows)
-    return Grid(sheet.name, rows, frozenset(_hidden(block)), tuple(_merges(block)), bool(sheet.visible))
+    return Grid(
+        sheet.name,
+        rows,
+        frozenset(_hidden(block)),
+        tuple(_merges(block)),
+        bool(sheet.visible),
+        frozenset(_hidden_columns(block)),
+        frozenset(_struck(block)),
+        from_1904,
+    )
 
 
 def _raw(value: Any) -> Raw:
@@ -46,6 +60,36 @@ def _hidden(block: Any) -> Iterator[int]:
             yield from _hidden(half)
     elif hidden:
         yield from range(block.row, block.row + block.shape[0])
+
+
+def _hidden_columns(block: Any) -> Iterator[int]:
+    """Numbers of hidden columns, by halving."""
+    hidden = block.columns.hidden
+    if hidden is None:
+        width = block.shape[1]
+        for half in (block[:, : width // 2], block[:, width // 2 :]):
+            yield from _hidden_columns(half)
+    elif hidden:
+        yield from range(block.column, block.column + block.shape[1])
+
+
+def _struck(block: Any) -> Iterator[tuple[int, int]]:
+    """Places of cells struck through, by halving; of one cell, nothing said means that part of its text is.
+
+    xlwings does not ask for it; macOS knows no such name, and there nothing is told.
+    """
+    try:
+        is_struck = block.api.Font.Strikethrough
+    except Exception as error:
+        if is_busy(error):
+            raise
+        return
+    if is_struck is None and block.shape != (1, 1):
+        for half in _halves(block):
+            yield from _struck(half)
+    elif is_struck is not False:
+        height, width = block.shape
+        yield from product(range(block.row, block.row + height), range(block.column, block.column + width))
 
 
 def _merges(block: Any) -> Iterator[Merge]:

@@ -1,7 +1,7 @@
 """A foreign list into the working workbook: as a new sheet of its family, over nothing that stands there."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,20 +38,43 @@ class Recognised:
     options: list[str]
 
 
-def recognise(path: Path, chosen: Mapping[str, str] | None = None, family: str = "") -> Recognised:
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The columns of a file as they are taken; `family` None: that it is one of ours nothing says."""
+
+    file: str
+    listing: Listing
+    taken: tuple[Taken, ...]
+    family: Family | None
+
+
+def look(path: Path, chosen: Mapping[str, str] | None = None, family: str = "") -> Looked:
     """`chosen`: column letters → what it is (意见, 住址 …; 不用).  Unusable where no list is found in the file."""
     listing = listing_of(read_book(path))
     if listing is None:
         raise Unusable(f"{path.name}：没有找到一张有表头、有内容的表；请确认选对了文件")
     taken = _chosen(recalled(listing, guess(listing)), chosen or {})
-    kind = next((one for one in FAMILIES if one.sheet == family), None) if family else family_of(taken)
+    if family and family not in {one.sheet for one in FAMILIES}:
+        raise Unusable(f"不认识“{family}”；可以写 {'、'.join(one.sheet for one in FAMILIES)}")
+    named = next((one for one in FAMILIES if one.sheet == family), None)
+    return Looked(path.name, listing, taken, named or family_of(taken))
+
+
+def recognise(path: Path, chosen: Mapping[str, str] | None = None, family: str = "") -> Recognised:
+    """As `look`, with the rows of the new sheet.  Unusable where its columns say nothing that is ours."""
+    return rows_for(look(path, chosen, family))
+
+
+def rows_for(found: Looked) -> Recognised:
+    """The rows of the new sheet.  Unusable where nothing says which sheet it is to be."""
+    listing, taken, kind = found.listing, found.taken, found.family
     if kind is None:
         seen = "、".join(f"{one.column.letters}（{one.column.heading}）" for one in taken[:8])
         raise Unusable(
-            f"{path.name}：认不出是花名册、同意表还是征求意见；表头有 {seen}，请用 --column 指明，如 --column C=意见"
+            f"{found.file}：认不出是花名册、同意表还是征求意见；表头有 {seen}，请用 --column 指明，如 --column C=意见"
         )
-    rows, options = rows_of(listing, taken, kind, path.name)
-    return Recognised(path.name, listing, taken, kind, rows, options)
+    rows, options = rows_of(listing, taken, kind, found.file)
+    return Recognised(found.file, listing, taken, kind, rows, options)
 
 
 def _chosen(taken: Sequence[Taken], chosen: Mapping[str, str]) -> tuple[Taken, ...]:
@@ -89,13 +112,17 @@ def import_into(found: Recognised, workbook: Path, target: Path, force: bool) ->
     return name
 
 
-def free_name(family: str, taken: set[str]) -> str:
+def free_name(family: str, taken: Collection[str]) -> str:
     """同意表-导入1, or the first that is free."""
     numbers = [int(match[1]) for name in taken if (match := re.fullmatch(rf"{family}-导入(\d+)", name))]
     return f"{family}-导入{max(numbers, default=0) + 1}"
 
 
 def _draw(drawing: Drawing, name: str, found: Recognised) -> None:
+    draw_table(drawing, name, found.family.model, found.rows, columns_for(found))
+
+
+def columns_for(found: Recognised) -> tuple[Column, ...]:
     """The family's columns that the list fills, those it needs, its options, and 备注 with where each row came from."""
     offered = {column.name: column for column in columns_of(found.family.model).values()}
     offered.setdefault(LOCATION.name, LOCATION)
@@ -104,4 +131,4 @@ def _draw(drawing: Drawing, name: str, found: Recognised) -> None:
     if found.family.sheet == survey.SHEET:
         known += [Column(option, read_text, own=True, width=12) for option in found.options]
     rest = [Column(header, read_text, width=12) for header in sorted(filled - {c.name for c in known} - {"备注"})]
-    draw_table(drawing, name, found.family.model, found.rows, (*known, *rest, replace(offered["备注"], width=40)))
+    return (*known, *rest, replace(offered["备注"], width=40))

@@ -20,6 +20,11 @@ def recalled(listing: Listing, taken: Sequence[Taken]) -> tuple[Taken, ...]:
     return tuple(_again(one, held[one.column.letters]) if one.column.letters in held else one for one in taken)
 
 
+def is_remembered(listing: Listing) -> bool:
+    """Whether somebody confirmed a list with these headings."""
+    return _key(listing) in _read()
+
+
 def remember(listing: Listing, taken: Sequence[Taken]) -> None:
     """For the next file with these headings.  Nothing of what stands in the list is kept."""
     known = {**_read(), _key(listing): {one.column.letters: one.part.value if one.part else "" for one in taken}}

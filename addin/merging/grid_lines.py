@@ -8,7 +8,8 @@ from addin.merging.line import Line, Lines, Piece, piece
 from validators.grid import Grid
 from validators.sheets.catalogue import PAPER_GRID
 from validators.sheets.consent.grid_floors import Floor, floors_of
-from validators.sheets.consent.grid_layout import Block, layout_of
+from validators.sheets.consent.grid_layout import Block, layout_of, opinion_at
+from validators.sheets.consent.grid_totals import totals_of
 from validators.sheets.consent.row import ConsentRow
 from validators.table.column import columns_of
 from validators.table.source import Source
@@ -24,7 +25,7 @@ def lines_of(grid: Grid, doors: Doors) -> Lines | None:
     layout = layout_of(grid)
     if layout is None:
         return None
-    floors = floors_of(grid, layout, [])
+    floors = floors_of(grid, layout, [], totals_of(grid, layout.row))
     places = [(floor, block) for floor in floors for block in layout.blocks]
     rows = [_row(grid, floor, block) for floor, block in places]
     lines = [
@@ -64,9 +65,11 @@ def _label(grid: Grid, floor: Floor, left: Mapping[str, int]) -> Line:
 
 
 def _cells(grid: Grid, floor: Floor, block: Block) -> dict[str, Piece]:
+    said = opinion_at(grid, block, floor.row)
+    signed = grid.at(floor.row, block.signature)
     return {
-        word: piece(_COLUMNS[word], grid.at(floor.row, at), at)
-        for word, at in zip(_WORDS, (block.opinion, block.signature), strict=True)
+        "opinion": piece(_COLUMNS["opinion"], said, block.opinion, block.ticks),
+        "signature": piece(_COLUMNS["signature"], signed, block.signature),
     }
 
 

@@ -90,9 +90,10 @@ def _line(
     for word, given in votes.items():
         found = decide(BLANK, [vote for _, vote in given])
         at = table.columns[word]
-        if found.write is not None:
-            cells[at] = found.write.raw
-        for line, vote in given if found.against else ():
+        taken = Piece("", BLANK, at, table.ticks.get(word, ())).taking(found.write) if found.write else None
+        if taken:
+            cells[taken[0]] = taken[1]
+        for line, vote in given if found.against or (found.write and not taken) else ():
             there = CellRef(line.ref.sheet, line.ref.row, vote.piece.column or 1)
             place, name = CellRef(table.grid.name, row, at), table.names.get(word, word)
             said = shown(vote.piece.raw)

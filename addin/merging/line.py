@@ -1,29 +1,48 @@
 """What is compared: the lines of a sheet, each with its key and its cells, and what a cell means."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from decimal import Decimal
 
 from addin.filling.sheets.values import Cell
 from validators.fields.plain import compact
+from validators.fields.question import answer_of
 from validators.finding import Severity
 from validators.grid import CellRef, Grid, Raw
 from validators.table.cells import is_blank, read_cell, shown
 from validators.table.column import Column
+from validators.table.ticks import Tick
 
 BLANK: Hashable = ""
+TICK = "√"
 NO_COLUMN = 0
 """Of a value that is known but has no column of its own on its sheet (楼栋 out of 住址)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One cell: as it stands, what it means (BLANK where nothing stands there), and its column."""
+    """One cell: as it stands, what it means (BLANK where nothing stands there), and its column.
+
+    `ticks`: (answer, column) where the answers have a column each; `column` is the first of them, `raw` what they say.
+    """
 
     raw: Raw
     meaning: Hashable
     column: int
+    ticks: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def stands_at(self) -> int:
+        """The column of the answer that is ticked, else its own."""
+        return dict(self.ticks).get(answer_of(str(self.meaning)), self.column)
+
+    def taking(self, other: "Piece") -> tuple[int, Raw] | None:
+        """Where the other's value is written here, and as what; None where there is no column for it."""
+        if not self.ticks:
+            return self.column, other.raw
+        column = dict(self.ticks).get(answer_of(str(other.meaning)))
+        return (column, TICK) if column else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +69,7 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Lines:
     """One sheet.  `last`: its last line of data, or its header · `names`: word → header as staff know it ·
-    `columns`: word → column · `grows`: lines may be added · `place`: where a word stands that has no column yet."""
+    `columns`: word → column · `ticks`: word → (answer, column), as in `Piece` · `grows`: lines may be added."""
 
     grid: Grid
     kind: str
@@ -60,11 +79,17 @@ class Lines:
     columns: Mapping[str, int] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     grows: bool = True
+    ticks: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
 
 
-def piece(column: Column | None, raw: Raw, at: int) -> Piece:
-    """A cell under that column, None for one the sheet's model does not know."""
-    return Piece(raw, meaning_of(column, raw), at)
+def piece(column: Column | None, raw: Raw, at: int, ticks: Sequence[Tick] = ()) -> Piece:
+    """A cell under that column, None for one the sheet's model does not know; `ticks`: of single answers."""
+    return Piece(raw, meaning_of(column, raw), at, columns_of_ticks(ticks))
+
+
+def columns_of_ticks(ticks: Sequence[Tick]) -> tuple[tuple[str, int], ...]:
+    """(answer, column) of each."""
+    return tuple((tick.answer, tick.column) for tick in ticks if tick.answer)
 
 
 def meaning_of(column: Column | None, raw: Raw) -> Hashable:

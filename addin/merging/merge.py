@@ -9,7 +9,7 @@ from addin.merging.adopting import adopted_by, with_adopted
 from addin.merging.conflict import Conflict
 from addin.merging.deciding import Vote, decide
 from addin.merging.growing import grow, inserts
-from addin.merging.line import BLANK, Line, Lines
+from addin.merging.line import BLANK, Line, Lines, Piece
 from addin.merging.merged import Adopted, Merged
 from addin.merging.pairing import pair
 from addin.merging.settings_lines import ITEM
@@ -124,17 +124,23 @@ def _cells(
         votes = [Vote(copy.number, line.cells[word]) for copy, line in given if word in line.cells]
         lines = {copy.number: (copy, line) for copy, line in given}
         found = decide(mine.meaning, votes, common.meaning(word) if common else BLANK)
-        place = CellRef(ours.ref.sheet, ours.ref.row, mine.column)
-        if found.write is not None:
-            work.filled[place] = found.write.raw
-        for vote in found.against:
+        place = CellRef(ours.ref.sheet, ours.ref.row, mine.stands_at)
+        taken = mine.taking(found.write) if found.write is not None else None
+        if taken:
+            work.filled[CellRef(ours.ref.sheet, ours.ref.row, taken[0])] = taken[1]
+        lost = [vote for vote in votes if found.write is not None and vote.piece.meaning == found.write.meaning]
+        for vote in found.against if taken or found.write is None else lost:
             copy, line = lines[vote.copy]
-            at = CellRef(line.ref.sheet, line.ref.row, vote.piece.column)
-            reason = (
-                why.CLEARED if vote.piece.meaning == BLANK else why.UNDECIDED if mine.meaning == BLANK else why.DIFFERS
-            )
+            at = CellRef(line.ref.sheet, line.ref.row, vote.piece.stands_at)
+            reason = _reason(mine, vote, has_no_cell=found.write is not None)
             said = shown(mine.raw), shown(vote.piece.raw)
             work.conflicts.append(Conflict(place, ours.title, names.get(word, word), *said, copy.name, at, reason))
+
+
+def _reason(mine: Piece, vote: Vote, *, has_no_cell: bool) -> str:
+    if has_no_cell:
+        return why.NO_CELL
+    return why.CLEARED if vote.piece.meaning == BLANK else why.UNDECIDED if mine.meaning == BLANK else why.DIFFERS
 
 
 def _not_deleted(

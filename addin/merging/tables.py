@@ -5,7 +5,7 @@ from typing import Any
 
 from addin.merging.doors import Doors
 from addin.merging.keys import DOOR, KEYS, OPTIONAL
-from addin.merging.line import BLANK, NO_COLUMN, Line, Lines, Piece, meaning_of, piece
+from addin.merging.line import BLANK, NO_COLUMN, Line, Lines, Piece, columns_of_ticks, meaning_of, piece
 from validators.grid import Grid
 from validators.sheets import optional
 from validators.sheets.consent import row as consent
@@ -19,6 +19,7 @@ from validators.table.identity import key_of
 from validators.table.location import LOCATION, PARTS
 from validators.table.read import read_table
 from validators.table.strangers import SILENT
+from validators.table.ticks import said_by
 from validators.table.wording import plain
 
 MODELS: dict[str, type] = {
@@ -43,18 +44,19 @@ def lines_of(grid: Grid, kind: str, doors: Doors) -> Lines | None:
     numbers = read_body(grid, header, list(header.columns), key_of(known, header.columns)).rows
     typed: tuple[Any, ...] = read_table(grid, model).rows if hasattr(model, "address") else ()
     rows = {row.row: row for row in typed}
-    cells = {number: _cells(grid, number, columns, known, rows.get(number)) for number in numbers}
+    cells = {number: _cells(grid, number, header, columns, known, rows.get(number)) for number in numbers}
     keys = _keys(kind, cells, known, rows, doors)
     lines = tuple(
         Line(grid.ref(number, 1), keys[number], _title(kind, cells[number], known, rows.get(number)), cells[number])
         for number in numbers
     )
-    return Lines(grid, kind, lines, max(numbers, default=header.row), header.row, columns, names)
+    ticks = {word: columns_of_ticks(found) for word, found in header.ticks.items()}
+    return Lines(grid, kind, lines, max(numbers, default=header.row), header.row, columns, names, ticks=ticks)
 
 
 def _strangers(grid: Grid, header: Header) -> dict[str, int]:
     """Columns the model does not know, by their header; a running number says nothing of its line."""
-    taken = set(header.columns.values())
+    taken = {*header.columns.values(), *(tick.column for ticks in header.ticks.values() for tick in ticks)}
     found: dict[str, int] = {}
     for at in range(1, max(map(len, grid.rows[: header.row]), default=0) + 1):
         label = next((grid.at(row, at) for row in range(header.row, 0, -1) if not is_blank(grid.at(row, at))), "")
@@ -65,10 +67,13 @@ def _strangers(grid: Grid, header: Header) -> dict[str, int]:
 
 
 def _cells(
-    grid: Grid, number: int, columns: Mapping[str, int], known: Mapping[str, Column], row: Any
+    grid: Grid, number: int, header: Header, columns: Mapping[str, int], known: Mapping[str, Column], row: Any
 ) -> dict[str, Piece]:
     """The cells of a row; the parts of an address as the row was read, whichever column they came from."""
     cells = {word: piece(known.get(word), grid.at(number, at), at) for word, at in columns.items()}
+    for word, ticks in header.ticks.items():
+        said = said_by(ticks, [grid.at(number, tick.column) for tick in ticks])
+        cells[word] = piece(known[word], said, columns[word], ticks)
     for part in PARTS if row is not None else ():
         value = getattr(row, part)
         if value not in ("", None):

@@ -58,6 +58,8 @@ class Range(Model):
     Columns = property(lambda self: Range(self.sheet, self.areas, "columns"))
     Cells = property(lambda self: Range(self.sheet, self.areas))
     EntireRow = property(lambda self: Range(self.sheet, [(a, 1, b, LAST_COLUMN) for a, _, b, _ in self.areas]))
+    EntireColumn = property(lambda self: Range(self.sheet, [(1, a, LAST_ROW, b) for _, a, _, b in self.areas]))
+    Font = property(lambda self: Font(self))
     Count = property(lambda self: self._count())
     Hidden = property(lambda self: self._hidden())
     MergeCells = property(lambda self: self._merged())
@@ -77,6 +79,8 @@ class Range(Model):
     def item(self, row: int, column: int | None = None) -> "Range":
         if self.kind == "rows":
             return Range(self.sheet, [(self.top + row - 1, self.left, self.top + row - 1, self.right)])
+        if self.kind == "columns":
+            return Range(self.sheet, [(self.top, self.left + row - 1, self.bottom, self.left + row - 1)])
         if column is None:
             row, column = divmod(row - 1, self.right - self.left + 1)
             row, column = row + 1, column + 1
@@ -115,6 +119,9 @@ class Range(Model):
         return rows if self.kind == "rows" else columns if self.kind == "columns" else rows * columns
 
     def _hidden(self) -> bool | None:
+        if (self.top, self.bottom) == (1, LAST_ROW):
+            columns = sum(self.left <= column <= self.right for column in self.data.hidden_columns)
+            return False if not columns else True if columns == self.right - self.left + 1 else None
         if (self.left, self.right) != (1, LAST_COLUMN):
             raise refused("Unable to get the Hidden property of the Range class")
         hidden = sum(self.top <= row <= self.bottom for row in self.data.hidden_rows)
@@ -185,6 +192,22 @@ class Range(Model):
                 held[place] = content
         if code:
             self.data.formats[place] = code
+
+
+class Font(Model):
+    """How the text of a range looks."""
+
+    def __init__(self, cells: Range) -> None:
+        self.cells = cells
+
+    Strikethrough = property(lambda self: self._struck())
+
+    def _struck(self) -> bool | None:
+        data, (top, left, bottom, right) = self.cells.data, self.cells.areas[0]
+        places = [(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)]
+        if any(place in data.struck_in_part for place in places):
+            return None
+        return one({place in data.struck for place in places})
 
 
 class Note(Model):

@@ -25,6 +25,9 @@ class SheetData:
     unlocked: set[Place] = field(default_factory=set)
     unlocked_columns: set[int] = field(default_factory=set)
     hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    struck: set[Place] = field(default_factory=set)
+    struck_in_part: set[Place] = field(default_factory=set)
     merges: list[Block] = field(default_factory=list)
     heights: dict[int, float] = field(default_factory=dict)
     notes: dict[Place, str] = field(default_factory=dict)
@@ -57,6 +60,7 @@ class BookData:
     """What is selected on the active sheet."""
     read_only: bool = False
     structure_protected: bool = False
+    date1904: bool = False
     no_copies: bool = False
     """SaveCopyAs fails: rights management, or a policy."""
 
@@ -125,6 +129,7 @@ class Workbook(Model):
     ActiveSheet = property(lambda self: self.app.ActiveSheet)
     ReadOnly = property(lambda self: self.data.read_only)
     MultiUserEditing = property(lambda self: False)
+    Date1904 = property(lambda self: self.data.date1904)
     ProtectStructure = property(lambda self: self.data.structure_protected)
     FileFormat = property(lambda self: 52 if self.data.name.lower().endswith(".xlsm") else 51)
 

@@ -151,6 +151,32 @@ def test_where_no_copy_can_be_saved_the_sheets_are_read_one_by_one(book, workboo
     assert pressed.book.sheet("同意率").rows() == calm.book.sheet("同意率").rows()
 
 
+def test_sheets_read_one_by_one_tell_what_is_hidden_and_struck_through(book, workbook_lines, tmp_path):
+    """As the copy would: a column that is hidden, a cell struck through, one of which a part is."""
+    book.no_copies = True
+    roster = book.sheet("户室清册")
+    roster.hidden_columns, roster.struck, roster.struck_in_part = {10}, {(5, 8), (6, 8)}, {(20, 8)}
+    found = press(book, workbook_lines["check"], tmp_path / "home").book.sheet("问题清单").rows()
+    told = {(row[1], row[6]) for row in found if row[6] in ("struck-through", "hidden-columns")}
+    assert told == {
+        ("户室清册!H5", "struck-through"),
+        ("户室清册!H20", "struck-through"),
+        ("户室清册!J1", "hidden-columns"),
+    }
+
+
+@pytest.mark.parametrize("from_1904", [False, True])
+def test_sheets_read_one_by_one_know_from_when_days_are_counted(book, workbook_lines, tmp_path, from_1904):
+    """A bare number under a date: 44000 is 2020-06-18, or 2024-06-19."""
+    book.no_copies, book.date1904 = True, from_1904
+    consent = book.sheet("同意表")
+    consent.cells[3, 8] = 44000.0
+    consent.formats[3, 8] = "General"
+    found = press(book, workbook_lines["check"], tmp_path / "home").book.sheet("问题清单").rows()
+    told = " ".join(str(row[4]) for row in found if row[1] == "同意表!H3")
+    assert ("2024-06-19" in told) is from_1904
+
+
 @pytest.mark.parametrize(
     ("trouble", "says"),
     [

@@ -10,6 +10,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from addin.docs.left_out import is_known
 from validators.finding import SheetCount
 from validators.grid import Book, Grid, Merge, Raw
 from validators.reading import read_dossier
@@ -60,6 +61,11 @@ WORDS = (
         "项目",
         "值",
         "单位：万元",
+        "是否反对",
+        "2号楼小计",
+        "同意 2户，不同意 1户",
+        "共有人",
+        "已并入401",
     ),
 )
 CELLS: st.SearchStrategy[Raw] = st.one_of(
@@ -70,6 +76,8 @@ HEADS = (
     ["楼栋", "单元", "房号", "意见", "签字"],
     ["住址", "同意", "不同意", "弃权", "签字"],
     ["楼号", "楼层", "东户意见", "东户签字", "西户意见", "西户签字"],
+    ["楼号", "楼层", "东户同意", "东户不同意", "东户签字", "西户同意", "西户不同意", "西户签字"],
+    ["楼栋", "房号", "户位", "建筑面积", "产权人", "联系电话", "备注"],
     ["项目", "值", "说明"],
     ["代码", "项目名称", "概算（万元）", "排序"],
     ["姓名", "住址", "围墙", "路灯", "意见建议"],
@@ -109,7 +117,7 @@ def cells_of(count: SheetCount) -> set[tuple[int, int]]:
     """The places in the ranges of what was not used; a place in two of them fails."""
     places: list[tuple[int, int]] = []
     for one in count.unused:
-        assert one.why
+        assert is_known(one.why), one.why
         ends = [re.fullmatch(r"([A-Z]+)(\d+)", end) for end in one.range.split(":")]
         (left, top), (right, bottom) = [(_number(end[1]), int(end[2])) for end in (ends[0], ends[-1]) if end]
         places += [(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)]

@@ -25,7 +25,18 @@ NUMBER_MISSING = Kind(
     en_fix="Add the number, or clear the cell where the building has no units.",
 )
 
+LONGEST = 4
+"""Characters of what a unit is called."""
 _WORDS = re.compile(r"第?(.*?)(?:单元|排|门|#)")
+_CALLED = re.compile(
+    r"[东西南北中左右前后里外内上下新老]{0,2}"
+    rf"(?:\d{{1,3}}[A-Z]?|[A-Z]{{1,2}}\d{{0,2}}|[甲乙丙丁戊己庚辛壬癸]|[{NUMERALS}])?号?"
+)
+"""What units are called: 甲, A, 东, 东1, A2.  Any other short word (李四, 备份) is no unit."""
+_BESIDE = frozenset(
+    ["商铺", "商业", "门面", "门市", "底商", "网点", "车库", "车位", "地下室", "储藏室", "储藏间", "架空层"]
+)
+"""What stands under 单元 for what lies in none."""
 
 
 def read(raw: Raw) -> Reading[str]:
@@ -51,4 +62,6 @@ def unit_of(text: str) -> str | None:
     number = whole(core)
     if number is not None:
         return str(number)
-    return core if len(core) <= 3 and core.isalnum() and core.strip(NUMERALS) else None
+    if core.strip(NUMERALS) == "":
+        return None
+    return core if core in _BESIDE or (len(core) <= LONGEST and _CALLED.fullmatch(core)) else None

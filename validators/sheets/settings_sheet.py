@@ -14,8 +14,9 @@ from validators.table.cells import is_blank, read_cell, shown
 from validators.table.column import columns_of
 from validators.table.headings import Lookup, field_of
 from validators.table.models import one_of
+from validators.table.reasons import ABOVE, NO_SETTING
 from validators.table.units import above, in_units
-from validators.table.usage import ABOVE, Usage, account
+from validators.table.usage import Usage, account
 from validators.table.wording import nearest, plain, remarks
 
 SETTINGS_MISSING = Kind(
@@ -150,7 +151,7 @@ def _usage(grid: Grid, header: int, known: Set[int], item: int, value: int) -> U
     explained = next((at for at, word in words.items() if word in _EXPLAINED), value)
     columns = {item, value, explained} if header else {item, value, value + 1}
     heading = {(header, column) for column in columns}
-    unknown = dict.fromkeys(range((header or 1), len(grid.rows) + 1), "参数里没有这一项，没有用到")
+    unknown = dict.fromkeys(range((header or 1), len(grid.rows) + 1), NO_SETTING)
     for row in range(1, header):
         unknown[row] = ABOVE
     return Usage(known, columns, heading, unknown, header=header, rest=ABOVE)

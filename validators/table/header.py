@@ -11,6 +11,7 @@ from validators.table.asked import COLUMN_TWICE, asked, unread
 from validators.table.column import Column, columns_of
 from validators.table.headings import Heading, Lookup, field_of, heading_of
 from validators.table.location import LOCATION
+from validators.table.reasons import STRANGE
 from validators.table.strangers import strangers, unnamed
 from validators.table.ticks import Tick, ticks_of
 from validators.table.units import above, in_units, is_summed
@@ -95,7 +96,7 @@ def find_header(grid: Grid, model: type, known: Sequence[str] = ()) -> Header:
 
 def _unread(heading: Heading, taken: Set[int]) -> dict[int, str]:
     every = sorted({*heading.labels, *heading.parts} - taken)
-    return {column: f"“{heading.text(column)}”列没有用到" for column in every}
+    return {column: STRANGE.format(heading=heading.text(column)) for column in every}
 
 
 @cache

@@ -1,6 +1,7 @@
 """Cells merged downwards over several rows: what stands in them holds for each row that names a dwelling, and is told.
 
 An amount or an area is not: nobody can say how it is shared.  A row that was emptied inside a merge stays empty.
+A door merged over rows with an owner each is one flat of several owners: the rows name it, and are joined later.
 """
 
 from collections.abc import Sequence
@@ -35,6 +36,7 @@ _ANSWERS = ("opinion", "signature", "mark")
 
 def fill_merged(grid: Grid, header: Header, columns: list[Cells]) -> list[Finding]:
     """Puts the values into `columns`.  → What is to be said of answers, owners and the like; 楼栋 goes unsaid."""
+    _fill_doors(grid, header, columns)
     fields = {place: name for name, place in header.columns.items() if name not in _DOOR}
     fields |= {tick.column: name for name, ticks in header.ticks.items() for tick in ticks}
     told = []
@@ -59,6 +61,24 @@ def fill_merged(grid: Grid, header: Header, columns: list[Cells]) -> list[Findin
             kind = ANSWER_MERGED if name in _ANSWERS else VALUE_MERGED
             told.append(Finding(kind, grid.ref(merge.top, merge.left), header.readers[name].name, shown(value), said))
     return told
+
+
+def _fill_doors(grid: Grid, header: Header, columns: list[Cells]) -> None:
+    """房号 or 住址 of a flat whose owners stand on rows of their own."""
+    if "owner" not in header.columns or header.columns["owner"] > len(columns):
+        return
+    owners = columns[header.columns["owner"] - 1]
+    doors = {header.columns[name] for name in _DOOR if name in header.columns}
+    for merge in grid.merges:
+        top = merge.top - header.row - 1
+        bottom = min(merge.bottom - header.row, len(owners))
+        if merge.left not in doors or top < 0 or bottom - top < 2 or merge.left > len(columns):
+            continue
+        cells = list(columns[merge.left - 1])
+        for index in range(top + 1, bottom):
+            if is_blank(cells[index]) and not is_blank(owners[index]):
+                cells[index] = cells[top]
+        columns[merge.left - 1] = cells
 
 
 def _has_more(columns: Sequence[Cells], header: Header, index: int) -> bool:

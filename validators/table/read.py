@@ -24,20 +24,21 @@ from validators.table.identity import key_of, needed_in, unidentified
 from validators.table.left_out import BLANK_ROWS, FOOTER_ROWS, REPEATED_HEADING, TOTAL_ROW
 from validators.table.location import places_of
 from validators.table.models import rows_of
+from validators.table.reasons import FOOTER, NO_ROW, REFUSED, REPEATED, SERIAL, TOTAL
 from validators.table.source import Source
 from validators.table.spread import spread
 from validators.table.ticks import together
 from validators.table.totals import compared
-from validators.table.usage import NO_ROW, Usage, account
+from validators.table.usage import Usage, account
 
 Row = TypeVar("Row")
 
 
 _WHY = {
-    TOTAL_ROW: "合计行，只用来核对",
-    REPEATED_HEADING: "重复的表头、标题、页码或栏号",
-    FOOTER_ROWS: "表格下方的文字",
-    BLANK_ROWS: "只有序号、没有内容的行",
+    TOTAL_ROW: TOTAL,
+    REPEATED_HEADING: REPEATED,
+    FOOTER_ROWS: FOOTER,
+    BLANK_ROWS: SERIAL,
 }
 
 
@@ -113,7 +114,7 @@ def _usage(rows: Sequence[int], odd: Mapping[int, Kind], header: Header, left_ou
         {*header.columns.values(), *ticks} - refused,
         header.cells,
         dict.fromkeys(left_out, NO_ROW) | {row: _WHY[kind] for row, kind in odd.items()},
-        {**dict.fromkeys(refused, "单位或问法读不懂的列，见问题清单"), **header.unread},
+        {**dict.fromkeys(refused, REFUSED), **header.unread},
         header.row,
     )
 

@@ -9,12 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from validators.fields.decimals import exact
+from validators.fields.question import answer_of
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
 from validators.table.body import Body, Total, spans
 from validators.table.cells import is_blank, read_cell, shown
 from validators.table.header import Header
 from validators.table.left_out import is_total
+from validators.table.location import PARTS
 from validators.table.source import Source
 from validators.table.wording import plain
 
@@ -31,16 +34,23 @@ _MEAN = re.compile(r"平均|户均|均值|average|avg", re.IGNORECASE)
 _BUILDING = re.compile(r"(.{1,6}?(?:号楼|栋|幢|座|楼|#))")
 _BESIDE, _SHOP = ("车位", "储藏室", "已注销"), "商铺"
 _CENT = Decimal("0.01")
+_SAID = re.compile(r"(不同意|不赞成|不通过|反对|同意|赞成|通过|弃权)(?:的|的有|者|票)?(\d{1,6})(?:户|票|人|份|家)?")
+_SAME = {"同意": ("同意", "通过"), "不同意": ("不同意", "不通过")}
+"""A slip says 通过 where a list says 同意."""
 
 
 class _Figure(NamedTuple):
-    """One number of a total: its place, what it counts, as it stands there and exactly."""
+    """One number of a total: its place, what it counts, as it stands there and exactly.
+
+    `field`: whose values are added · `answer`: which answers of the field are counted instead · neither: dwellings.
+    """
 
     column: int
     what: str
     shown: str
     value: int
-    field: str
+    field: str = ""
+    answer: str = ""
 
 
 def compared(body: Body, header: Header, values: Mapping[str, Sequence[Any]], source: Source) -> Iterator[Finding]:
@@ -68,9 +78,24 @@ def _figures(total: Total, header: Header) -> Iterator[_Figure]:
             yield _Figure(place, column.name, shown(cell), value, name)
     for place, cell in total.cells.items():
         found = _HOUSEHOLDS.search(plain(cell)) if isinstance(cell, str) else None
-        if found and "building" in header.columns:
-            yield _Figure(place, "户数", found[1], int(found[1]), "")
-            return
+        if found and "building" in header.columns and not _SAID.search(plain(cell)):
+            yield _Figure(place, "户数", found[1], int(found[1]))
+            break
+    yield from _answers(total, header)
+
+
+def _answers(total: Total, header: Header) -> Iterator[_Figure]:
+    """A number under the column of one answer counts its ticks; in one column, the words say what is counted."""
+    for name, ticks in header.ticks.items():
+        for tick in ticks:
+            number = exact(total.cells.get(tick.column, ""))
+            if tick.answer and number is not None and number == int(number):
+                yield _Figure(tick.column, f"“{tick.answer}”", str(int(number)), int(number), name, tick.answer)
+    for name in (name for name in header.columns if header.readers[name].answered and name not in header.ticks):
+        for place, cell in total.cells.items():
+            for word, number_ in _SAID.findall(plain(cell)) if isinstance(cell, str) else ():
+                answer = answer_of(word)
+                yield _Figure(place, f"“{answer}”", number_, int(number_), name, answer)
 
 
 def _scopes(
@@ -104,12 +129,17 @@ def _agree(figures: Sequence[_Figure], scope: Sequence[int], values: Mapping[str
 
 
 def _counted(figure: _Figure, scope: Sequence[int], values: Mapping[str, Sequence[Any]]) -> tuple[int, ...]:
-    """What the rows come to; a number of 户 may leave out what stands beside a flat, and shops too."""
+    """What the rows come to; a number of 户 may leave out what stands beside a flat, and shops too,
+    and counts a flat with a row for each co-owner once."""
+    if figure.answer:
+        words = _SAME.get(figure.answer, (figure.answer,))
+        return (sum(str(values[figure.field][index]) in words for index in scope),)
     if figure.field:
         return (sum(values[figure.field][index] or 0 for index in scope),)
     kinds = [str(kind) for kind in values.get("kind", ())]
     flats = [index for index in scope if not kinds or kinds[index] not in _BESIDE]
-    return len(scope), len(flats), sum(not kinds or kinds[index] != _SHOP for index in flats)
+    doors = {tuple(values[name][index] for name in PARTS if name in values) for index in flats}
+    return len(scope), len(flats), sum(not kinds or kinds[index] != _SHOP for index in flats), len(doors)
 
 
 def _differences(
@@ -125,8 +155,9 @@ def _differences(
     for figure in figures:
         ours = _counted(figure, scope, values)
         if figure.value not in ours:
-            read = f"{Decimal(ours[0]) * _CENT}" if figure.field else str(ours[0])
-            theirs = f"{Decimal(figure.value) * _CENT}" if figure.field else figure.shown
+            is_sum = figure.field and not figure.answer
+            read = f"{Decimal(ours[0]) * _CENT}" if is_sum else str(ours[0])
+            theirs = f"{Decimal(figure.value) * _CENT}" if is_sum else figure.shown
             said = {
                 "row": total.row,
                 "label": label,

@@ -7,13 +7,8 @@ from functools import cache
 from validators.finding import Account, SheetCount, Unused
 from validators.grid import Grid, Raw, column_letters
 from validators.table.cells import is_blank
+from validators.table.reasons import ABOVE, BELOW, HEADING, NO_COLUMN, NO_TABLE
 
-ABOVE = "表头上方的标题、说明"
-HEADING = "表头没有用到"
-NO_ROW = "这一行没有读取，见问题清单"
-BELOW = "表格之外的文字"
-NO_COLUMN = "没有表头的列，没有读取"
-NO_TABLE = "没有找到可用的表头，整张表没有读取"
 _Place = tuple[int, int]
 
 

@@ -26,6 +26,11 @@ class BookApi:
         return bool(self._document.isReadonly())
 
     @property
+    def Date1904(self) -> bool:
+        """Days are counted from 1904."""
+        return int(self._document.NullDate.Year) == 1904
+
+    @property
     def FileFormat(self) -> int:
         """Of the copy that `SaveCopyAs` makes, whatever the workbook's own: xlOpenDocumentSpreadsheet."""
         return 60

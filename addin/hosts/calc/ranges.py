@@ -14,6 +14,20 @@ if TYPE_CHECKING:
     from addin.hosts.calc.sheets import Sheet
 
 
+class FontApi:
+    """What of Excel's own Font object the live host asks for."""
+
+    def __init__(self, uno: Any) -> None:
+        self._uno = uno
+
+    @property
+    def Strikethrough(self) -> bool | None:
+        """None where some of it is and some is not."""
+        if self._uno.getPropertyState("CharStrikeout").value == "AMBIGUOUS_VALUE":
+            return None
+        return bool(self._uno.CharStrikeout)
+
+
 class RangeApi:
     """What of Excel's own Range object the live host asks for."""
 
@@ -24,6 +38,11 @@ class RangeApi:
     def Locked(self) -> bool:
         """Cannot be changed once its sheet is protected; also where only some of its cells are."""
         return bool(self._uno.CellProtection.IsLocked)
+
+    @property
+    def Font(self) -> FontApi:
+        """How its text looks."""
+        return FontApi(self._uno)
 
 
 class Range(base_classes.Range):
@@ -108,6 +127,16 @@ class Range(base_classes.Range):
             return not shown
         visible = sum(area.EndRow - area.StartRow + 1 for area in self._edge().queryVisibleCells().RangeAddresses)
         return False if visible == self.shape[0] else True if not visible else None
+
+    @property  # type: ignore[misc]  # hiding is not needed
+    def column_hidden(self) -> bool | None:
+        """Of all its columns; None where some are and some are not."""
+        shown = self.uno.Columns.getPropertyValue("IsVisible")
+        if shown is not None and self.shape[1] == 1:
+            return not shown
+        columns = self.uno.Columns
+        visible = sum(bool(columns.getByIndex(at).IsVisible) for at in range(self.shape[1]))
+        return False if visible == self.shape[1] else True if not visible else None
 
     @property
     def merge_cells(self) -> bool | None:

@@ -13,6 +13,7 @@ from python_calamine import PasswordError
 
 from addin.hosts.reading.facts import Encrypted
 from addin.hosts.reading.workbook import grids_of
+from addin.hosts.reading.xls_facts import xls_facts
 from validators.grid import Grid
 
 OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -47,7 +48,8 @@ def read_apart(data: bytes) -> tuple[Grid, ...]:
 def serve() -> None:
     """The child: a workbook on stdin, its grids on stdout."""
     try:
-        grids = grids_of(sys.stdin.buffer.read(), {})
+        data = sys.stdin.buffer.read()
+        grids = grids_of(data, xls_facts(data))
     except PasswordError:
         sys.exit(ASKS_PASSWORD)
     sys.stdout.buffer.write(pickle.dumps(grids))

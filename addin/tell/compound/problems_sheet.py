@@ -1,7 +1,8 @@
-"""问题清单: every finding, errors first; each row jumps to its cell."""
+"""问题清单: three numbers, then the findings, errors first, kinds together; each row jumps to its cell."""
 
 from addin.filling.sheets.values import Link
 from addin.outcome import Outcome
+from addin.tell.compound.folded import listed, three_numbers
 from addin.tell.compound.since import (
     ABOUT,
     NEW,
@@ -42,12 +43,16 @@ SHEET = ResultSheet(
     ),
 )
 PLACE_COLUMN = 2
+SUMMARY = "小结"
+ADVICE = "先改“错误”，再核对“警告”；“提示”是已经自动读好的，读法对就不必处理"
 
 
 def rows(outcome: Outcome) -> list[Row]:
-    """One row a finding, in the report's order; below them what has been mended since the list before."""
+    """The three numbers, a row a finding (notes folded); below them what has been mended since the list before."""
     found = since(outcome)
-    lines: list[Row] = [
+    findings = listed(outcome.report.findings)
+    lines: list[Row] = [[SUMMARY, None, None, None, three_numbers(outcome.report), ADVICE]] if findings else []
+    lines += [
         [
             SEVERITY_WORDS[f.severity],
             link_to(f.place),
@@ -59,7 +64,7 @@ def rows(outcome: Outcome) -> list[Row]:
             about or None,
             state,
         ]
-        for f, about, state in zip(outcome.report.findings, found.about, found.states, strict=True)
+        for f, about, state in zip(findings, found.about, found.states, strict=True)
     ]
     return lines + [_solved(line) for line in found.solved]
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from addin.outcome import Outcome
 from addin.tell.compound import runs_sheet as runs
+from addin.tell.compound.folded import listed
 from validators.finding import Finding
 from validators.grid import Book, Grid
 from validators.sheets.consent.row import ConsentRow
@@ -29,7 +30,7 @@ Line = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """`about` and `states` go with the report's findings; `solved`: lines of the list before, by header.
+    """`about` and `states` go with the findings as they are listed; `solved`: lines of the list before, by header.
 
     `known`: there was a list before.
     """
@@ -45,9 +46,10 @@ class Since:
 
 
 def since(outcome: Outcome) -> Since:
-    """Every finding of the report with its state, and the lines of the list before that are findings no more."""
+    """Every listed finding of the report with its state, and the lines of the list before that are findings no more."""
     homes = _homes(outcome)
-    about = [_about(finding, homes) for finding in outcome.report.findings]
+    findings = listed(outcome.report.findings)
+    about = [_about(finding, homes) for finding in findings]
     before = _lines(outcome.earlier or outcome.book)
     if before is None:
         return Since(about, [UNKNOWN] * len(about), (), known=False)
@@ -55,7 +57,7 @@ def since(outcome: Outcome) -> Since:
     for line in before:
         if line[STATE] != SOLVED:
             there[_of_line(line)].append(line)
-    found = [_taken(there, _of_finding(*each)) for each in zip(outcome.report.findings, about, strict=True)]
+    found = [_taken(there, _of_finding(*each)) for each in zip(findings, about, strict=True)]
     gone = [line for lines in there.values() for line in lines]
     if None not in found and not gone:
         states = [line[STATE] for line in found if line]

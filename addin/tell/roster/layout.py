@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from addin.roll import Dwelling, Roll
 from addin.tell.roster.columns import Column, columns_of
-from addin.tell.roster.floors import floors_of
 from validators.address.address import Address
 from validators.address.keys import sort_key
 from validators.address.places import Unit
+from validators.meaning.roster.floors import floors_of
 
 
 @dataclass(frozen=True, slots=True)

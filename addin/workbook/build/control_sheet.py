@@ -29,6 +29,7 @@ ASIDE = (
     "next",
     "previous",
     "explain",
+    "importing",
     "blanks",
     "confirm",
     "merge",

@@ -23,6 +23,10 @@ from validators.grid import Raw
         ("A单元", "A"),
         ("十一单元", "11"),
         ("02", "2"),
+        ("东1", "东1"),
+        ("A2", "A2"),
+        ("1A单元", "1A"),
+        ("车库", "车库"),
     ],
 )
 def test_units(raw: Raw, expected: str):
@@ -41,7 +45,9 @@ def test_the_word_without_its_number():
     assert codes(unit.read("单元")) == ["unit-number-missing"]
 
 
-@pytest.mark.parametrize("raw", ["1-2", 2.5, "靠近大门那个", "1 2"])
+@pytest.mark.parametrize(
+    "raw", ["1-2", 2.5, "靠近大门那个", "1 2", "李四", "备份", "同意表", "张三丰", "已搬走", "作废"]
+)
 def test_units_refused(raw: Raw):
     assert codes(unit.read(raw)) == ["unit-unreadable"]
 

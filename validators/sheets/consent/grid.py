@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from validators.fields.reading import nothing
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import Grid
 from validators.sheets.consent.grid_floors import (
@@ -17,10 +18,14 @@ from validators.sheets.consent.grid_floors import (
     read_at,
 )
 from validators.sheets.consent.grid_layout import HEADER_ROWS, Block, Layout, layout_of, opinion_at
+from validators.sheets.consent.grid_question import asked_of
+from validators.sheets.consent.grid_totals import compared, totals_of
 from validators.sheets.consent.row import ConsentRow
 from validators.table.body import HIDDEN_ROWS, spans
 from validators.table.cells import is_blank
+from validators.table.column import Column
 from validators.table.header import HEADER_MISSING
+from validators.table.reasons import REFUSED, TOTAL
 from validators.table.source import Source
 from validators.table.usage import Usage, account
 
@@ -50,8 +55,10 @@ def read_grid(grid: Grid) -> GridRead:
     if layout is None:
         missing = Finding(HEADER_MISSING, grid.ref(0, 0), params={"columns": "楼号、楼层、各户的意见和签字"})
         return GridRead((), (missing,), account(SheetCount(grid.name, 0, 0), grid, Usage))
-    told: list[Finding] = []
-    floors = floors_of(grid, layout, told)
+    opinion, told = asked_of(grid, layout)
+    totals = totals_of(grid, layout.row)
+    floors = floors_of(grid, layout, told, totals)
+    told += compared(grid, layout, floors, totals, opinion)
     answered = [floor for floor in floors if is_answered(grid, layout, floor.row)]
     sources = {block: _source(grid, layout, block) for block in layout.blocks}
     pages = _pages(grid, layout, floors)
@@ -59,7 +66,7 @@ def read_grid(grid: Grid) -> GridRead:
         replace(row, scan=pages.get(floor.row, ""))
         for floor in answered
         for block in layout.blocks
-        for row in _answer(grid, block, floor, sources, told)
+        for row in _answer(grid, block, floor, sources, told, opinion)
     ]
     blank = sorted({floor.row for floor in floors}.difference(floor.row for floor in answered))
     hidden = sorted(grid.hidden_rows.intersection(floor.row for floor in answered))
@@ -69,22 +76,33 @@ def read_grid(grid: Grid) -> GridRead:
         if at
     ]
     cells = sum(not is_blank(cell) for floor in floors for cell in grid.rows[floor.row - 1])
-    count = account(SheetCount(grid.name, len(floors), cells), grid, lambda: _usage(grid, layout, floors))
+    count = account(
+        SheetCount(grid.name, len(floors), cells), grid, lambda: _usage(grid, layout, floors, totals, opinion)
+    )
     return GridRead(tuple(rows), tuple(told), count)
 
 
-def _usage(grid: Grid, layout: Layout, floors: Sequence[Floor]) -> Usage:
+def _usage(grid: Grid, layout: Layout, floors: Sequence[Floor], totals: Sequence[int], opinion: Column) -> Usage:
     """The floors under the doors and what is left of them; the heading; lines that name a building for those below."""
     doors = {column for block in layout.blocks for column in (block.opinion, block.signature)}
     doors |= {tick.column for block in layout.blocks for tick in block.ticks}
+    refused = doors - {block.signature for block in layout.blocks} if opinion.read is nothing else set()
     heads = [row for row in range(max(layout.row - HEADER_ROWS, 0) + 1, layout.row + 1) if _filled(grid, row) > 1]
     first = min(heads, default=layout.row)
     cells = {(row, column) for row in range(first, layout.row + 1) for column in range(1, len(grid.rows[row - 1]) + 1)}
     rows = {floor.row for floor in floors}
     building = layout.left.get("building", 0)
-    alone = {row for row in range(layout.row + 1, len(grid.rows) + 1) if row not in rows and _filled(grid, row) == 1}
+    below = set(range(layout.row + 1, len(grid.rows) + 1)) - rows - set(totals)
+    alone = {row for row in below if _filled(grid, row) == 1}
     cells |= {(row, building) for row in alone if building and not is_blank(grid.at(row, building))}
-    return Usage(rows, {*layout.left.values(), *doors}, cells, header=layout.row)
+    return Usage(
+        rows,
+        {*layout.left.values(), *doors} - refused,
+        cells,
+        dict.fromkeys(totals, TOTAL),
+        dict.fromkeys(refused, REFUSED),
+        layout.row,
+    )
 
 
 def _filled(grid: Grid, row: int) -> int:
@@ -92,9 +110,9 @@ def _filled(grid: Grid, row: int) -> int:
 
 
 def _answer(
-    grid: Grid, block: Block, floor: Floor, sources: Mapping[Block, Source], told: list[Finding]
+    grid: Grid, block: Block, floor: Floor, sources: Mapping[Block, Source], told: list[Finding], by: Column
 ) -> Iterator[ConsentRow]:
-    opinion = read_at(grid, "opinion", floor.row, block.opinion, told, opinion_at(grid, block, floor.row))
+    opinion = read_at(grid, "opinion", floor.row, block.opinion, told, opinion_at(grid, block, floor.row), by)
     signature = read_at(grid, "signature", floor.row, block.signature, told)
     if opinion is not None or signature:
         yield ConsentRow(

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,7 @@ from validators.sheets.consent.grid_layout import Layout, opinion_at
 from validators.sheets.consent.opinion import Opinion
 from validators.sheets.consent.row import ConsentRow
 from validators.table.cells import is_blank, read_cell, shown
-from validators.table.column import columns_of
+from validators.table.column import Column, columns_of
 from validators.table.identity import BUILDING_MISSING
 
 UNIT_MISSING = Kind(
@@ -62,12 +63,15 @@ class Floor:
     floor: int
 
 
-def floors_of(grid: Grid, layout: Layout, told: list[Finding]) -> list[Floor]:
-    """The lines, top down; what is to be said of them and of the other rows goes to `told`."""
+def floors_of(grid: Grid, layout: Layout, told: list[Finding], left_out: Container[int] = ()) -> list[Floor]:
+    """The lines, top down; what is to be said of them and of the other rows goes to `told`.
+
+    `left_out`: rows of totals.
+    """
     named = _of_sheet_name(grid.name)
     place = named
     floors = []
-    for row in range(layout.row + 1, len(grid.rows) + 1):
+    for row in (one for one in range(layout.row + 1, len(grid.rows) + 1) if one not in left_out):
         cell = grid.at(row, layout.left["floor"])
         opinion = _has_opinion(grid, layout, row)
         if (
@@ -94,13 +98,21 @@ def is_answered(grid: Grid, layout: Layout, row: int) -> bool:
     return any(not is_blank(grid.at(row, at)) for door in places for at in door)
 
 
-def read_at(grid: Grid, name: str, row: int, column: int, told: list[Finding], said: Raw | None = None) -> Any:
+def read_at(
+    grid: Grid,
+    name: str,
+    row: int,
+    column: int,
+    told: list[Finding],
+    said: Raw | None = None,
+    by: Column | None = None,
+) -> Any:
     """A cell's value by the reader of its column; what that has to say goes to `told`.
 
-    `said`: what stands there, where it stands in several cells.
+    `said`: what stands there, where it stands in several cells · `by`: the column as the heading asks for it.
     """
     cell = grid.at(row, column) if said is None else said
-    reading = read_cell(_COLUMNS[name], cell)
+    reading = read_cell(by or _COLUMNS[name], cell)
     seen = grid.ref(row, column), _COLUMNS[name].name, shown(cell)
     told += [Finding(issue.kind, *seen, issue.params) for issue in reading.issues]
     return reading.value

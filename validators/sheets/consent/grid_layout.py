@@ -2,12 +2,13 @@
 
 楼号 | 楼层 | 是否同意提升改造并自愿承担……
      |      | 东户        | 西户
-     |      | 意见 | 签字 | 意见 | 签字        (also in one row: 东户意见 | 东户签字 | …)
+     |      | 意见 | 签字 | 意见 | 签字        (also in one row: 东户意见 | 东户签字 | …; 东户同意 | 东户不同意 | …)
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from validators.fields.door import door_of
 from validators.fields.plain import compact
@@ -18,7 +19,7 @@ from validators.sheets.consent.row import ConsentRow
 from validators.table.cells import is_blank, shown
 from validators.table.column import columns_of
 from validators.table.ticks import Tick, said_by
-from validators.table.wording import plain
+from validators.table.wording import folded, plain
 
 SEARCHED_ROWS = 40
 HEADER_ROWS = 4
@@ -32,6 +33,11 @@ _SCAN = {plain(word) for word in (_COLUMNS["scan"].name, *_COLUMNS["scan"].alias
 _ON_EVERY_FLOOR = re.compile(r"0\d(?!\d)")
 _SIGNED = re.compile(r"(.*?)(?:业主|户主)?(?:签字|签名|签章)(?:人)?")
 _ANSWERED = re.compile(r"(.*?)(?:意见|是否同意)")
+
+
+_JOINTS = re.compile(r"[\s\-—_:：、./()（）\[\]【】]+")
+_LONGEST_DOOR = 6
+"""Characters of what a heading calls a door, before the answer: 东南边户同意, 0102室同意."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +80,26 @@ def layout_of(grid: Grid) -> Layout | None:
     return None
 
 
+@lru_cache(maxsize=1 << 10)
+def answer_at(heading: str) -> tuple[str, str]:
+    """`不同意` → ('', 不同意); `东户同意`, `101（反对）` → the door and its answer; ('', '') for any other words."""
+    if answer := answer_of(heading):
+        return "", answer
+    bare = _JOINTS.sub("", folded(heading)).upper()
+    for at in range(1, min(len(bare), _LONGEST_DOOR + 1)):
+        door, answer = bare[:at], answer_of(bare[at:])
+        if answer and (door_of(door) or (any(map(str.isdigit, door)) and room_of(door))):
+            return door, answer
+    return "", ""
+
+
 def _pairs(grid: Grid, row: int) -> list[tuple[int, int]]:
     """Columns of 意见, each with the 签字 that follows it."""
     pairs: list[tuple[int, int]] = []
     opinion = 0
     for column, cell in enumerate(grid.rows[row - 1], start=1):
         text = plain(cell)
-        if _ANSWERED.fullmatch(text) or (not opinion and isinstance(cell, str) and answer_of(cell)):
+        if _ANSWERED.fullmatch(text) or (not opinion and isinstance(cell, str) and answer_at(cell)[1]):
             opinion = column
         elif opinion and _SIGNED.fullmatch(text):
             pairs.append((opinion, column))
@@ -91,10 +110,11 @@ def _pairs(grid: Grid, row: int) -> list[tuple[int, int]]:
 def _ticks(grid: Grid, row: int) -> dict[int, tuple[Tick, ...]]:
     """First column → the columns of single answers that stand together there."""
     found: dict[int, tuple[Tick, ...]] = {}
-    first = 0
+    first, before = 0, ""
     for column, cell in enumerate(grid.rows[row - 1], start=1):
-        answer = answer_of(cell) if isinstance(cell, str) else ""
-        first = (first or column) if answer else 0
+        door, answer = answer_at(cell) if isinstance(cell, str) else ("", "")
+        first = (first if door == before and first else column) if answer else 0
+        before = door
         if answer:
             found[first] = (*found.get(first, ()), Tick(column, answer))
     return {first: ticks for first, ticks in found.items() if len(ticks) > 1}
@@ -142,6 +162,8 @@ def _labels(grid: Grid, row: int, opinion: int, signature: int) -> Iterator[str]
     own = _ANSWERED.fullmatch(plain(grid.at(row, opinion)))
     if own and own[1]:
         yield compact(own[1])
+    if door := answer_at(str(grid.at(row, opinion)))[0]:
+        yield door
     for above in range(row - 1, max(row - HEADER_ROWS, 0), -1):
         texts = (grid.at(above, column) for column in range(opinion, signature + 1))
         text = next((text for text in texts if not is_blank(text)), "")

@@ -37,9 +37,10 @@ INWARD = {
 }
 """What only the engine's own modules use."""
 EXCEL = {
-    "BookApi": {"ReadOnly", "MultiUserEditing", "FileFormat", "SaveCopyAs", "FullName"},
+    "BookApi": {"ReadOnly", "MultiUserEditing", "FileFormat", "SaveCopyAs", "FullName", "Date1904"},
     "SheetApi": {"ProtectContents"},
-    "RangeApi": {"Locked"},
+    "RangeApi": {"Locked", "Font"},
+    "FontApi": {"Strikethrough"},
     "NoteApi": {"Visible"},
 }
 """Of Excel's own object model, as Microsoft documents it."""
@@ -90,6 +91,7 @@ def test_what_is_asked_of_excel_itself_is_what_excel_has():
             ("SheetApi", sheets.SheetApi),
             ("RangeApi", ranges.RangeApi),
             ("NoteApi", notes.NoteApi),
+            ("FontApi", ranges.FontApi),
         )
     }
     assert all(names <= EXCEL[name] for name, names in asked.items())

@@ -1,6 +1,6 @@
 import pytest
 
-from addin.tell.roster.floors import floors_of
+from validators.meaning.roster.floors import floors_of
 from validators.sheets.roster.row import DwellingRow
 from validators.table.source import Source
 

@@ -6,6 +6,7 @@ whose rooms all look like it (商铺2 beside them does not matter); a number tha
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from validators.address.address import BUNGALOW
 from validators.address.floors import floor_told
@@ -25,6 +26,20 @@ def floors_of(rows: Sequence[DwellingRow]) -> list[int | None]:
     by_room = {building for building, ones in buildings.items() if building != BUNGALOW and _by_floor(ones)}
     told = [floor_told(row.room) if row.floor is None and row.building in by_room else row.floor for row in rows]
     return [None if row.building == BUNGALOW else floor for row, floor in zip(rows, told, strict=True)]
+
+
+def with_floors(rows: tuple[DwellingRow, ...]) -> tuple[DwellingRow, ...]:
+    """The rows, those with a 户位 and no 楼层 under the floor that their room number tells.
+
+    A paper grid names a door by floor and 户位; only so does it find 101 东户 of a roster without a column 楼层.
+    """
+    if not any(row.door and row.floor is None for row in rows):
+        return rows
+    told = floors_of(rows)
+    return tuple(
+        replace(row, floor=floor) if row.door and row.floor is None and floor is not None else row
+        for row, floor in zip(rows, told, strict=True)
+    )
 
 
 def _by_floor(rows: list[DwellingRow]) -> bool:
