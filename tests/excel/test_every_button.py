@@ -29,6 +29,7 @@ SAYS = {
     "fill": "填好",
     "run_all": "居民出资",
     "clear": "清空",
+    "importing": "没有可导入的文件",
     "merge": "没有可合并的副本",
     "publish": "公示版",
     "about": "Python",

@@ -72,8 +72,8 @@ def test_a_finding_is_the_same_one_when_its_row_moves(run):
     moved = [["3", "303", "同意", ""], BAD[1], BAD[0]]
     assert run(moved) == [
         ("opinion-unsigned", "3号楼303", NEW),
-        ("opinion-unknown", "3号楼302", SAME),
         ("opinion-unsigned", "3号楼301", SAME),
+        ("opinion-unknown", "3号楼302", SAME),
     ]
 
 
