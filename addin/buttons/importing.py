@@ -125,7 +125,7 @@ def _doubled(book: "Book", taken: "Collection[str]") -> str:
 BUTTON = Button(
     "importing",
     "导入",
-    "ImportTextFile",
+    "DatabaseQueryNew",
     "把“导入”文件夹里的花名册、问卷、投票系统导出的文件认好列，各导入成一张新表",
     run,
 )

@@ -38,6 +38,10 @@ _ONLY_AGAINST = re.compile(
     rf"(?<!如)(?:{_NOT})(?:的|者|户|意见)?(?:请|才|需|须)?(?:在)?(?:此|本|下|该|栏|格|处|内)*(?:打|划|画|填|写|选|签)"
     r"(?!.*(?:原因|理由|说明|注明|写明|建议))"
 )
+_BOTH = re.compile(
+    rf"(?<!不)(?:{_AGREE.replace(' ', '|')})(?:的|者|户)?(?:请|则|就)?(?:在[^不]{{0,6}})?(?:打|划|画|勾)"
+)
+"""同意的在同意栏打√，不同意的在不同意栏打√: each has a place of its own, and nothing is turned round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def question_of(heading: str) -> Question:
         marks = _legend(part)
         if marks:
             return Question() if all(_USUAL.get(mark) == word for mark, word in marks.items()) else Question(marks)
-    if _TURNED.search(said) or _ONLY_AGAINST.search(said):
+    if _TURNED.search(said) or (_ONLY_AGAINST.search(said) and not _BOTH.search(said)):
         return Question(refused=True)
     return Question()
 

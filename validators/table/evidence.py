@@ -54,9 +54,11 @@ def pairs_of_units(
     taken: dict[int, str] = {}
     filled = list(values[name])
     units = [""] * len(body.rows)
-    for index, cell in enumerate(body.cells[column - 1]):
-        found = _PAIR.fullmatch(compact(printed(cell)))
-        if found and found[1] != building:
+    pairs = [_PAIR.fullmatch(compact(printed(cell))) for cell in body.cells[column - 1]]
+    if all(found[1] == building for found in pairs if found):  # 3-101 on the sheet of building 3 says nothing new
+        return values, findings
+    for index, (cell, found) in enumerate(zip(body.cells[column - 1], pairs, strict=True)):
+        if found:
             units[index] = found[1]
             filled[index] = Address(building, found[1], None, found[2]) if name == LOCATION else found[2]
             taken[index] = compact(printed(cell))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from validators.finding import Kind, Severity
 from validators.grid import Grid, Raw
-from validators.table.cells import Cells, blanks_among, is_blank, shown
+from validators.table.cells import Cells, blanks_among, is_blank, read_cell, shown
 from validators.table.header import Header
 from validators.table.wording import plain
 
@@ -62,6 +62,7 @@ _LABEL = re.compile(r"[^\d:：]{2,10}[:：].*", re.DOTALL)
 _ANCHORS = 4
 """Of a row of the heading, so many first words are looked for below; its own serial number may not be printed again."""
 _MANY = 6
+_WHOLE = ("room", "location")
 _DWELLING = ("room", "floor", "door")
 _FREE = frozenset({"note", "suggestion", "what", "hardship", "proxy", "scan", "also", "content"})
 """Fields that may hold any words: 合计 there is a remark, where the row names a dwelling."""
@@ -97,10 +98,17 @@ def odd_rows(grid: Grid, header: Header, columns: Sequence[Cells], needed: Seque
     for index in range(len(keys) - 1, -1, -1):
         if index in odd:
             continue
+        if key in _WHOLE and _names_a_door(header, key, keys[index]):
+            break
         if any(not is_blank(cells[index]) for cells in telling) and not _is_signed_off(columns, header.columns, index):
             break
         odd[index] = FOOTER_ROWS
     return odd
+
+
+def _names_a_door(header: Header, key: str, cell: Raw) -> bool:
+    """A door at the end of a list that nobody has answered for yet is a door, and no text under the table."""
+    return len(re.findall(r"\d", shown(cell))) > 2 and read_cell(header.readers[key], cell).value is not None
 
 
 def _places(header: Header) -> Iterator[int]:

@@ -19,6 +19,7 @@ from validators.table.header import Header
 from validators.table.left_out import is_total
 from validators.table.location import PARTS
 from validators.table.source import Source
+from validators.table.ticks import Tick, said_by
 from validators.table.wording import plain
 
 TOTAL_DIFFERS = Kind(
@@ -32,6 +33,8 @@ TOTAL_DIFFERS = Kind(
 _HOUSEHOLDS = re.compile(r"(?<!\d)(\d{1,6})(?:户|套)")
 _MEAN = re.compile(r"平均|户均|均值|average|avg", re.IGNORECASE)
 _BUILDING = re.compile(r"(.{1,6}?(?:号楼|栋|幢|座|楼|#))")
+_OWNED = ("owner", "area")
+"""A row of 户室清册 that has neither is of a door that is no more."""
 _BESIDE, _SHOP = ("车位", "储藏室", "已注销"), "商铺"
 _CENT = Decimal("0.01")
 _SAID = re.compile(r"(不同意|不赞成|不通过|反对|同意|赞成|通过|弃权)(?:的|的有|者|票)?(\d{1,6})(?:户|票|人|份|家)?")
@@ -42,7 +45,8 @@ _SAME = {"同意": ("同意", "通过"), "不同意": ("不同意", "不通过")
 class _Figure(NamedTuple):
     """One number of a total: its place, what it counts, as it stands there and exactly.
 
-    `field`: whose values are added · `answer`: which answers of the field are counted instead · neither: dwellings.
+    `field`: whose values are added · `answer`: which answers of the field are counted instead · `tick`: which column's
+    ticks are · none of these: dwellings.
     """
 
     column: int
@@ -51,6 +55,7 @@ class _Figure(NamedTuple):
     value: int
     field: str = ""
     answer: str = ""
+    tick: Tick | None = None
 
 
 def compared(body: Body, header: Header, values: Mapping[str, Sequence[Any]], source: Source) -> Iterator[Finding]:
@@ -61,6 +66,7 @@ def compared(body: Body, header: Header, values: Mapping[str, Sequence[Any]], so
         if _MEAN.search(plain(label)):
             continue
         figures = list(_figures(total, header))
+        values = {**values, **_ticked(figures, body)}
         scopes = list(_scopes(total, label, earlier, body, values))
         if figures and scopes and not any(_agree(figures, scope, values) for scope in scopes):
             yield from _differences(figures, scopes, total, label, body, values, source)
@@ -90,12 +96,26 @@ def _answers(total: Total, header: Header) -> Iterator[_Figure]:
         for tick in ticks:
             number = exact(total.cells.get(tick.column, ""))
             if tick.answer and number is not None and number == int(number):
-                yield _Figure(tick.column, f"“{tick.answer}”", str(int(number)), int(number), name, tick.answer)
+                shown_ = str(int(number))
+                yield _Figure(tick.column, f"“{tick.answer}”", shown_, int(number), name, tick.answer, tick)
     for name in (name for name in header.columns if header.readers[name].answered and name not in header.ticks):
         for place, cell in total.cells.items():
             for word, number_ in _SAID.findall(plain(cell)) if isinstance(cell, str) else ():
                 answer = answer_of(word)
                 yield _Figure(place, f"“{answer}”", number_, int(number_), name, answer)
+
+
+def _column(figure: _Figure) -> str:
+    return f"·{figure.column}"
+
+
+def _ticked(figures: Sequence[_Figure], body: Body) -> Mapping[str, Sequence[int]]:
+    """For each column of ticks that a figure counts: 1 where its row has one, else 0."""
+    return {
+        _column(one): [int(said_by([one.tick], [cell]) == one.answer) for cell in body.cells[one.column - 1]]
+        for one in figures
+        if one.tick
+    }
 
 
 def _scopes(
@@ -131,6 +151,8 @@ def _agree(figures: Sequence[_Figure], scope: Sequence[int], values: Mapping[str
 def _counted(figure: _Figure, scope: Sequence[int], values: Mapping[str, Sequence[Any]]) -> tuple[int, ...]:
     """What the rows come to; a number of 户 may leave out what stands beside a flat, and shops too,
     and counts a flat with a row for each co-owner once."""
+    if figure.tick:
+        return (sum(values[_column(figure)][index] for index in scope),)
     if figure.answer:
         words = _SAME.get(figure.answer, (figure.answer,))
         return (sum(str(values[figure.field][index]) in words for index in scope),)
@@ -138,8 +160,14 @@ def _counted(figure: _Figure, scope: Sequence[int], values: Mapping[str, Sequenc
         return (sum(values[figure.field][index] or 0 for index in scope),)
     kinds = [str(kind) for kind in values.get("kind", ())]
     flats = [index for index in scope if not kinds or kinds[index] not in _BESIDE]
-    doors = {tuple(values[name][index] for name in PARTS if name in values) for index in flats}
-    return len(scope), len(flats), sum(not kinds or kinds[index] != _SHOP for index in flats), len(doors)
+    telling = [name for name in _OWNED if name in values]
+    owned = [index for index in flats if not telling or any(values[name][index] for name in telling)]
+    counts = {len(scope), len(flats)}
+    for rows in (flats, owned):
+        doors = [tuple(values[name][index] for name in PARTS if name in values) for index in rows]
+        homes = {door for door, index in zip(doors, rows, strict=True) if not kinds or kinds[index] != _SHOP}
+        counts |= {len(set(doors)), len(homes)}
+    return len(owned), *sorted(counts)
 
 
 def _differences(

@@ -18,6 +18,7 @@ from validators.table.body import spans
 from validators.table.cells import is_blank, read_cell, shown
 from validators.table.column import Column
 from validators.table.left_out import TOTAL_ROW, is_total
+from validators.table.ticks import Tick, said_by
 from validators.table.totals import TOTAL_DIFFERS
 
 _COUNTED = re.compile(r"(不同意|不赞成|反对|同意|赞成|弃权)(?:的|的有|者|票)?[:：]?(\d{1,6})(?:户|票|人|份|家)?")
@@ -78,8 +79,10 @@ def _figures(grid: Grid, layout: Layout, row: int) -> Iterator[_Figure]:
 
 
 def _count(grid: Grid, layout: Layout, floors: Sequence[Floor], figure: _Figure, opinion: Column) -> int:
-    doors = [block for at, block in enumerate(layout.blocks, start=1) if figure.door in (0, at)]
-    said: list[Raw] = [opinion_at(grid, block, floor.row) for floor in floors for block in doors]
+    if figure.door:
+        tick = Tick(figure.column, figure.answer)
+        return sum(said_by([tick], [grid.at(floor.row, tick.column)]) == tick.answer for floor in floors)
+    said: list[Raw] = [opinion_at(grid, block, floor.row) for floor in floors for block in layout.blocks]
     return sum(str(read_cell(opinion, cell).value) == figure.answer for cell in said if not is_blank(cell))
 
 

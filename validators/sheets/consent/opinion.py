@@ -91,6 +91,8 @@ _PHRASES = tuple(
     )
 )
 _BRACKETED = re.compile(r"[(\[【〔{]([^()\[\]【】〔〕{}]*)[)\]】〕}]")
+_CHOICE = re.compile(r"^(?:\(?[A-H1-9]\)?[.、:)]|[①-⑨])(?=[^\W\d_]{2})")
+"""A.同意, (2)不同意: the letter or number of the choice, as forms on the web export it."""
 _PUNCTUATION = re.compile(r"[。,.;!、:\ufe0f]+")
 _TOKEN = re.compile("|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)))
 
@@ -101,7 +103,7 @@ def read(raw: Raw) -> Reading[Opinion | None]:
     if boxes.found:
         chosen = {_WORDS[word] for word in boxes.ticked}
         return Reading(one, (Issue(NORMALISED, {"read": one.value}),)) if (one := _only(chosen)) else _unclear()
-    text = compact(printed(raw)).upper()
+    text = _CHOICE.sub("", compact(printed(raw)).upper())
     remarks = [remark for remark in _BRACKETED.findall(text) if remark]
     opinion = _of_words(_BRACKETED.sub("", text))
     if not remarks:
