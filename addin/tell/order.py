@@ -71,7 +71,7 @@ IN_ORDER = (
 """A sheet of the user's own stands with those to fill in."""
 _GROUP = {place.name: place.group for place in IN_ORDER}
 _AT = {place.name: number for number, place in enumerate(IN_ORDER)}
-FOLDED = frozenset({"表决明细", "计算说明", "运行记录"})
+FOLDED = frozenset({"催办", "表决明细", "计算说明", "运行记录"})
 """Looked up now and then: hidden, and named in 目录 with the way to see them."""
 
 
