@@ -9,6 +9,10 @@ from validators.fields.plain import compact
 
 # ruff: noqa: D102
 _UNSOLD = re.compile(r"(?:空置|开发商)?(?:尚?未(?:出售|售出|销售|售)|待售|库存房)(?:房屋|房源|房|部分)?")
+_UNDELIVERED = re.compile(
+    r"(?:已?(?:出售|售出|售|卖出|卖))?[、，,]?但?(?:尚|还)?(?:未|没有|没)(?:办理)?(?:交付|交房)(?:使用|房屋|房)?"
+)
+"""Sold and not handed over: the developer's still, as what is unsold (建筑物区分所有权解释 第9条)."""
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
 _ORGANISATION = re.compile(
     r"(?:公司|银行|集团|委员会|居委会|村委会|业委会|合作社|办事处|研究所|研究院|政府|医院|学校|工厂)$"
@@ -34,7 +38,7 @@ class Owned(Protocol):
 
 def bare(owner: str) -> str:
     """An owner without what is added in brackets or says that it is unsold: 某某公司（未售） → 某某公司."""
-    return _UNSOLD.sub("", _BRACKETED.sub("", owner)).strip("、 ")
+    return _UNDELIVERED.sub("", _UNSOLD.sub("", _BRACKETED.sub("", owner))).strip("、 ")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -44,13 +48,16 @@ def code_of(text: str) -> str:
 
 
 def people_of(owner: str) -> frozenset[str]:
-    """Its people, in no order."""
-    return frozenset(filter(None, bare(owner).split("、")))
+    """Its people, in no order; nobody's of a dwelling that its buyer has not been given: 张三（已售未交付）."""
+    people = frozenset(filter(None, bare(owner).split("、")))
+    if people and _UNDELIVERED.search(owner):
+        return frozenset(name for name in people if is_organisation(name))
+    return people
 
 
 def is_unsold(owner: str) -> bool:
-    """未售, 某某公司（未售）, 待售: nobody has bought it."""
-    return bool(_UNSOLD.search(owner))
+    """未售, 某某公司（未售）, 待售: nobody has bought it; 张三（已售未交付）: nobody has been given it."""
+    return bool(_UNSOLD.search(owner) or _UNDELIVERED.search(owner))
 
 
 def is_organisation(name: str) -> bool:

@@ -8,6 +8,7 @@ from addin.tally import Count, Group
 from addin.tell.consent.plan_bands import WIDTH
 from addin.tell.consent.plan_building import (
     ABSENT,
+    SERVED,
     WORDS,
     blocks,
     said,
@@ -32,6 +33,7 @@ SHEET: ResultSheet = WallSheet(
     page_rows=ROWS,
 )
 HOW = f"单元名右边：同意户数/总户数。“{ABSENT}”：户室清册里没有这一户。"
+HOW_SERVED = f"门牌后面有“{SERVED}”的：表决票已经送达，还没有收回。"
 _ACROSS = 3
 """Addresses in a line."""
 
@@ -48,10 +50,11 @@ def _head(outcome: Outcome) -> list[Row]:
     motion = f"　{vote.name}" if vote.name else ""
     numbers = (whole.agree, whole.against, whole.abstain, whole.invalid, whole.not_collected)
     followed = [whole.follow] if whole.follow else []
+    how = HOW + (HOW_SERVED if whole.served else "")
     legend: Row = ["图例"]
     for word, number in zip(WORDS, [*numbers, *followed], strict=False):
         legend += [word, f"{number} 户"]
-    return [[f"{outcome.compound.name}{motion}　共 {whole.total} 户：{said(whole)}"], [*legend, ABSENT], [HOW]]
+    return [[f"{outcome.compound.name}{motion}　共 {whole.total} 户：{said(whole)}"], [*legend, ABSENT], [how]]
 
 
 def _buildings(outcome: Outcome) -> Iterator[list[Row]]:

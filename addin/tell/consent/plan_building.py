@@ -19,6 +19,8 @@ from validators.meaning.consent.answer import Answer
 
 WORDS = tuple(answer.word for answer in Answer)
 ABSENT = "不存在"
+SERVED = "·送"
+"""Behind the name of a door that was given its slip and has not returned it."""
 NO_NAME = "—"
 """For a door that has none, and for one that is not there."""
 _FLOORS = (BLOCK - 2) // 2
@@ -92,7 +94,9 @@ def _others(plan: UnitPlan) -> Iterator[Pair]:
 def _door(dwelling: Dwelling | None) -> tuple[Cell, Cell]:
     if dwelling is None:
         return NO_NAME, ABSENT
-    return door_name(dwelling.row.address) or NO_NAME, dwelling.answer.word
+    name = door_name(dwelling.row.address) or NO_NAME
+    waits = dwelling.served and dwelling.answer is Answer.NOT_COLLECTED
+    return name + SERVED if waits else name, dwelling.answer.word
 
 
 def _short(unit: Unit) -> str:

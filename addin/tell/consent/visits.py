@@ -63,9 +63,15 @@ class Visit:
 
     @property
     def todo(self) -> str:
-        """What whoever goes there does."""
+        """What whoever goes there does; of a silent door also when and how it was given its slip."""
         asked = ["核实本人真实意思，补齐手续后改正表格"] if self.doubts else []
-        return "；".join([*asked, *(reason.todo for reason in self.reasons)])
+        given = [f"表决票：{self._slip}"] if self._slip and Reason.NOT_COLLECTED in self.reasons else []
+        return "；".join([*asked, *(reason.todo for reason in self.reasons), *given])
+
+    @property
+    def _slip(self) -> str:
+        row = self.dwelling.row
+        return " ".join(filter(None, (row.served_on.isoformat() if row.served_on else "", row.served_how)))
 
 
 def visits(outcome: Outcome) -> Iterator[Visit]:

@@ -2,11 +2,20 @@
 
 from collections.abc import Callable
 
-from addin.workbook.blanks import ballot, consent_grid, meeting_signin, objections, reminders, survey_sheet
+from addin.workbook.blanks import (
+    ballot,
+    consent_grid,
+    delivery_register,
+    meeting_signin,
+    objections,
+    reminders,
+    survey_sheet,
+)
 
 BLANKS: dict[str, Callable[[], bytes]] = {
     consent_grid.FILE: consent_grid.draw,
     ballot.FILE: ballot.draw,
+    delivery_register.FILE: delivery_register.draw,
     meeting_signin.FILE: meeting_signin.draw,
     survey_sheet.FILE: survey_sheet.draw,
     reminders.FILE: reminders.draw,
