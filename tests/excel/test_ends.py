@@ -3,8 +3,11 @@
 What stands then is old or new; where it is mixed, or may be, the last line of 运行记录 says so.
 """
 
+import shutil
+
 import pytest
 
+from addin.tell.sheets import SHEETS
 from tests.excel.pressing import Trouble, press
 
 LOG = "运行记录"
@@ -54,6 +57,51 @@ def test_old_or_new_or_the_log_says_that_it_is_mixed(before_and_after, workbook_
         assert pressed.boxes[-1]["critical"]
 
 
+EVERY = [sheet.name for sheet in SHEETS if sheet.name != LOG]
+WRITES = (
+    *(("check", block) for block in range(1, 5)),
+    *(("shares", block) for block in range(1, 8)),
+    *(("clear", block) for block in range(1, 9)),
+    *(("undo", block) for block in range(1, 9)),
+    *(("run_all", block) for block in range(1, 32, 3)),
+)
+"""Blocks of the other presses that write, one after the other; of the longest every third."""
+
+
+@pytest.fixture(scope="module")
+def ends(before_and_after, workbook_lines, tmp_path_factory):
+    """Button → the workbook before a press, after it, and a folder with what an earlier press keeps for undoing."""
+    found = {}
+
+    def of(button):
+        if button not in found:
+            home = tmp_path_factory.mktemp(button) / "home"
+            old, _ = before_and_after
+            old = press(old, workbook_lines["tally"], home).book
+            kept = tmp_path_factory.mktemp("kept") / "home"
+            shutil.copytree(home, kept)
+            found[button] = old, press(old, workbook_lines[button], home).book, kept
+        return found[button]
+
+    return of
+
+
+@pytest.mark.parametrize("how", ["dies_at", "killed_at"])
+@pytest.mark.parametrize(("button", "block"), WRITES)
+def test_every_press_that_writes_leaves_old_or_new_or_says_so(ends, workbook_lines, tmp_path, button, block, how):
+    old, new, kept = ends(button)
+    home = tmp_path / "home"
+    shutil.copytree(kept, home)
+    pressed = press(old, workbook_lines[button], home, trouble=Trouble({how: block}))
+    found, before, after = (
+        {one.name: one.rows() for one in b.sheets if one.name in EVERY} for b in (pressed.book, old, new)
+    )
+    ended = told(pressed.book) == told(new) and len(pressed.book.sheet(LOG).rows()) == len(new.sheet(LOG).rows())
+    assert found in (before, after) or "没有写完" in told(pressed.book)
+    assert not ended or found == after
+    assert pressed.code == 0 or how == "killed_at"
+
+
 @pytest.mark.parametrize("block", [2, 4, 6])
 def test_after_a_kill_the_next_press_is_as_if_nothing_had_been(before_and_after, workbook_lines, tmp_path, block):
     old, new = before_and_after
@@ -86,13 +134,14 @@ def test_the_last_run_is_undone(before_and_after, workbook_lines, tmp_path):
     assert back.book.sheet("问题清单").formulas == old.sheet("问题清单").formulas
 
 
-@pytest.mark.parametrize("disk", [0, 2_000, 20_000])
-@pytest.mark.parametrize("button", ["fill", "publish", "check"])
+@pytest.mark.parametrize("disk", [0, 300, 2_000, 8_000, 20_000])
+@pytest.mark.parametrize("button", ["fill", "publish", "check", "run_all"])
 def test_a_full_disk(book, workbook_lines, tmp_path, disk, button):
     """No file is half-written, and the user is told; what needs no disk goes on."""
     pressed = press(book, workbook_lines[button], tmp_path / "home", trouble=Trouble(disk=disk))
     assert pressed.code == 0, pressed.stderr
     assert pressed.boxes
+    assert results(pressed.book) == results(book) or "没有写完" not in told(pressed.book)
     assert "Traceback" not in pressed.said
     made = [path for path in (tmp_path / "小区").rglob("*.xlsx") if path.name != book.name]
     from zipfile import is_zipfile

@@ -4,12 +4,16 @@ Through the accessibility interface, so that the control itself is pressed and i
 A process of its own, since pyuno lies outside the environment.
 """
 
+import os
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 sys.path.append("/usr/lib/python3/dist-packages")
+sys.path.append(str(Path(__file__).parents[2]))
+
+from tests.office.progress import end, spent, until
 
 PUSH_BUTTON = 44
 PIPE = "jiugai-press-test"
@@ -20,17 +24,25 @@ TRUST = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def connect():
+def connect(office=None):
+    """The office behind the pipe, waited for by its progress."""
     import uno
 
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(300):
+
+    def answering():
         try:
             return resolver.resolve(f"uno:pipe,name={PIPE};urp;StarOffice.ComponentContext")
         except Exception:
-            time.sleep(0.1)
-    raise SystemExit("LibreOffice does not answer")
+            return None
+
+    return until(answering, _session(office), "LibreOffice")
+
+
+def _session(office) -> int:
+    """It was started with one of its own; without it, ours."""
+    return office.pid if office else os.getsid(0)
 
 
 def buttons(context, found):
@@ -59,26 +71,32 @@ def main(book: Path, profile: Path, captions: list[str]) -> None:
         f"-env:UserInstallation={profile.as_uri()}",
         f"--accept=pipe,name={PIPE};urp;",
     ]
-    office = subprocess.Popen(["soffice", *options, str(book)])
+    office = subprocess.Popen(["soffice", *options, str(book)], start_new_session=True)
     try:
-        context = connect()
+        context = connect(office)
         desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        for _ in range(300):
-            document = desktop.getCurrentComponent()
-            if document is not None and hasattr(document, "Sheets"):
-                break
-            time.sleep(0.1)
+        document = until(lambda: _spreadsheet(desktop), _session(office), "LibreOffice")
         found = buttons(document.CurrentController.Frame.ContainerWindow.getAccessibleContext(), {})
         for caption in captions:
             found[caption].doAccessibleAction(0)
-        time.sleep(1)
+        until(lambda: _is_idle(office), _session(office), "LibreOffice")
         document.close(True)
         desktop.terminate()
+        until(lambda: office.poll() is not None, _session(office), "LibreOffice")
     finally:
-        try:
-            office.wait(20)
-        except subprocess.TimeoutExpired:
-            office.kill()
+        end(office)
+
+
+def _spreadsheet(desktop):
+    document = desktop.getCurrentComponent()
+    return document if document is not None and hasattr(document, "Sheets") else None
+
+
+def _is_idle(office, quiet: float = 1.0) -> bool:
+    """Whether nothing of its session, what the buttons started among it, spends any time for a second."""
+    before = spent(_session(office))
+    time.sleep(quiet)
+    return spent(_session(office)) == before
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ class Areas(Range):
         self._blocks = blocks
 
     @property
-    def column_width(self) -> float:
+    def column_width(self) -> float | None:
         """Of the first."""
         return self._blocks[0].column_width
 
@@ -24,7 +24,7 @@ class Areas(Range):
             block.column_width = characters
 
     @property
-    def row_height(self) -> float:
+    def row_height(self) -> float | None:
         """Of the first."""
         return self._blocks[0].row_height
 

@@ -1,5 +1,6 @@
 """Number formats of a document: by Excel's code, by kind, by place."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,9 @@ from addin.hosts.calc.values import DATE, LOGICAL, TIME
 if TYPE_CHECKING:
     from addin.hosts.calc.ranges import Range
 
+_PIECES = re.compile(r'"[^"]*"|\[[^]]*\]|\\.|AM/PM|A/P|[^"\[\\A]+|.', re.S)
+"""Words in quotes, conditions and colours, single marks, and what is between them."""
+_KEPT = ('"', "[", "\\", "A")
 DATE_CODE, MOMENT_CODE, LOGICAL_CODE = "yyyy-mm-dd", "yyyy-mm-dd hh:mm", "BOOLEAN"
 
 
@@ -26,8 +30,11 @@ class Formats:
         return key if key >= 0 else int(self._formats.addNew(code, self._locale))
 
     def code(self, key: int) -> str:
-        """The code as Excel writes it."""
-        return str(self._formats.getByKey(key).FormatString)
+        """The code as Excel writes it: LibreOffice gives the letters of days and times in capitals."""
+        code = str(self._formats.getByKey(key).FormatString)
+        if not self.kind(key) & (DATE | TIME):
+            return code
+        return "".join(part if part[:1] in _KEPT else part.lower() for part in _PIECES.findall(code))
 
     def kind(self, key: int) -> int:
         """DATE, TIME or LOGICAL bits; 0 for all else."""

@@ -3,13 +3,12 @@
 import hashlib
 import shutil
 import subprocess
-import time
 from collections.abc import Sequence
 from typing import Any
 
 from addin.hosts.calc.bridge import CalcError, uno_module
+from addin.hosts.calc.progress import STALLED, until
 
-SECONDS = 30.0
 QUIET = ("--norestore", "--nologo", "--nofirststartwizard")
 
 
@@ -25,25 +24,26 @@ def start(user: str, arguments: Sequence[str] = (), **options: Any) -> "subproce
     return subprocess.Popen([program, profile, f"--accept=pipe,name={_pipe(user)};urp;", *QUIET, *arguments], **options)
 
 
-def attach(user: str, seconds: float = SECONDS) -> Any:
+def attach(user: str) -> Any:
     """The component context of the LibreOffice running with that profile, made to listen if it does not.  CalcError."""
     try:
         return _connect(user)
     except CalcError:
         start(user, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return wait_for(user, seconds)
+    return wait_for(user)
 
 
-def wait_for(user: str, seconds: float = SECONDS) -> Any:
-    """The context as soon as it listens; CalcError after so many seconds."""
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            return _connect(user)
-        except CalcError:
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.02)
+def wait_for(user: str, stalled: float = STALLED) -> Any:
+    """The context as soon as it listens; CalcError once LibreOffice has done nothing for so many seconds."""
+    context = until(lambda: _connected(user), stalled)
+    return _connect(user) if context is None else context
+
+
+def _connected(user: str) -> Any:
+    try:
+        return _connect(user)
+    except CalcError:
+        return None
 
 
 def desktop(context: Any) -> Any:

@@ -154,18 +154,22 @@ class Range(base_classes.Range):
         return Range(self.sheet, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
 
     @property
-    def column_width(self) -> float:
-        """In characters, about; LibreOffice measures in 0.01 mm."""
-        return float(self.uno.Columns.getByIndex(0).Width) / writing.CHARACTER
+    def column_width(self) -> float | None:
+        """In characters, about; LibreOffice measures in 0.01 mm, and keeps 1/20 point.  None where they differ."""
+        columns = self.uno.Columns
+        widths = {round(columns.getByIndex(at).Width / writing.CHARACTER, 1) for at in range(self.shape[1])}
+        return widths.pop() if len(widths) == 1 else None
 
     @column_width.setter
     def column_width(self, characters: float) -> None:
         self.uno.Columns.setPropertyValue("Width", round(characters * writing.CHARACTER))
 
     @property
-    def row_height(self) -> float:
-        """Of its first row, in points; LibreOffice measures in 0.01 mm."""
-        return float(self.uno.Rows.getByIndex(0).Height) / writing.POINT
+    def row_height(self) -> float | None:
+        """In points; LibreOffice measures in 0.01 mm.  None where they differ."""
+        rows = self.uno.Rows
+        heights = {round(rows.getByIndex(at).Height / writing.POINT, 1) for at in range(self.shape[0])}
+        return heights.pop() if len(heights) == 1 else None
 
     @row_height.setter
     def row_height(self, points: float) -> None:

@@ -100,36 +100,37 @@ def _manifest(xml: bytes) -> bytes:
 
 
 def _settings(xml: bytes, frozen: Mapping[str, int]) -> bytes:
-    """The split of each sheet's window, which LibreOffice drops when it converts without one."""
+    """A view whose windows are split: LibreOffice writes none when it converts without a window."""
     root = etree.fromstring(xml)
     name = f"{{{_CONFIG}}}name"
-    for tables in root.iter(f"{{{_CONFIG}}}config-item-map-named"):
-        if tables.get(name) != "Tables":
-            continue
-        entries = {entry.get(name): entry for entry in tables}
-        for sheet, rows in frozen.items():
-            entry = entries.get(sheet)
-            if entry is None:
-                entry = etree.SubElement(tables, f"{{{_CONFIG}}}config-item-map-entry")
-                entry.set(name, sheet)
-            _freeze(entry, rows)
+    for settings in root.iter(f"{{{_CONFIG}}}config-item-set"):
+        if settings.get(name) == "ooo:view-settings" and not any(one.get(name) == "Views" for one in settings):
+            views = etree.SubElement(settings, f"{{{_CONFIG}}}config-item-map-indexed", {name: "Views"})
+            view = etree.SubElement(views, f"{{{_CONFIG}}}config-item-map-entry")
+            _item(view, "ViewId", "string", "view1")
+            tables = etree.SubElement(view, f"{{{_CONFIG}}}config-item-map-named", {name: "Tables"})
+            for sheet, rows in frozen.items():
+                _freeze(etree.SubElement(tables, f"{{{_CONFIG}}}config-item-map-entry", {name: sheet}), rows)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
 
-def _freeze(entry: "etree._Element", rows: int) -> None:
-    wanted = {
-        "VerticalSplitMode": ("short", "2"),
-        "VerticalSplitPosition": ("int", str(rows)),
-        "ActiveSplitRange": ("short", "2"),
-        "PositionTop": ("int", "0"),
-        "PositionBottom": ("int", str(rows)),
-    }
-    name, kind = f"{{{_CONFIG}}}name", f"{{{_CONFIG}}}type"
-    for item in list(entry):
-        if item.get(name) in wanted:
-            entry.remove(item)
-    for key, (of, value) in wanted.items():
-        item = etree.SubElement(entry, f"{{{_CONFIG}}}config-item")
-        item.set(name, key)
-        item.set(kind, of)
-        item.text = value
+def _freeze(sheet: "etree._Element", rows: int) -> None:
+    """So many rows stand still; 2 stands for a frozen split, and for the lower of the two parts."""
+    _item(sheet, "CursorPositionX", "int", "0")
+    _item(sheet, "CursorPositionY", "int", str(rows))
+    _item(sheet, "HorizontalSplitMode", "short", "0")
+    _item(sheet, "VerticalSplitMode", "short", "2")
+    _item(sheet, "HorizontalSplitPosition", "int", "0")
+    _item(sheet, "VerticalSplitPosition", "int", str(rows))
+    _item(sheet, "ActiveSplitRange", "short", "2")
+    _item(sheet, "PositionLeft", "int", "0")
+    _item(sheet, "PositionRight", "int", "0")
+    _item(sheet, "PositionTop", "int", "0")
+    _item(sheet, "PositionBottom", "int", str(rows))
+
+
+def _item(parent: "etree._Element", key: str, kind: str, value: str) -> None:
+    item = etree.SubElement(parent, f"{{{_CONFIG}}}config-item")
+    item.set(f"{{{_CONFIG}}}name", key)
+    item.set(f"{{{_CONFIG}}}type", kind)
+    item.text = value

@@ -1,6 +1,7 @@
 """选表: every form and every blank, ticked; what stays ticked is filled or printed at a press."""
 
 from addin.press.ticks import NONE, SHEET, TICK, all_rows
+from addin.workbook import palette
 from addin.workbook.drawing import LAST_ROW, Drawing
 from addin.workbook.result_sheets import draw_result
 
@@ -11,6 +12,7 @@ def draw_ticks(drawing: Drawing) -> None:
     """The sheet, with a drop-down in its first column."""
     draw_result(drawing, SHEET)
     sheet = drawing.book.get_worksheet_by_name(SHEET.name)
+    sheet.set_tab_color(palette.TAB_HELP)
     for number, row in enumerate(all_rows(), start=1):
         for at, cell in enumerate(row):
             sheet.write_string(number, at, str(cell))
