@@ -10,13 +10,12 @@ import pytest
 from addin.buttons.catalogue import BUTTONS
 from bench.press import contents
 from tests.office.desktop import Office
-from tests.office.progress import spent, until
+from tests.office.progress import until
+from tests.office.test_on_screen import OK, answer, settled
 from tests.programs import require
 
 pytestmark = pytest.mark.office
 DISPLAY = ":96"
-IDLE = 3
-"""Clock ticks in half a second: what a blinking caret costs."""
 
 
 @pytest.fixture(scope="module")
@@ -30,17 +29,6 @@ def office(tmp_path_factory):
     running.quit()
     server.terminate()
     server.wait(10)
-
-
-def settled(office) -> None:
-    """Until LibreOffice has nothing left to do."""
-
-    def idle() -> bool:
-        before = spent(office.process.pid)
-        time.sleep(0.5)
-        return spent(office.process.pid) - before <= IDLE
-
-    office.waited(idle)
 
 
 def turn_to(office, sheet: str, cell: str) -> None:
@@ -110,11 +98,8 @@ def test_a_key_explains_the_selected_household(office, built):
     turn_to(office, "户室清册", "C9")
     before = len(office.log())
     key("ctrl+shift+y")
-    office.waited(lambda: "explain done" in office.log()[before:])
-    settled(office)
-    key("Return")
-    settled(office)
-    assert "公式：" in office.log()[before:]
+    assert "公式：" in answer(office, OK)
+    assert "explain done" in office.log()[before:]
 
 
 def test_the_toolbar_has_every_button(office, built):
@@ -147,8 +132,5 @@ def test_esc_stops_a_press_on_a_large_compound_before_anything_is_written(office
         return any(word in office.log()[before:] for word in ("tally declined", "tally done"))
 
     office.waited(stopped)
-    assert "已停下：没有改动任何内容" in office.log()[before:]
-    settled(office)
-    key("Return")
-    settled(office)
+    assert "已停下：没有改动任何内容" in answer(office, OK)
     assert office.values("同意率") == []

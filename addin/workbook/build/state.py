@@ -88,8 +88,10 @@ def _difference() -> str:
 
 def lines() -> tuple[Line, ...]:
     """In the order in which they come true."""
-    has_shares = f"COUNT({column(shares.SHEET, '序号')})>0"
-    money = "#,##0.00_ "
+    return (*_of_the_vote(), *_of_the_money())
+
+
+def _of_the_vote() -> tuple[Line, ...]:
     return (
         Line("小区", settings.SHEET, f'=IF({setting("小区名称")}="","{NOTHING}",{setting("小区名称")})'),
         Line("户室清册", roster.SHEET, shown(rows_of(roster.SHEET, "楼栋")), "户", "#,##0_ "),
@@ -123,6 +125,13 @@ def lines() -> tuple[Line, ...]:
             ),
         ),
         Line("离通过", PAGE, f'=IF({PAGE}!$A${GAP}="","{NOTHING}",{PAGE}!$A${GAP})', "全文见“一页看懂”", "@"),
+    )
+
+
+def _of_the_money() -> tuple[Line, ...]:
+    has_shares = f"COUNT({column(shares.SHEET, '序号')})>0"
+    money = "#,##0.00_ "
+    return (
         Line("居民出资（元）", shares.SHEET.name, shown(last_run("居民出资(元)")), "", money),
         Line(
             "分摊是否平",
