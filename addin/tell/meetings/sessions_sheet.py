@@ -72,10 +72,19 @@ def _attendance(title: str, gathering: Gathering) -> Iterator[Row]:
     absent = "、".join(row.name for row in gathering.listed if not row.attended)
     yield _line(title, "", "列名／签到", "人", len(gathering.listed), len(came), "", _by_category(gathering.listed))
     yield _line(title, "", "应到／实到", "人", len(gathering.voters), len(voting), "", "有表决权的人")
+    if any(row.area for row in voting):
+        yield _area(title, gathering.voters, voting)
     others = f"{_by_category(gathering.others)}，不参加表决" if gathering.others else ""
     yield _line(title, "", "没有签到", "人", None, len(gathering.listed) - len(came), "", absent)
     if others:
         yield _line(title, "", "没有表决权", "人", None, len(gathering.others), "", others)
+
+
+def _area(title: str, voters: Sequence[AttendanceRow], came: Sequence[AttendanceRow]) -> Row:
+    """Of an owners' meeting, as noted at the door."""
+    whole, part = (hundredths(sum(row.area or 0 for row in rows)) for rows in (voters, came))
+    proxies = sum(bool(row.proxy) for row in came)
+    return [title, "", "应到／实到", AREA, whole, None, part, None, None, f"会场登记的面积；其中代理 {proxies} 人"]
 
 
 def _by_category(listed: Iterable[AttendanceRow]) -> str:

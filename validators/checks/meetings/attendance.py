@@ -86,7 +86,7 @@ def _twice(gathering: Gathering) -> Iterator[Finding]:
 
 def _row(row: AttendanceRow, said: Confirmed) -> Iterator[Finding]:
     signature = "".join(row.signature.split())
-    other = row.attended and signature not in {row.name, *_MARKS}
+    other = bool(signature) and row.attended and signature not in {row.name, *_MARKS}
     if other and said.of(row.name, SHEET, signature, SHEET) is not Conclusion.ONE:
         yield here(OTHER_SIGNATURE, row, "signature", row.signature, listed=row.name)
     if row.home and parse(row.home).sure is Sure.UNSURE:

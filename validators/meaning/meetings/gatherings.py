@@ -18,6 +18,8 @@ from validators.sheets.vote.choices import MeetingKind
 UNNAMED = "会议"
 LISTED = frozenset(MeetingKind) - {MeetingKind.NONE, MeetingKind.OWNERS}
 """Kinds whose rules count heads on a list, which the sign-in sheet is."""
+OWNER = "业主"
+"""The category of whoever sits in an owners' meeting for himself: he votes there, whatever 参数 lists."""
 COMMITTEE = ("业委会", "业主委员会")
 """What the category of a member of the owners' committee begins with."""
 
@@ -67,16 +69,13 @@ def gatherings(dossier: Dossier) -> tuple[Gathering, ...]:
         at = row.meeting or at or only
         listed.setdefault(at, []).append(row)
     voting = categories(dossier.settings)
-    return tuple(
-        Gathering(
-            name,
-            (facts[name].kind if name in facts else None) or dossier.settings.meeting_kind,
-            facts.get(name),
-            tuple(rows),
-            tuple(row for row in rows if row.category in voting),
-        )
-        for name, rows in listed.items()
-    )
+    found = []
+    for name, rows in listed.items():
+        kind = (facts[name].kind if name in facts else None) or dossier.settings.meeting_kind
+        may_vote = voting | {OWNER} if kind is MeetingKind.OWNERS else voting
+        voters = tuple(row for row in rows if row.category in may_vote)
+        found.append(Gathering(name, kind, facts.get(name), tuple(rows), voters))
+    return tuple(found)
 
 
 def categories(settings: Settings) -> frozenset[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from validators.fields.area import read as read_area
 from validators.fields.day import read as read_day
 from validators.fields.name import read as read_name
 from validators.fields.text import read as read_text
@@ -13,7 +14,7 @@ from validators.table.column import Column
 from validators.table.source import Source
 
 SHEET = "会议签到"
-ALIASES = ("签到表", "会议签到表", "签到")
+ALIASES = ("签到表", "会议签到表", "签到", "会场", "会场签到")
 
 UNNAMED = Kind(
     "attendee-unnamed",
@@ -33,11 +34,16 @@ UNCLASSED = Kind(
 )
 ABSENT = frozenset({"/", "-", "—", "无", "否", "×", "未到", "未签", "缺席", "请假", "0"})
 """What stands in the column 签到 of somebody who was not there."""
+CAME = ("本人", "代理")
+"""How somebody came, as noted at the door (会场)."""
 
 
 @dataclass(frozen=True, slots=True)
 class AttendanceRow:
-    """`signature`: what stands in the column 签到, as typed; blank for somebody who did not sign."""
+    """`signature`: what stands in the column 签到, as typed; blank for somebody who did not sign.
+
+    `came`, `proxy`, `area` (0.01 ㎡): as noted at the door of an owners' meeting.
+    """
 
     source: Source
     row: int
@@ -67,9 +73,19 @@ class AttendanceRow:
     signature: Annotated[
         str, Column("签到", read_text, aliases=("签字", "签名"), text=True, width=12, help="没有签到的留空")
     ] = ""
+    came: Annotated[
+        str,
+        Column("到会", read_text, aliases=("到会方式",), choices=CAME, width=10, help="会场用：本人或代理，没到的空着"),
+    ] = ""
+    proxy: Annotated[
+        str, Column("代理人", read_name, aliases=("受托人",), text=True, width=12, help="代理的写代理人，附委托书")
+    ] = ""
+    area: Annotated[
+        int | None, Column("面积", read_area, aliases=("专有部分面积",), width=10, help="会场用：名下面积之和，平方米")
+    ] = None
     scan: Scan = ""
 
     @property
     def attended(self) -> bool:
-        """Did they sign in?"""
-        return bool(self.signature) and self.signature not in ABSENT
+        """Did they sign in, or was it noted at the door that they, or a proxy, came?"""
+        return any(mark and mark not in ABSENT for mark in (self.signature, self.came))
