@@ -28,10 +28,19 @@ SEEN: Mapping[str, str] = {
 AGAIN: Mapping[str, str] = {
     "next": "再往下一处；到底了从头来",
     "previous": "再往前一处；到头了从末尾来",
-    "undo": "说没有可以撤消的",
+    "explain": "同一户，同样的话",
     "importing": "认列核对过的，导入成“同意表-导入1”一类的新表；再按说都已经导入过",
-    "merge": "另存成另一个名字，前一份还在",
     "confirm": "说没有要确认的姓名",
+    "blanks": "先问要不要替换刚才那些文件",
+    "fill": "先问要不要替换刚才那些文件",
+    "run_all": "结果不问；申报表先问要不要替换",
+    "undo": "说没有可以撤消的",
+    "clear": "先问；仍是空的",
+    "merge": "另存成另一个名字，前一份还在",
+    "publish": "先问要不要替换刚才那份",
+    "selftest": "同样的结论",
+    "help": "一样",
+    "about": "一样",
 }
 """Button → what is to be seen the second time, where it is not the same once more."""
 SAME = "一样；没改过就不问要不要替换"
