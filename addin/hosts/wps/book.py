@@ -15,6 +15,7 @@ from addin.hosts.wps.reply import Alive
 from addin.hosts.wps.request import STOP, Request
 from addin.hosts.wps.unanswered import Unanswered
 from addin.tell.roster.questions import Asking
+from addin.tell.sheet import PageSheet
 from addin.tell.tables import Tables
 from addin.unusable import Unusable
 from validators.grid import Book, CellRef
@@ -96,7 +97,10 @@ class WpsBook:
         """Rows under the headers of their sheets; sheets that are missing are to be made."""
         self._refuse_closed()
         seen = {grid.name: grid for grid in self.read().grids}
-        hidden = [result.name for result, _ in tables if result.name in seen and seen[result.name].hidden_rows]
+        results = [
+            result for result, _ in tables if not isinstance(result, PageSheet)
+        ]  # whose rows are hidden on purpose
+        hidden = [result.name for result in results if result.name in seen and seen[result.name].hidden_rows]
         if hidden:
             raise Unusable(f"工作表“{hidden[0]}”正在筛选（或有隐藏的行）；请先显示全部行，再按一次按钮")
         assert not self.writes, "a press writes once"

@@ -13,6 +13,7 @@ from addin.hosts.plain import Plain
 from addin.hosts.shape import TEXT, covered, shape, standing
 from addin.hosts.unfinished import put_back, unfinished
 from addin.tell.compound import runs_sheet as runs
+from addin.tell.order import FOLDED
 from addin.tell.roster.questions import HEADERS, Asking
 from addin.tell.sheet import ResultSheet, Row
 from addin.tell.tables import Tables
@@ -31,6 +32,7 @@ class Plan:
     """`add`: sheets to be made at the end, with widths · `first`, `steps`, `last` in this order.
 
     Where one of `steps` fails, those of `back` that belong to it and the ones before, then `failed`, and no `last`.
+    `sight`: (sheet, whether it is to be seen) once all is written.
     """
 
     add: list[dict[str, Any]] = field(default_factory=list)
@@ -39,6 +41,7 @@ class Plan:
     back: list[Step] = field(default_factory=list)
     failed: list[Step] = field(default_factory=list)
     last: list[Step] = field(default_factory=list)
+    sight: list[tuple[str, bool]] = field(default_factory=list)
 
     def told(self) -> dict[str, Any]:
         """For JSON."""
@@ -54,6 +57,8 @@ def of_results(tables: Tables, seen: Mapping[str, Grid], epoch_1904: bool) -> Pl
         after = covered(there, result, rows)
         if new:
             plan.add.append({"name": result.name, "widths": _widths(result)})
+        elif there.visible is not (wanted := bool(rows) and result.name not in FOLDED):
+            plan.sight.append((result.name, wanted))
         if result.name == runs.SHEET.name:
             plan.first.append(_step(result, there, unfinished(rows), new, epoch_1904))
             plan.failed.append(_step(result, after, put_back(rows), new, epoch_1904))

@@ -9,7 +9,7 @@
 /** @typedef {{sheet: string, header: [string, string[]] | null, formats: [string, string][], address: string,
  *             rows: Held[][], reach: string, heights: [string, number][], blank: boolean}} Step */
 /** @typedef {{add: {name: string, widths: [string, number][]}[], first: Step[], steps: Step[], back: Step[],
- *             failed: Step[], last: Step[]}} Plan */
+ *             failed: Step[], last: Step[], sight: [string, boolean][]}} Plan */
 /** @typedef {{sheet: string, address: string, text: string}} Note */
 /** @typedef {{say?: string, ask?: {text: string, buttons: string}, plan?: Plan, forget?: string, show?: string,
  *             notes?: Note[], folded?: Note[], select?: Note}} Answer */
@@ -186,6 +186,7 @@ function carryOut(book, answer) {
     } finally {
       quietly(() => { Application.ScreenUpdating = true; });
     }
+    for (const [name, seen] of plan.sight) quietly(() => { sheetOf(book, name).Visible = seen ? -1 : 0; });
     if (answer.forget) quietly(() => Application.FileSystem.Remove(String(answer.forget)));
   }
   for (const note of answer.folded || []) quietly(() => { sheetOf(book, note.sheet).Range(note.address).Comment.Visible = false; });

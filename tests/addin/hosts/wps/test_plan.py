@@ -16,7 +16,7 @@ SHEET = ResultSheet(
 LINE = [datetime(2026, 6, 29, 8, 30), "检查", "x.xlsx"]
 SEEN = {
     "结果": Grid("结果", [SHEET.headers, ["旧", 3.0, ""], ["旧", 4.0, ""]]),
-    runs.SHEET.name: Grid(runs.SHEET.name, [runs.SHEET.headers]),
+    runs.SHEET.name: Grid(runs.SHEET.name, [runs.SHEET.headers], visible=False),
 }
 
 
@@ -53,6 +53,13 @@ def test_a_missing_sheet_is_made_with_its_header_and_widths():
 def test_what_is_to_be_printed_follows_the_length_and_stays_where_that_is_the_same():
     assert plan([["新", 1, None]]).steps[0]["reach"] == "$A$1:$C$2"
     assert plan([["新", 1, None]] * 2).steps[0]["reach"] == ""
+
+
+def test_what_was_written_comes_in_sight_and_what_is_empty_goes_out_of_it():
+    seen = {**SEEN, "结果": Grid("结果", [SHEET.headers], visible=False)}
+    assert plan([["新", 1, None]], seen).sight == [("结果", True)]
+    assert plan([], SEEN).sight == [("结果", False)]
+    assert plan([["新", 1, None]]).sight == []
 
 
 def test_all_of_it_is_json():
