@@ -134,6 +134,18 @@ def test_a_workbook_in_a_cloud(book, workbook_lines, tmp_path, address):
     assert pressed.opened == [str(made[0].parent)]
 
 
+def test_a_longer_list_is_not_cut_off_by_the_area_that_an_earlier_one_was_printed_in(plain, add_in_lines, tmp_path):
+    sheet = plain.sheet("问题清单")
+    sheet.print_area = "$A$1:$I$3"
+    after = press(plain, add_in_lines["check"], tmp_path / "home").book.sheet("问题清单")
+    assert after.print_area == f"$A$1:$I${len(after.rows())}"
+    assert len(after.rows()) > 3
+
+
+def test_where_all_is_printed_no_area_is_set(plain, add_in_lines, tmp_path):
+    assert press(plain, add_in_lines["check"], tmp_path / "home").book.sheet("问题清单").print_area == ""
+
+
 def test_read_only(book, workbook_lines, tmp_path):
     book.read_only = True
     before = book.values()

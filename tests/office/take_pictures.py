@@ -115,7 +115,8 @@ def wait(look: Callable, seconds: float = SECONDS, quiet: bool = False):
 
 PRESSES = (
     ("检查", (), "问题清单", "check"),
-    ("打印空白表", ("blanks-box",), "", ""),
+    ("下一处问题", (), "", "next"),
+    ("打印空白表", ("blanks-box",), "选表", "ticks"),
     ("统计同意率", (), "同意率", "tally"),
     ("统计同意率", (), "楼栋图", "wall"),
     ("统计同意率", (), "待办清单", "todo"),
