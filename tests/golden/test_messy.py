@@ -1,4 +1,4 @@
-"""A compound as a new user has it, read without renaming anything; the count by hand is in messy/手工计数.md."""
+"""A compound as a new user has it, read with nothing renamed; counted by hand in tests/golden/messy/手工计数.md."""
 
 import csv
 from datetime import date
