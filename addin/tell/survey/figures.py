@@ -7,10 +7,13 @@ SHEET = "征求意见表"
 
 
 def _options(outcome: Outcome) -> Value:
+    return "\n".join(f"☐ {number}. {option}" for number, option in enumerate(options(outcome), start=1))
+
+
+def options(outcome: Outcome) -> list[str]:
     """The headers of 征求意见, else the names of 改造项目: what the households are to choose from."""
     papers = outcome.dossier.papers
-    words = [head.words for head in papers.survey_options] or list(dict.fromkeys(row.name for row in papers.items))
-    return "\n".join(f"☐ {number}. {option}" for number, option in enumerate(words, start=1))
+    return [head.words for head in papers.survey_options] or list(dict.fromkeys(row.name for row in papers.items))
 
 
 FIGURES = (

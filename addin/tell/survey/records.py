@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from addin.outcome import Outcome
 from addin.paper.survey.counts import Place
 from addin.tell.figure import Field, RecordSet, Value
+from addin.tell.survey.figures import options
 
 SOURCE = "征求意见表、户室清册"
 COUNTED = (
@@ -100,6 +101,13 @@ REMARKS = RecordSet(
     (Field("序号"), Field("门牌"), Field("姓名"), Field("日期"), Field("意见建议"), Field("扫描件")),
     _remarks,
     "征求意见表",
+)
+CHOICES = RecordSet(
+    "征求意见选项表",
+    "可选的项目，一项一行，供在线问卷复制",
+    (Field("序号"), Field("选项")),
+    lambda outcome: ({"序号": number, "选项": one} for number, one in enumerate(options(outcome), start=1)),
+    "征求意见表的表头，没有则为改造项目",
 )
 BLANKS = RecordSet(
     "空白征求意见表",

@@ -5,7 +5,7 @@ from addin.tell.survey import explain, figures, records, suggestions_sheet, surv
 
 SURVEY = Subject(
     figures=figures.FIGURES,
-    records=(records.OPTIONS, records.BUILDINGS, records.RETURNS, records.REMARKS, records.BLANKS),
+    records=(records.OPTIONS, records.BUILDINGS, records.RETURNS, records.REMARKS, records.BLANKS, records.CHOICES),
     paper=(survey_sheet, suggestions_sheet),
     explain=dict.fromkeys(explain.NAMES, explain.explain),
     reads=lambda outcome, _: outcome.paper.reads("survey"),

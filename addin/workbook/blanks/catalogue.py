@@ -9,6 +9,7 @@ from addin.workbook.blanks import (
     hall,
     meeting_signin,
     objections,
+    online_questions,
     reminders,
     survey_sheet,
 )
@@ -20,6 +21,7 @@ BLANKS: dict[str, Callable[[], bytes]] = {
     meeting_signin.FILE: meeting_signin.draw,
     hall.FILE: hall.draw,
     survey_sheet.FILE: survey_sheet.draw,
+    online_questions.FILE: online_questions.draw,
     reminders.FILE: reminders.draw,
     objections.FILE: objections.draw,
 }
