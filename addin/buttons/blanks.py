@@ -23,9 +23,10 @@ def run(desk: "Desk") -> str:
     outcome = desk.examine(stages=2)
     if not outcome.roll.dwellings:
         raise Unusable("“户室清册”里还没有房屋，不知道要印哪些门牌；请先填户室清册，再按一次按钮")
-    target = fill_all(desk, outcome, blanks, "空白表", draft=False)
-    open_folder(target)
-    return f"做好 {len(blanks)} 份空白表：{'、'.join(blanks)}。打开就可以打印，放在 {desk.lies_in(target)}"
+    made = fill_all(desk, outcome, blanks, "空白表", draft=False)
+    open_folder(made.folder)
+    done = f"做好 {len(made.names)} 份空白表：{'、'.join(made.names)}。打开就可以打印，放在 {desk.lies_in(made.folder)}"
+    return "\n".join((done, *made.told))
 
 
 BUTTON = Button(

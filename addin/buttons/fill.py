@@ -19,9 +19,11 @@ def run(desk: "Desk") -> str:
     outcome = desk.examine()
     allow_draft(desk, outcome)
     desk.put(outcome, "填写申报表", [problems.SHEET])
-    target = fill_all(desk, outcome, forms, "申报表")
-    open_folder(target)
-    return f"填好 {len(forms)} 份{'（草稿）' if outcome.draft else ''}：{'、'.join(forms)}。放在 {desk.lies_in(target)}"
+    made = fill_all(desk, outcome, forms, "申报表")
+    open_folder(made.folder)
+    draft = "（草稿）" if outcome.draft else ""
+    done = f"填好 {len(made.names)} 份{draft}：{'、'.join(made.names)}。放在 {desk.lies_in(made.folder)}"
+    return "\n".join((done, *made.told))
 
 
 BUTTON = Button(

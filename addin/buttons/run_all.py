@@ -23,9 +23,9 @@ def run(desk: "Desk") -> str:
     lines = [ending.problems(outcome), ending.approval(outcome), ending.money(outcome)]
     try:
         allow_draft(desk, outcome)
-        folder = fill_all(desk, outcome, forms_of(desk.host.folder), "申报表")
-        open_folder(folder)
-        lines.append(f"申报表{'（草稿）' if outcome.draft else ''}在 {desk.lies_in(folder)}")
+        made = fill_all(desk, outcome, forms_of(desk.host.folder), "申报表")
+        open_folder(made.folder)
+        lines += [f"申报表{'（草稿）' if outcome.draft else ''}在 {desk.lies_in(made.folder)}", *made.told]
     except Declined:
         lines.append("申报表没有填写。")
     return "\n".join(lines)

@@ -1,5 +1,6 @@
 """`jiugai fill W --form F`: a government form, filled and otherwise untouched."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from addin.filling.forms.form import Check, Extras, fill_form
 from addin.filling.opc.package import Package
 from addin.filling.opc.read_back import Planned
 from addin.hosts.converting import told
-from addin.machine.templates import blank_forms, example_forms, word_forms
+from addin.machine.templates import blank_forms, example_forms, pattern_forms, word_forms
 from addin.outcome import Outcome
 from addin.press.delivery import spare
 from addin.press.nothing_to_say import nothing_asked
@@ -21,6 +22,7 @@ from addin.tell import catalogue
 from addin.unusable import Unusable
 from addin.word.form import SUFFIX, fill_word, is_word
 
+_SHOWN = 5
 _SPLIT = "请在户室清册填好单元，一个单元印一张表"
 Form = Annotated[Path, typer.Option("--form", metavar="申报表", help="表格文件，或示例表的名字（如 改造申报表）")]
 Pictures = Annotated[
@@ -69,6 +71,8 @@ def command(
     err.print(f"已填写 {result.cells_filled} 格，增加 {result.rows_added} 行{pictured}：{target}")
     if outcome.draft and not draft:
         err.print(f"还有 {outcome.report.counts()['error']} 处错误没有改；空白表照填了，发放前请核对姓名和门牌")
+    if result.left_open:
+        err.print(left_open(result.left_open))
     for sheet in result.run_on:
         err.print(f"注意：“{sheet}”的页数超过了 Excel 每张表 1,026 个分页符的上限，末尾几页没有分开；{_SPLIT}")
     if original.is_signed:
@@ -128,7 +132,7 @@ def locate(form: Path) -> Path:
     letters = word_forms()
     if len(form.parts) == 1 and (form.name in letters or f"{form.name}{SUFFIX}" in letters.keys() - _twins()):
         return letters.get(form.name) or letters[f"{form.name}{SUFFIX}"]
-    examples = {**example_forms(), **blank_forms()}
+    examples = {**example_forms(), **blank_forms(), **pattern_forms()}
     if form.name.removesuffix(".xlsx") in examples and len(form.parts) == 1:
         return examples[form.name.removesuffix(".xlsx")]
     raise Unusable(f"{form}：找不到这份表；示例表有：{'、'.join((*examples, *letters))}")
@@ -137,6 +141,12 @@ def locate(form: Path) -> Path:
 def _twins() -> set[str]:
     """Word forms that are called as an .xlsx form is."""
     return {f"{name}{SUFFIX}" for name in example_forms()}
+
+
+def left_open(places: Sequence[str]) -> str:
+    """Which formulas have no result yet, and what gives them one."""
+    shown = "、".join(places[:_SHOWN]) + (f" 等 {len(places)} 格" if len(places) > _SHOWN else "")
+    return f"注意：{shown}的公式没有先算好，这些格暂时是空的；用 Excel 或 WPS 打开填好的表、存一次盘就有了"
 
 
 def refusal(outcome: Outcome) -> str:

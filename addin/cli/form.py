@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from addin.cli.chinese import Command, Group
+from addin.cli.fill import second_reading
 from addin.cli.screen import err, out, print_json
 from addin.cli.workbook import Force, Json, examine
 from addin.filling.author.compare import differences
@@ -60,7 +61,9 @@ def preview(form: Form, out: Out = None, force: Force = False) -> int:
         return 0
     with TemporaryDirectory() as folder:
         extras = _stand_ins(form, Path(folder))
-        result = fill_form(form, target, figures, records, force=force, draft=True, extras=extras)
+        result = fill_form(
+            form, target, figures, records, force=force, draft=True, extras=extras, check=second_reading(form)
+        )
     err.print(f"已用样例数据填写 {result.cells_filled} 格，增加 {result.rows_added} 行：{target}")
     return 0
 

@@ -9,7 +9,7 @@ from addin.cli.screen import err, out, print_json, say, table
 from addin.cli.workbook import Force, Json
 from addin.filling.filters import FILTERS
 from addin.filling.opc.save import save_bytes
-from addin.machine.templates import blank_forms, example_forms
+from addin.machine.templates import blank_forms, example_forms, pattern_forms, word_forms
 from addin.tell.catalogue import FIGURES, RECORD_SETS, source
 from addin.workbook import field_list
 
@@ -46,6 +46,8 @@ def payload() -> dict[str, object]:
         "filters": list(FILTERS),
         "examples": list(example_forms()),
         "blanks": list(blank_forms()),
+        "patterns": list(pattern_forms()),
+        "letters": list(word_forms()),
     }
 
 
@@ -60,3 +62,10 @@ def show() -> None:
         records.add_row(record_set.name, record_set.meaning, " ".join(field.name for field in record_set.fields))
     out.print(records)
     say("写法：{{居民出资|万元}}；可用：" + " ".join(FILTERS))
+    for what, names in (
+        ("示例表", example_forms()),
+        ("空白表", blank_forms()),
+        ("写法示例", pattern_forms()),
+        ("Word 表", word_forms()),
+    ):
+        say(f"{what}（jiugai fill 小区.xlsx --form 名字）：{'、'.join(names)}")

@@ -19,6 +19,11 @@ def blank_forms() -> dict[str, Path]:
     return _in("blanks")
 
 
+def pattern_forms() -> dict[str, Path]:
+    """To copy from: what a form may ask for beyond the usual; a run does not fill them."""
+    return _in("patterns")
+
+
 def word_forms() -> dict[str, Path]:
     """Notices and letters in Word: name with ending → file; some are called as one of the `example_forms`."""
     return {path.name: path for path in sorted((HERE / "word").glob("*.docx"))}

@@ -1,6 +1,7 @@
 """Filling several forms at a press: which there are, which ones, and into which dated folder beside the workbook."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from addin.machine.templates import example_forms
@@ -8,8 +9,12 @@ from addin.outcome import Outcome
 from addin.press import ticks
 from addin.press.declined import Choosing
 from addin.press.desk import Desk
+from addin.tell.figure import Value
 from addin.unusable import Unusable
 
+Figures = Mapping[str, Value]
+Records = Mapping[str, Sequence[Mapping[str, Value]]]
+Said = tuple[Figures, Records]
 OWN_FORMS = "表样"
 """A folder of this name beside the workbook holds forms of the user's own."""
 VERBS = {ticks.FORM: "填写", ticks.BLANK: "打印"}
@@ -58,30 +63,62 @@ def chosen(desk: Desk, forms: Mapping[str, Path], kind: str) -> dict[str, Path]:
     return dict(names)
 
 
-def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str, draft: bool = True) -> Path:
-    """The folder with the filled forms, named by their `kind` and the day; asks before it replaces any.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The folder, the forms in it, and one line for each that was left out: why, and what was not worked out."""
 
-    `draft`: those that are drafts are marked so; blanks never are.
+    folder: Path
+    names: tuple[str, ...]
+    told: tuple[str, ...]
+
+
+def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str, draft: bool = True) -> Made:
+    """Fill the forms into a folder named by their `kind` and the day; asks before it replaces any.
+
+    `draft`: those that are drafts are marked so; blanks never are.  What would say or ask nothing is left out and
+    told; Unusable where that is all of them.
     """
-    from addin.filling.forms.form import fill_form
     from addin.machine.clock import now
-    from addin.public.drafted import is_drafted
     from addin.tell import catalogue
 
+    values, records = catalogue.figures(outcome), catalogue.records(outcome)
+    silent = _silent(outcome, forms, values, records)
+    forms = {name: form for name, form in forms.items() if name not in silent}
+    told = [f"没有做“{name}”：{why}" for name, why in silent.items()]
+    if not forms:
+        raise Unusable("；".join(told) or f"没有{kind}可做")
     target = desk.host.folder / f"{Path(desk.host.name).stem}-{kind}-{now():%Y-%m-%d}"
     taken = [name for name in forms if (target / f"{name}.xlsx").exists()]
     if taken:
         desk.require(f"文件夹“{target.name}”里已有：{'、'.join(taken)}。要替换吗？")
     _make(target)
-    values, records = catalogue.figures(outcome), catalogue.records(outcome)
     with desk.host.busy(f"正在填写 {len(forms)} 份{kind} …"):
         for number, (name, form) in enumerate(forms.items(), start=1):
             done = f"填好了前 {number - 1} 份（共 {len(forms)} 份），在 {desk.lies_in(target)}；其余的没有填"
             desk.turn(f"正在填写第 {number} 份，共 {len(forms)} 份：{name} …", done)
-            fill_form(
-                form, target / f"{name}.xlsx", values, records, force=True, draft=draft and is_drafted(form, outcome)
-            )
-    return target
+            told += _fill(form, target / f"{name}.xlsx", outcome, (values, records), draft)
+    return Made(target, tuple(forms), tuple(told))
+
+
+def _fill(form: Path, target: Path, outcome: Outcome, said: Said, draft: bool) -> list[str]:
+    from addin.filling.forms.form import fill_form
+    from addin.public.drafted import is_drafted
+
+    made = fill_form(form, target, *said, force=True, draft=draft and is_drafted(form, outcome))
+    return [f"“{form.stem}”有 {len(made.left_open)} 格公式没有先算好，打开、存盘后才有数"] if made.left_open else []
+
+
+def _silent(outcome: Outcome, forms: Mapping[str, Path], values: Figures, records: Records) -> dict[str, str]:
+    """Those that would say nothing, or ask nothing, and why."""
+    from addin.machine.templates import blank_forms
+    from addin.press.nothing_to_say import nothing_asked, why_not
+
+    blanks = set(blank_forms().values())
+    found = {
+        name: nothing_asked(form, values, records) if form in blanks else why_not(form, outcome, records)
+        for name, form in forms.items()
+    }
+    return {name: why for name, why in found.items() if why}
 
 
 def _make(folder: Path) -> None:

@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from lxml import etree
@@ -13,7 +13,7 @@ from addin.filling.forms.plan import DRAFT
 from addin.filling.opc.save import save_bytes
 from addin.outcome import Outcome
 from addin.public import masking, pictures
-from addin.public.columns import Rule, is_header, is_whole, rule_of
+from addin.public.columns import CONSENT, Rule, column_of, is_header, is_whole, names_somebody, rule_of
 from addin.public.masking import Mask
 from addin.public.notice import Notice
 from addin.public.office import without_remarks
@@ -108,8 +108,8 @@ def _part(name: str, data: bytes, kept: set[str], mask: Mask) -> bytes:
         _drop(root, lambda one: one.get("TargetMode") != "External" and _target(name, one.get("Target", "")) in kept)
     else:
         _only_what_prints(root)
-        _tables(root, mask)
-        each_text(root, lambda text: mask.text(without_remarks(text)))
+        agreed = _tables(root, mask)
+        each_text(root, lambda text: mask.text(without_remarks(text)), but=agreed)
         _attributes(root, mask)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
@@ -157,20 +157,36 @@ def _attributes(root: etree._Element, mask: Mask) -> None:
                 element.set(name, shown)
 
 
-def _tables(root: etree._Element, mask: Mask) -> None:
-    """Under a heading of people all is hidden, known or not."""
+def _tables(root: etree._Element, mask: Mask) -> set[etree._Element]:
+    """Under a heading of people all is hidden, known or not; gives the paragraphs of those who agreed to be named."""
+    agreed: set[etree._Element] = set()
     for table in root.iter(TBL):
         rules: dict[int, Rule] = {}
-        for row in table.iterchildren(TR):
+        consent = 0
+        for row in list(table.iterchildren(TR)):
             cells = dict(_cells(row))
             said = {column: "".join(map(text_of, paragraphs(cell))) for column, cell in cells.items()}
             if is_header(said):
                 rules = {column: rule for column, text in said.items() if (rule := rule_of(text))}
+                consent = column_of(said, CONSENT)
                 continue
-            whole = is_whole(said)
-            for column, rule in rules.items():
-                if column in cells and (whole or rule is masking.phone):
-                    each_text(cells[column], rule)
+            is_agreed = bool(consent) and said.get(consent, "").strip() == "是"
+            if consent and not is_agreed and mask.left_out and names_somebody(said, rules):
+                table.remove(row)
+                continue
+            agreed.update(_masked(cells, rules, is_whole(said), is_agreed))
+    return agreed
+
+
+def _masked(
+    cells: Mapping[int, etree._Element], rules: Mapping[int, Rule], whole: bool, is_agreed: bool
+) -> Iterator[etree._Element]:
+    """One row's cells; the paragraphs that name somebody who agreed stay, and are given."""
+    for column, rule in rules.items():
+        if column in cells and is_agreed and rule is masking.name:
+            yield from paragraphs(cells[column])
+        elif column in cells and (whole or rule is masking.phone):
+            each_text(cells[column], rule)
 
 
 def _cells(row: etree._Element) -> list[tuple[int, etree._Element]]:

@@ -1,6 +1,6 @@
 """The text of a Word document's paragraphs, however many runs it is split over."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from lxml import etree
 
@@ -39,9 +39,11 @@ def rewrite(paragraph: etree._Element, changes: list[tuple[int, int, str]]) -> N
                 piece.set(_SPACE, "preserve")
 
 
-def each_text(root: etree._Element, change: Callable[[str], str]) -> None:
-    """Every paragraph's text changed as a whole; where it differs, the first stretch takes all."""
-    for paragraph in paragraphs(root):
+def each_text(
+    root: etree._Element, change: Callable[[str], str], but: Collection[etree._Element] = frozenset()
+) -> None:
+    """Every paragraph's text changed as a whole, `but` these; where it differs, the first stretch takes all."""
+    for paragraph in (one for one in paragraphs(root) if one not in but):
         old = text_of(paragraph)
         new = change(old)
         if new != old:

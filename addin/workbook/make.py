@@ -4,6 +4,7 @@ from addin.machine.templates import HERE, RESULTS, WORKBOOK
 from addin.workbook.blanks.catalogue import BLANKS
 from addin.workbook.forms.catalogue import FORMS
 from addin.workbook.letters.catalogue import LETTERS
+from addin.workbook.patterns.catalogue import PATTERNS
 from addin.workbook.template import draw, draw_results
 
 
@@ -14,6 +15,7 @@ def generated() -> dict[str, bytes]:
         RESULTS.relative_to(HERE).as_posix(): draw_results(),
         **{f"forms/{name}": form() for name, form in FORMS.items()},
         **{f"blanks/{name}": form() for name, form in BLANKS.items()},
+        **{f"patterns/{name}": form() for name, form in PATTERNS.items()},
         **{f"word/{name}": form() for name, form in LETTERS.items()},
     }
 

@@ -7,17 +7,24 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from addin.filling.author import compare_page
+from addin.filling.author.seen import Seen, SeenSheet
 from addin.filling.opc.package import Package
+from addin.filling.opc.second_reader import CannotRead
 from addin.filling.sheets.refs import letters
 from addin.filling.sheets.sheet_texts import SheetTexts, read_sheets
 
 _ALIKE = 0.6
+UNSEEN = "openpyxl 打不开其中一份，合并、尺寸、格式、打印设置没有比较；请在 Excel 或 WPS 里打开、另存后再比"
 _SHOWN = 40
 
 
 def differences(old: Package, new: Package) -> list[str]:
     """One line each, sheet by sheet; none where the two are the same to whoever reads and prints them."""
     before, after = read_sheets(old), read_sheets(new)
+    try:
+        seen: tuple[Seen, Seen] | None = (Seen(old.to_bytes()), Seen(new.to_bytes()))
+    except CannotRead:
+        seen = None
     pairs = {name: name for name in before if name in after}
     gone = [name for name in before if name not in after]
     fresh = [name for name in after if name not in before]
@@ -34,15 +41,15 @@ def differences(old: Package, new: Package) -> list[str]:
     if [pairs[name] for name in before if name in pairs] != [name for name in after if name in pairs.values()]:
         found.append("工作表的顺序变了")
     for name, other in pairs.items():
-        found += _sheet(before[name], after[other])
-    return found
+        found += _sheet(before[name], after[other], seen and (seen[0][name], seen[1][other]))
+    return found if seen else [*found, UNSEEN]
 
 
 def _likeness(old: SheetTexts, new: SheetTexts) -> float:
     return SequenceMatcher(None, old.lines, new.lines, autojunk=False).ratio()
 
 
-def _sheet(old: SheetTexts, new: SheetTexts) -> Iterator[str]:
+def _sheet(old: SheetTexts, new: SheetTexts, seen: tuple[SeenSheet, SeenSheet] | None) -> Iterator[str]:
     where = f"“{new.name}”"
     rows: dict[int, int] = {}
     for kind, a, b, c, d in SequenceMatcher(None, old.lines, new.lines, autojunk=False).get_opcodes():
@@ -61,7 +68,9 @@ def _sheet(old: SheetTexts, new: SheetTexts) -> Iterator[str]:
             yield from (
                 f"{where}：新加了第 {row} 行：{_text(new, row)}" for row in range(c + 1, d + 1) if new.line(row)
             )
-    yield from compare_page.differences(where, old, new, rows)
+    if seen:
+        yield from compare_page.seen(where, *seen, rows)
+    yield from compare_page.differences(where, old, new)
 
 
 def _row(where: str, old: SheetTexts, new: SheetTexts, before: int, after: int) -> Iterator[str]:

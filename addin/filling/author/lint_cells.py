@@ -5,18 +5,15 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from addin.filling.author.hint import Hint, at
+from addin.filling.author.seen import SeenSheet
 from addin.filling.forms import templates
 from addin.filling.forms.placeholders import FormCell
 from addin.filling.forms.sections import read
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
 from addin.filling.sheets import rows
-from addin.filling.sheets.looks import CellLooks
-from addin.filling.sheets.merges import Merges
 from addin.filling.sheets.refs import letters
 from addin.filling.sheets.strings import SharedStrings
-
-_YES = ("1", "true")
 
 
 def split_over_runs(sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hint]:
@@ -30,41 +27,29 @@ def split_over_runs(sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hin
                 yield Hint("split-runs", at(sheet, cell.a1, what))
 
 
-def hidden_by_merges(package: Package, sheet: SheetPart, texts: SharedStrings) -> Iterator[Hint]:
-    """Nobody sees such a cell, and it is not filled."""
-    root = package.root(sheet.part)
-    merges = Merges(root)
-    for cell in root.iter(tag("c")):
+def hidden_by_merges(seen: SeenSheet, package: Package, sheet: SheetPart, texts: SharedStrings) -> Iterator[Hint]:
+    """Nobody sees such a cell, and it is not filled; its text is ours to read, openpyxl drops it."""
+    for cell in package.root(sheet.part).iter(tag("c")):
         if cell.get("t") in ("s", "inlineStr") and templates.parse(texts.of_cell(cell) or ""):
             row, column = rows.position(cell)
-            block = merges.hiding(row, column)
+            block = seen.hiding(row, column)
             if block is not None:
                 what = f"占位符藏在合并单元格 {block} 里，不会填；请写到左上角 {letters(block.left)}{block.top}"
                 yield Hint("merged-away", at(sheet, f"{letters(column)}{row}", what), stops=True)
 
 
-def out_of_sight(package: Package, sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hint]:
+def out_of_sight(seen: SeenSheet, sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hint]:
     """Hidden sheets, rows and columns are filled all the same."""
-    if cells and sheet.state != "visible":
+    if cells and seen.state != "visible":
         yield Hint("hidden", f"工作表“{sheet.name}”是隐藏的，里面的占位符也会填写")
-    root = package.root(sheet.part)
-    hidden = {number for number, row in _rows(package, sheet).items() if row.get("hidden") in _YES}
-    columns = [
-        range(int(one.get("min", "0")), int(one.get("max", "0")) + 1)
-        for one in root.iterfind(f"{tag('cols')}/{tag('col')}")
-        if one.get("hidden") in _YES
-    ]
     for cell in cells:
-        if cell.row in hidden or any(cell.column in one for one in columns):
+        if cell.row in seen.hidden_rows or cell.column in seen.hidden_columns:
             yield Hint("hidden", at(sheet, cell.a1, "在隐藏的行或列里，填了也看不见"))
 
 
-def locked(package: Package, sheet: SheetPart, cells: Sequence[FormCell], looks: CellLooks) -> Iterator[Hint]:
+def locked(seen: SeenSheet, sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hint]:
     """We may write there; people may not."""
-    protection = package.root(sheet.part).find(tag("sheetProtection"))
-    if protection is None or protection.get("sheet") not in _YES:
-        return
-    places = [cell.a1 for cell in cells if looks.locked(cell.style)]
+    places = [cell.a1 for cell in cells if seen.look(*cell.place).is_locked] if seen.is_protected else []
     if places:
         shown = "、".join(places[:8]) + ("……" if len(places) > 8 else "")
         what = "工作表有保护，这些格是锁定的：程序能填，填好后手工改不了"
@@ -86,10 +71,10 @@ def labels_that_come_again(
                 yield Hint("label-repeats", at(sheet, f"{letters(column)}{section.top}", what))
 
 
-def not_wrapping(sheet: SheetPart, cells: Sequence[FormCell], looks: CellLooks) -> Iterator[Hint]:
+def not_wrapping(seen: SeenSheet, sheet: SheetPart, cells: Sequence[FormCell]) -> Iterator[Hint]:
     """换行 shows only where the cell wraps its text."""
     for cell in cells:
-        if not looks.wraps(cell.style) and any(
+        if not seen.look(*cell.place).wraps and any(
             call.name == "换行" for one in cell.template.placeholders for call in one.filters
         ):
             yield Hint("no-wrap", at(sheet, cell.a1, "用了“换行”，但单元格没有设“自动换行”，会挤在一行里"))

@@ -155,17 +155,18 @@ class Calculator:
 
 def write_results(
     package: Package, cells: Iterable[tuple[Place, etree._Element]], writers: Mapping[str, SheetWriter]
-) -> None:
-    """Give each of the cells, whose results are gone, its new one where it can be worked out.
+) -> list[Place]:
+    """Give each of the cells, whose results are gone, its new one where it can be worked out; gives the others.
 
     `writers`, by the sheet's part, of sheets that are being written.
     """
-    calculator = Calculator(package, writers)
+    calculator, left_open = Calculator(package, writers), []
     for place, cell in dict(cells).items():
         try:
             write(cell, calculator.value(place))
         except (Unknown, Unusable):
-            continue
+            left_open.append(place)
+    return left_open
 
 
 def write(cell: etree._Element, value: Value) -> None:

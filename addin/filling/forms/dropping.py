@@ -83,6 +83,7 @@ def hide(package: Package, sheet: SheetPart, writer: SheetWriter, dropped: Dropp
 
     What is merged from a kept row downwards stays, and so do headers of tables, which must be what the table says.
     """
+    writer.whole()
     root = package.edit(sheet.part)
     merges = Merges(root)
     headers = [block for _, block in tables.headers(package, sheet.part)]

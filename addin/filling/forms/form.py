@@ -47,6 +47,7 @@ class FillResult:
     """What was done: cells that had placeholders (copies counted), rows put in, sheets filled, pictures put in.
 
     `run_on`: sheets of so many pages that Excel's limit of page breaks leaves the last of them undivided.
+    `left_open`: formulas (`合计!B3`) without a result until Excel opens the file.
     """
 
     cells_filled: int
@@ -54,6 +55,7 @@ class FillResult:
     sheets: tuple[str, ...]
     pictures: int = 0
     run_on: tuple[str, ...] = ()
+    left_open: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ def fill_package(
         tuple(plan.sheet.name for plan in plans),
         ready.framed,
         run_on,
+        tuple(writer.left_open),
     )
     return result, writer
 
@@ -171,23 +174,24 @@ def _shift(package: Package, plans: Sequence[SheetPlan], moved: Moved) -> Moved:
 
 def _fill(package: Package, writer: SheetWriter, plan: SheetPlan, dropped: Dropped | None) -> None:
     rich: dict[tuple[int, int], RichText] = {}
+    plain: dict[str, Cell] = {}
     for filling in plan.fillings:
         column, name = filling.cell.column, letters(filling.cell.column)
-        plain: dict[str, Cell] = {}
         for planned, value in filling.values:
             row = planned if dropped is None else dropped.row(planned, column)
             if row is None:
                 continue
             if isinstance(value, RichText):
                 rich[row, column] = value
-                writer.set(row, column, value.text, in_tree=True)
             else:
                 plain[f"{name}{row}"] = value
-        writer.put(plain)
+    writer.put(plain)
+    for (row, column), text in rich.items():
+        writer.set(row, column, text.text, in_tree=True)
     if rich:
         richtext.write(package.root(plan.sheet.part), rich)
     if dropped is not None and dropped.hidden:
         dropping.hide(package, plan.sheet, writer, dropped)
-    for part, element, text in plan.texts:
+    for part, element, said in plan.texts:
         package.edit(part)
-        element.text = text
+        element.text = said

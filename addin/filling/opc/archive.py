@@ -11,13 +11,17 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from isal import isal_zlib
+
 from addin.filling.opc import limits
 from addin.unusable import Unusable
 
 DateTime = tuple[int, int, int, int, int, int]
 EARLIEST: DateTime = (1980, 1, 1, 0, 0, 0)
 LEVEL = 4
-"""Twice as fast as 6 on a sheet, and 5 % larger."""
+"""Of small parts: the same bytes on every machine."""
+LARGE, QUICK = 1 << 16, 1
+"""Parts of so many bytes are packed by Intel's library, eight times as fast; its bytes may vary with the processor."""
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
@@ -46,7 +50,8 @@ class Entry:
     @classmethod
     def of(cls, name: str, data: bytes, date_time: DateTime = EARLIEST) -> "Entry":
         """New content, packed."""
-        packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
+        large = len(data) >= LARGE
+        packer = isal_zlib.compressobj(QUICK, wbits=-15) if large else zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
         packed = packer.compress(data) + packer.flush()
         return cls(name, packed, zlib.crc32(data), len(data), date_time=date_time)
 

@@ -73,9 +73,26 @@ class Parts:
                 raise self.damaged(name) from error
         return self._roots[name]
 
+    def is_edited(self, part: str) -> bool:
+        """Whether somebody asked to change its XML."""
+        return key(part) in self._edited
+
     def parsed(self, part: str) -> etree._Element | None:
         """The part's XML if somebody has asked for it before."""
         return self._roots.get(key(part))
+
+    def lighten(self, part: str, text: bytes) -> etree._Element:
+        """Take `text`, which lacks much of the part, for its XML; whoever does so puts the whole part back."""
+        name = key(part)
+        try:
+            self._roots[name] = xml.parse(text)
+        except xml.UnsafeXml as error:
+            raise self.damaged(name) from error
+        return self._roots[name]
+
+    def forget(self, part: str) -> None:
+        """Drop the part's XML, and what was changed in it."""
+        self._forget(key(part))
 
     def edit(self, part: str) -> etree._Element:
         """The part's XML to be changed; it is written anew on saving."""

@@ -20,6 +20,7 @@ _ROUNDED = Context(prec=DIGITS)
 _EPOCH, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _LEAP_BUG = date(1900, 3, 1)
 _NUMBER = re.compile(r"\s*[+-]?[¥$]?\d[\d,]*\.?\d*(?:[eE][+-]?\d+)?%?\s*|\s*[+-]?\.\d+\s*", re.ASCII)
+_MAY_BEGIN = frozenset("0123456789+-.¥$ \t\n\r\f\v")
 _REREAD = re.compile(r"\s*(?:[=+@-].+|[\d\s.,/:(-]*\d[\d\s.,/:)年月日时分秒-]*|true|false)\s*", re.I | re.S)
 
 _SURELY_FITS = strings.MAX_LENGTH // 2
@@ -55,7 +56,7 @@ def encode(value: Plain, epoch_1904: bool = False) -> Encoded:
 
 def is_marked(text: str) -> bool:
     """Text that Excel marks as a number stored as text."""
-    return not _is_word(text) and _NUMBER.fullmatch(text) is not None
+    return text[:1] in _MAY_BEGIN and _NUMBER.fullmatch(text) is not None
 
 
 def is_reread(text: str) -> bool:

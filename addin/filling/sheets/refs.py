@@ -116,11 +116,19 @@ def columns(cells: Iterable[tuple[int, int]]) -> Iterator[Block]:
 def cover(cells: Iterable[tuple[int, int]]) -> list[Block]:
     """The cells (row, column) as few blocks: runs down each column, side by side where they are as long."""
     runs: list[list[int]] = []
-    for column, row in sorted((column, row) for row, column in set(cells)):
-        if runs and runs[-1][1:] == [column, row - 1]:
-            runs[-1][2] = row
-        else:
-            runs.append([row, column, row])
+    rows: dict[int, list[int]] = {}
+    for row, column in set(cells):
+        rows.setdefault(column, []).append(row)
+    for column, ones in sorted(rows.items()):
+        ones.sort()
+        if ones[-1] - ones[0] + 1 == len(ones):
+            runs.append([ones[0], column, ones[-1]])
+            continue
+        for row in ones:
+            if runs and runs[-1][1:] == [column, row - 1]:
+                runs[-1][2] = row
+            else:
+                runs.append([row, column, row])
     joined: list[Block] = []
     for run in sorted(Block(top, column, bottom, column) for top, column, bottom in runs):
         last = joined[-1] if joined else None

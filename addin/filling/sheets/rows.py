@@ -49,10 +49,13 @@ def numbered_cells(row: etree._Element) -> dict[int, etree._Element]:
 
 
 class Rows:
-    """The cells of one sheet by row and column, counting from 1."""
+    """The cells of one sheet by row and column, counting from 1.
 
-    def __init__(self, root: etree._Element) -> None:
-        self._root = root
+    `elsewhere`: the last row that the tree lacks because it is kept as text: see `bare_rows`.
+    """
+
+    def __init__(self, root: etree._Element, elsewhere: int = 0) -> None:
+        self._root, self._elsewhere = root, elsewhere
         self._data = ensure(root, "sheetData", WORKSHEET)
         self._rows = numbered_rows(self._data)
         self._numbers = sorted(self._rows)
@@ -62,7 +65,11 @@ class Rows:
     @property
     def last(self) -> int:
         """The number of the last row, 0 where there is none."""
-        return self._numbers[-1] if self._numbers else 0
+        return max(self._elsewhere, self._numbers[-1] if self._numbers else 0)
+
+    def has(self, row: int) -> bool:
+        """Whether the tree has the row."""
+        return row in self._rows
 
     def find(self, row: int, column: int) -> etree._Element | None:
         """The `<c>`, None where the sheet has none."""

@@ -7,7 +7,8 @@ from lxml import etree
 from addin.filling.opc import xml
 from addin.filling.opc.ooxml import tag
 from addin.filling.opc.package import Package, SheetPart
-from addin.filling.sheets import content, dimension, hyperlinks, ignored, refs, tables
+from addin.filling.sheets import bare_rows, content, dimension, hyperlinks, ignored, refs, tables
+from addin.filling.sheets.bare_rows import BareRows
 from addin.filling.sheets.blanks import Blanks
 from addin.filling.sheets.encode import Encoded, encode, is_marked
 from addin.filling.sheets.formulas import Formulas
@@ -49,21 +50,26 @@ class SheetWriter:
         require_cells(package, sheet)
         self._package, self._sheet = package, sheet
         self._styles, self._texts, self._epoch_1904 = styles, texts, epoch_1904
+        self._bare = None if in_tree else bare_rows.take_out(package, sheet.part)
         root = package.root(sheet.part)
         if root.tag != tag("worksheet"):
             raise package.damaged(sheet.part)
-        self.rows, self._merges, self._formulas = Rows(root), Merges(root), Formulas(root)
+        self.rows, self._merges, self._formulas = (
+            Rows(root, self._bare.last if self._bare else 0),
+            Merges(root),
+            Formulas(root),
+        )
         self._links: dict[tuple[int, int], str] = {}
         self._numbers_as_text: set[tuple[int, int]] = set()
         self._new: Block | None = None
         self._is_open = False
         self._told: dict[str, Plain | None] = {}
         self._changed: list[tuple[int, int]] = []
-        self.blanks = Blanks("") if in_tree else self._find_blanks()
+        self.blanks = self._find_blanks(self._bare) if self._bare else Blanks("")
         self.formula_gone = False
 
-    def put(self, values: Mapping[str, Cell]) -> None:
-        """As `set`, for many cells by their addresses; ValueError, with the address, where one is none."""
+    def put(self, values: dict[str, Cell]) -> None:
+        """As `set`, for many cells by their addresses, which are taken over; ValueError, with one that is none."""
         for ref, value in self.blanks.set_all(values).items():
             self.set(*refs.parse(ref), value)
 
@@ -80,6 +86,8 @@ class SheetWriter:
         if not in_tree and self.blanks.set(ref, value):
             return
         self._told[ref] = value
+        if not self.rows.has(row):
+            self.whole()
         try:
             if value is None or (isinstance(value, str) and not value):
                 self._clear(row, column)
@@ -102,9 +110,16 @@ class SheetWriter:
         if self._new is not None:
             dimension.widen(self._package.root(part), self._new)
 
-    def _find_blanks(self) -> Blanks:
+    def whole(self) -> None:
+        """Every row of the sheet stands in its tree from now on."""
+        if self._bare is not None and self._bare.runs:
+            self._bare.put_back()
+            self.blanks.join()
+            self.rows = Rows(self._bare.root)
+
+    def _find_blanks(self, bare: BareRows) -> Blanks:
         part = self._sheet.part
-        found = Blanks(self._package.data(part).decode("utf-8", "replace"))
+        found = Blanks(bare.text.decode("utf-8", "replace"), bare.runs)
         for block in merged_blocks(self._package.root(part)):
             found.take(block, but_first=True)
         for block in [*self._formulas.areas, *(block for _, block in tables.headers(self._package, part))]:
@@ -112,9 +127,9 @@ class SheetWriter:
         return found
 
     @property
-    def planned(self) -> dict[str, Plain | None]:
+    def planned(self) -> Mapping[str, Plain | None]:
         """What the cells were told to hold, by address; of links, their text."""
-        return {**self._told, **self.blanks.values}
+        return {**self._told, **self.blanks.values} if self._told else self.blanks.values
 
     def changed(self) -> Iterator[Block]:
         """The cells whose value is a new one, in each column from the first to the last."""
@@ -123,9 +138,11 @@ class SheetWriter:
 
     def print(self) -> None:
         """The last thing to be done; what is read from the sheet later is read anew."""
-        if self.blanks.values:
-            text = xml.serialise(self._package.root(self._sheet.part)).decode()
-            self._package.put(self._sheet.part, self.blanks.written(text).encode())
+        part = self._sheet.part
+        if self.blanks.values or (self._bare and self._bare.runs and self._package.is_edited(part)):
+            self._package.put(part, self.blanks.written(xml.serialise(self._package.root(part))))
+        elif self._bare and self._bare.runs:
+            self._package.forget(part)
 
     def encoded_at(self, ref: str, value: Plain) -> Encoded:
         """The value as the cell would hold it; Unusable, naming the cell."""

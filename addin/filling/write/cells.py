@@ -29,6 +29,8 @@ class CellWriter:
         self._texts = SharedStrings(package)
         self.epoch_1904 = uses_1904(package)
         self._sheets: dict[SheetPart, SheetWriter] = {}
+        self.left_open: list[str] = []
+        """After `finish`: formulas (`合计!B3`) that hang on the changes and that only Excel can work out."""
 
     def sheet(self, sheet: SheetPart) -> SheetWriter:
         """The writer of that sheet; Unusable for a chart sheet."""
@@ -65,7 +67,7 @@ class CellWriter:
             changed = {sheet: list(writer.changed()) for sheet, writer in self._sheets.items()}
             gone = any(writer.formula_gone for writer in self._sheets.values())
             writers = {sheet.part: writer for sheet, writer in self._sheets.items()}
-            settle(self.package, changed, gone, writers, lost, moved)
+            self.left_open = settle(self.package, changed, gone, writers, lost, moved)
             for writer in self._sheets.values():
                 writer.print()
 

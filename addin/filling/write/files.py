@@ -1,7 +1,7 @@
 """The public way to put values into a workbook's cells, from file to file."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from addin.filling.opc.package import Package
@@ -21,17 +21,27 @@ def write_cells(source: Path, target: Path, values: Mapping[str, Cell], force: b
     if target.exists() and target.samefile(source):
         raise Unusable(f"{target.name}：输出不能写回原文件，请换一个文件名")
     writer = CellWriter(package)
-    sheets = defaultdict[str, dict[str, Cell]](dict)
-    for place, value in values.items():
-        name, _, ref = place.rpartition("!")
-        sheets[name][ref] = value
-    for name, cells in sheets.items():
+    for name, cells in _by_sheet(values):
         _put(writer, name, cells)
     writer.finish()
     package.save(target, force, differing=writer.differing)
 
 
-def _put(writer: CellWriter, name: str, cells: Mapping[str, Cell]) -> None:
+def _by_sheet(values: Mapping[str, Cell]) -> Iterator[tuple[str, dict[str, Cell]]]:
+    """The cells of each sheet; those of one sheet alone, as most are, without a look at every single name."""
+    start = next(iter(values), "").rpartition("!")[0] + "!"
+    every = "\n" + "\n".join(values)
+    if every.count("\n" + start) == len(values) and every.count("!") == len(values) * start.count("!"):
+        yield start[:-1], {place[len(start) :]: value for place, value in values.items()}
+        return
+    sheets = defaultdict[str, dict[str, Cell]](dict)
+    for place, value in values.items():
+        name, _, ref = place.rpartition("!")
+        sheets[name][ref] = value
+    yield from sheets.items()
+
+
+def _put(writer: CellWriter, name: str, cells: dict[str, Cell]) -> None:
     is_quoted = name.startswith("'") and name.endswith("'") and len(name) > 1
     plain = name[1:-1].replace("''", "'") if is_quoted else name
     try:

@@ -78,9 +78,11 @@ class Scan:
         else:
             yield from self._below(root)
 
-    def _below(self, root: etree._Element, named: frozenset[str] = frozenset()) -> Iterator[str]:
+    def _below(self, root: etree._Element, every: frozenset[str] = frozenset()) -> Iterator[str]:
+        agreed = self._agreed(root) if _local(root) == "document" else {}
         for element in root.iter():
             local = _local(element)
+            named = agreed.get(element, every)
             whole = "".join(map(str, element.itertext())) if local in _JOINED else element.text or ""
             if not local or local in _SHOWN or local in _HEADERS:
                 yield from self._told(whole, named)
@@ -90,6 +92,18 @@ class Scan:
                 yield from self._people(plain(str(text or "")), named)
             if element.get("hidden") in ("1", "true") or element.get("state") in ("hidden", "veryHidden"):
                 yield "还有隐藏的内容"
+
+    def _agreed(self, root: etree._Element) -> dict[etree._Element, frozenset[str]]:
+        """Of a Word document's tables: what lies in a row that says 是 under 同意公示, and who is named there."""
+        found: dict[etree._Element, frozenset[str]] = {}
+        for table in root.iter("{*}tbl"):
+            consent = -1
+            for row in table.iterchildren("{*}tr"):
+                said = ["".join(map(str, cell.itertext())).strip() for cell in row.iterchildren("{*}tc")]
+                consent = next((at for at, text in enumerate(said) if plain(text) == _CONSENT), consent)
+                if -1 < consent < len(said) and said[consent] == "是":
+                    found |= dict.fromkeys(row.iter(), frozenset(self._named(plain(" ".join(said)))))
+        return found
 
     def _sheet(self, root: etree._Element) -> Iterator[str]:
         """Row by row: a row may say that its person agreed; what is spread over cells is read together."""

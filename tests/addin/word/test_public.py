@@ -158,3 +158,30 @@ def test_what_was_not_masked_is_not_written(tmp_path, monkeypatch):
     monkeypatch.setattr("addin.public.masking.Mask.text", lambda self, text: text)
     with pytest.raises(Unusable, match="还有个人信息"):
         masked(document(tmp_path, "请孟小棠签字"))
+
+
+GIVERS = [
+    ("姓名", "内容", "同意公示"),
+    ("孟小棠", "一百元", "是"),
+    ("钱二宝", "二百元", "否"),
+    ("孟小棠、钱二宝", "共", ""),
+]
+
+
+def test_who_agreed_to_be_named_in_a_list_is_named_there_and_nowhere_else(tmp_path):
+    path = document(tmp_path, "感谢孟小棠", GIVERS)
+    found = said(masked(path))
+    assert "感谢孟*棠" in found
+    assert [line for line in found if "|" in line] == [
+        "姓名|内容|同意公示",
+        "孟小棠|一百元|是",
+        "钱*宝|二百元|否",
+        "孟*棠、钱*宝|共|",
+    ]
+
+
+def test_who_did_not_agree_is_left_out_where_the_compound_asks_so(tmp_path):
+    asked = outcome(ROSTER, 参数="| 项目 | 值 |\n| 未同意公示的 | 不列 |")
+    path = document(tmp_path, "名单", GIVERS[:3])
+    blob = public.masked(path.read_bytes(), path.name, asked, NOTICE)
+    assert [line for line in said(blob) if "|" in line] == ["姓名|内容|同意公示", "孟小棠|一百元|是"]

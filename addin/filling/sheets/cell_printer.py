@@ -1,0 +1,87 @@
+"""Cells that were blank, as text with their values: a column at a time, so that thousands cost little."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from itertools import repeat
+from typing import Any
+
+from addin.filling.sheets.cell_text import CellText
+from addin.filling.sheets.encode import DIGITS, Encoded, is_marked
+from addin.filling.sheets.values import Plain
+
+_ALIKE = (str, Decimal, Fraction, date, bool, int)
+"""Values of one of these types that are equal are printed alike."""
+_MOST = 10**DIGITS
+_MOST_KEPT = 4096
+
+
+class CellPrinter:
+    """`marked`: the cells that hold numbers as text, by their addresses."""
+
+    def __init__(self, encoded: Callable[[str, Plain], Encoded], suiting: Callable[[int, Encoded], int]) -> None:
+        """`encoded` may raise Unusable, naming the cell; `suiting` gives the style that shows such a value."""
+        self._encoded, self._suiting = encoded, suiting
+        self._after_ref = CellText().after_ref
+        self._known: dict[tuple[str, type, Plain], tuple[str, bool]] = {}
+        self.marked: list[str] = []
+
+    def cell(self, ref: str, style: str, value: Plain) -> str:
+        """`<c r="B3" …</c>`."""
+        key = (style, value.__class__, value)
+        try:
+            found = self._known.get(key)
+        except TypeError:  # no cell holds what has no hash, and `encoded` says so
+            found = None
+        if found is None:
+            found = self._made(ref, style, value)
+            if len(self._known) > _MOST_KEPT:
+                self._known.clear()
+            self._known[key] = found
+        if found[1]:
+            self.marked.append(ref)
+        return f'<c r="{ref}"{found[0]}'
+
+    def column(self, refs: Sequence[str], style: str, values: Sequence[Plain | None]) -> list[str]:
+        """The cells of one column and one style; None and "" stay blank."""
+        kinds = set(map(type, values)) - {type(None)}
+        blank = f' s="{style}"/>' if style else "/>"
+        if not kinds:
+            return [f'<c r="{ref}"{blank}' for ref in refs]
+        if kinds == {int} and None not in values and _all_short(values):
+            start = blank[:-2]
+            return [f'<c r="{ref}"{start}><v>{value}</v></c>' for ref, value in zip(refs, values, strict=True)]
+        if len(kinds) > 1 or not kinds <= set(_ALIKE):
+            pairs = zip(refs, values, strict=True)
+            return [
+                f'<c r="{ref}"{blank}' if one is None or one == "" else self.cell(ref, style, one) for ref, one in pairs
+            ]
+        return self._alike(refs, style, values, {None: blank, "": blank})
+
+    def _alike(
+        self, refs: Sequence[str], style: str, values: Sequence[Plain | None], known: dict[Plain | None, str]
+    ) -> list[str]:
+        marked = set()
+        for ref, value in zip(refs, values, strict=True):
+            if value not in known:
+                known[value], is_marked = self._made(ref, style, value)  # type: ignore[arg-type]
+                if is_marked:
+                    marked.add(value)
+        if marked:
+            self.marked += [ref for ref, value in zip(refs, values, strict=True) if value in marked]
+        return [f'<c r="{ref}"{known[value]}' for ref, value in zip(refs, values, strict=True)]
+
+    def _made(self, ref: str, style: str, value: Plain) -> tuple[str, bool]:
+        one = self._encoded(ref, value)
+        return self._after_ref(self._suiting(int(style or 0), one), one), one[0] == "text" and is_marked(one[1])
+
+
+def _all_short(values: Sequence[Any]) -> bool:
+    """Integers of no more digits than Excel keeps."""
+    return bool(-_MOST < min(values) <= max(values) < _MOST)
+
+
+def rows_of(starts: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """Whole rows of cells printed by column."""
+    return list(map("".join, zip(starts, *columns, repeat("</row>"), strict=False)))
