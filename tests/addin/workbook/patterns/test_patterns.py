@@ -48,7 +48,7 @@ def test_a_receipt_has_one_digit_a_cell_and_its_boxes_ticked(sample, tmp_path):
     assert len(digits) == len(sample[1]["分摊明细"]) == 134
     assert all(len(row) <= len(PLACES) and all(0 <= int(one) <= 9 for one in row) for row in digits)
     assert sum(Decimal("".join(map(str, row))).scaleb(-2) for row in digits) == WHOLE
-    assert [row[1] for row in found if row and row[0] == "分摊方式"] == ["按户☑　　按面积□"] * 134
+    assert [row[1] for row in found if row and row[0] == "分摊方式"] == ["按户□　　按面积☑"] * 134
 
 
 def test_buildings_stand_side_by_side(sample, tmp_path):
