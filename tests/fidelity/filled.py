@@ -14,7 +14,7 @@ from openpyxl.utils.cell import coordinate_to_tuple
 
 from addin.filling.forms.form import fill_form
 from addin.hosts.files import read_book
-from addin.machine.templates import blank_forms, example_forms
+from addin.machine.templates import blank_forms, example_forms, pattern_forms
 from addin.outcome import Outcome
 from addin.pipeline import analyse
 from addin.tell import catalogue
@@ -114,6 +114,8 @@ def _is_circle(place: str, text: Any) -> bool:
     return isinstance(text, str) and f"{place[0]}:{place[0]})" in text
 
 
+_SHIPPED = {**example_forms(), **blank_forms(), **pattern_forms()}
+
 FILLED: Mapping[str, Callable[[Path], Path]] = {
     **{name: partial(_made, cells, {"分摊明细": AMOUNTS, "楼栋分摊": []}) for name, (cells, _) in KINDS.items()},
     **{name: partial(_made, cells, {"分摊明细": SHARES}) for name, (cells, _) in {**COMPUTED, **NOT_OLD}.items()},
@@ -124,5 +126,5 @@ FILLED: Mapping[str, Callable[[Path], Path]] = {
     "totals over buildings": _pointing,
     "everything that hangs on rows": _full,
     **{f"at random {seed}": partial(_at_random, seed) for seed in range(40)},
-    **{f"示例 {name}": partial(_shipped, path) for name, path in {**example_forms(), **blank_forms()}.items()},
+    **{f"示例 {name}": partial(_shipped, path) for name, path in _SHIPPED.items()},
 }

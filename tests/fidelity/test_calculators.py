@@ -13,21 +13,10 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.fidelity.filled import FILLED
 from tests.fidelity.test_office import convert_all
 
 formualizer = pytest.importorskip("formualizer")
 Results = Mapping[tuple[str, str], Any]
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """By the name of their kind; each file has a name of its own."""
-    found = {}
-    for number, (name, fill) in enumerate(FILLED.items()):
-        folder = tmp_path_factory.mktemp(f"表{number}")
-        found[name] = fill(folder).rename(folder / f"表{number}.xlsx")
-    return found
 
 
 def read(path: Path) -> tuple[Results, Results]:

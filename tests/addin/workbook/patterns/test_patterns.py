@@ -61,7 +61,10 @@ def test_buildings_stand_side_by_side(sample, tmp_path):
 
 def test_units_and_buildings_have_sums_of_their_own(sample, tmp_path):
     found = rows(sample, tmp_path, "楼栋单元明细表")
-    sums = {label: [exact(row[-1]) for row in found if row and row[0] == label] for label in ("单元小计", "楼栋小计", "合计")}
+    sums = {
+        label: [exact(row[-1]) for row in found if row and row[0] == label]
+        for label in ("单元小计", "楼栋小计", "合计")
+    }
     records = sample[1]["分摊明细"]
     assert len(sums["单元小计"]) == len({(one["楼栋"], one["单元"]) for one in records})
     assert len(sums["楼栋小计"]) == len({one["楼栋"] for one in records})
