@@ -1,4 +1,4 @@
-"""Filled forms of every kind before judges that are not ours: openpyxl reads them, Microsoft's validator has no word."""
+"""Filled forms of every kind before judges that are not ours: openpyxl and Microsoft's validator."""
 
 import warnings
 from pathlib import Path
