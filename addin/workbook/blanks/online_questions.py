@@ -69,5 +69,5 @@ def _list(page: Page, looks: Looks, title: str, opening: str, questions: tuple[Q
         height = 24 if "\n" not in one.choices else 54
         page.line(height, Cell(str(number), looks.label), *(Cell(words, text) for words in one[:3]))
         if one.kind == "多选":
-            page.line(24, Cell("", text, 3), Cell("{{征求意见选项表.选项}}", text))
+            page.line(34, Cell("", text, 3), Cell("{{征求意见选项表.选项}}", text))
     page.line(8)
