@@ -22,9 +22,7 @@ def draw() -> bytes:
     page.sheet.repeat_rows(first)
     number, money = looks.value, looks.number(MONEY)
     page.line(22, Cell("{{#每 分摊明细.楼栋}}{{本组.楼栋}}（{{本组.条数}}户）", looks.side, 4))
-    page.line(
-        20, Cell("{{#每 分摊明细.单元}}", looks.label), Cell("{{本组.单元}}（{{本组.条数}}户）", looks.left, 3)
-    )
+    page.line(20, Cell("{{#每 分摊明细.单元}}", looks.label), Cell("{{本组.单元}}（{{本组.条数}}户）", looks.left, 3))
     row = 1 + page.line(
         20, Cell("{{分摊明细.序号}}", number), Cell("{{分摊明细.门牌}}", looks.left),
         Cell("{{分摊明细.建筑面积}}", money), Cell("{{分摊明细.分摊金额}}", money),

@@ -34,8 +34,8 @@ def test_what_was_worked_out_is_not_named(tmp_path: Path) -> None:
 
 
 def test_results_that_hang_on_nothing_new_stay() -> None:
-    rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>OFFSET(A9,1,1)</f><v>7</v></c><c r="C1"><f>A9*2</f><v>8</v></c></row>'
-    done = put(package(rows), {"A1": 5})
+    cells = '<c r="A1"><v>1</v></c><c r="B1"><f>OFFSET(A9,1,1)</f><v>7</v></c><c r="C1"><f>A9*2</f><v>8</v></c>'
+    done = put(package(f'<row r="1">{cells}</row>'), {"A1": 5})
 
     texts = [cell.findtext("{*}v") for cell in done.root("xl/worksheets/sheet1.xml").iter("{*}c")]
     assert texts == ["5", None, "8"]
