@@ -83,10 +83,10 @@ def alike(ours: Any, theirs: Any) -> bool:
 
 
 def is_own_way(formula: str, ours: Any, theirs: Any) -> bool:
-    """Where LibreOffice is known not to do as Excel does: DATE(7,…) is 1907 to Excel, and no day comes after 9999."""
+    """Where LibreOffice is known not to do as Excel does: DATE(7,…) is 1907 to Excel, whose days are those of 1900 to 9999."""
     if formula.startswith("=DATE(") and isinstance(ours, datetime) and isinstance(theirs, datetime):
         return ours.year < 1930 and theirs.year == ours.year + 100
-    return formula.startswith("=YEAR(") and isinstance(theirs, int) and theirs > 9999
+    return formula.startswith("=YEAR(") and isinstance(theirs, int) and not 1900 <= theirs <= 9999
 
 
 def test_no_result_is_another_than_libreoffices(tmp_path: Path) -> None:
