@@ -20,6 +20,8 @@ class Severity(StrEnum):
     WARNING = "warning"
     NOTE = "note"
 
+    __hash__ = str.__hash__  # in C: they are keys of everything that is counted
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:

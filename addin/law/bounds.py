@@ -6,11 +6,11 @@ helps the quorum and hurts the approval) is tried out, the hopeless branches cut
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from addin.law.knots import Knot
 from addin.law.rule import Measure
-from addin.law.weighing import Test, Votes, choices, share, value, without
+from addin.law.weighing import FOLLOWING, Test, Votes, choices, code, share, value, without
 from addin.roll import Dwelling
 from addin.tally import Said
 
@@ -32,13 +32,40 @@ class Field:
     clear: Votes
     knots: tuple[Knot, ...]
     ways: tuple[tuple[Way, ...], ...]
+    apart: tuple[list[tuple[int, int]], list[tuple[int, int]]] = field(init=False, repr=False, compare=False)
+    """The clear ones by code, of persons and of area."""
+
+    def __post_init__(self) -> None:
+        apart: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ([], [])
+        for (by, said), number in self.clear.items():
+            apart[by is Measure.AREA].append((code(said), number))
+        object.__setattr__(self, "apart", apart)
+
+    def follows(self) -> bool:
+        """Whether any vote counts, or may count, by what the majority is."""
+        clear = any(number and said in FOLLOWING for part in self.apart for said, number in part)
+        return clear or any(
+            code(said) in FOLLOWING for ways in self.ways for way in ways for owner in way for said, _, _ in owner
+        )
 
 
-def field_of(votes: Votes, knots: Sequence[Knot], inside: Mapping[int, Dwelling]) -> Field:
-    """`inside`: the voting dwellings of the group, by their index in the roll."""
+Whole = dict[int, tuple[Way, ...]]
+"""A knot, by its id, that lies in a group with all its dwellings → its ways, the same objects in every such group."""
+
+
+def field_of(votes: Votes, knots: Sequence[Knot], inside: Mapping[int, Dwelling], whole: Whole | None = None) -> Field:
+    """`inside`: the voting dwellings of the group, by their index in the roll · `whole`: the knots met whole so far."""
     here = tuple(knot for knot in knots if any(at in inside for members, _ in knot.counted for at in members))
-    ways = tuple(tuple(_ways(knot, inside)) for knot in here)
+    ways = tuple(_ways_in(knot, inside, whole) for knot in here)
     return Field(without(votes, here, inside), here, ways)
+
+
+def _ways_in(knot: Knot, inside: Mapping[int, Dwelling], whole: Whole | None) -> tuple[Way, ...]:
+    if whole is None or not all(at in inside for members, _ in knot.counted for at in members):
+        return tuple(_ways(knot, inside))
+    if id(knot) not in whole:
+        whole[id(knot)] = tuple(_ways(knot, inside))
+    return whole[id(knot)]
 
 
 def _ways(knot: Knot, inside: Mapping[int, Dwelling]) -> Iterator[Way]:
@@ -49,37 +76,43 @@ def _ways(knot: Knot, inside: Mapping[int, Dwelling]) -> Iterator[Way]:
 
 def clear_value(field: Field, test: Test) -> int:
     """What the clear votes come to."""
-    return sum(test.weight[said] * number for (by, said), number in field.clear.items() if by is test.by)
+    return sum([test.sides[said][0] * number for said, number in field.apart[test.by is Measure.AREA]])
 
 
 def extreme(field: Field, test: Test, best: bool) -> tuple[int, int, int]:
     """The least (`best`: the most) that a test comes to: its value, and the part and the whole that make it."""
-    sign = -1 if best else 1
-    total = [clear_value(field, test), *(_counted(field, test, weights) for weights in (test.part, test.whole))]
+    value = part = whole = 0
+    for said, number in field.apart[test.by is Measure.AREA]:
+        weight, counts, of = test.sides[said]
+        value, part, whole = value + weight * number, part + counts * number, whole + of * number
     for ways in field.ways:
-        found = min((_sum(test, way, sign) for way in ways), key=lambda sums: (sign * sums[0], sign * sums[1]))
-        total = [mine + more for mine, more in zip(total, found, strict=True)]
-    return total[0], total[1], total[2]
+        more = _of_knot(test, ways, best)
+        value, part, whole = value + more[0], part + more[1], whole + more[2]
+    return value, part, whole
 
 
-def _counted(field: Field, test: Test, weights: Mapping[Said, int]) -> int:
-    return sum(weights[said] * number for (by, said), number in field.clear.items() if by is test.by)
+def _of_knot(test: Test, ways: tuple[Way, ...], best: bool) -> tuple[int, int, int]:
+    """The least or the most of one knot; found once for all the groups that hold it alike."""
+    held, found = test.found.get((id(ways), best), (None, (0, 0, 0)))
+    if held is not ways:
+        sign = -1 if best else 1
+        found = min([_sum(test, way, sign) for way in ways], key=lambda sums: (sign * sums[0], sign * sums[1]))
+        test.found[id(ways), best] = ways, found
+    return found
 
 
 def _sum(test: Test, way: Way, sign: int) -> tuple[int, int, int]:
     """Each owner at his worst (or best)."""
-    sums = [0, 0, 0]
+    value = part = whole = 0
+    by_area = test.by is Measure.AREA
     for owner in way:
-        numbers = (_numbers(test, choice) for choice in owner)
-        found = min(numbers, key=lambda one: (sign * one[0], sign * one[1]))
-        sums = [mine + more for mine, more in zip(sums, found, strict=True)]
-    return sums[0], sums[1], sums[2]
-
-
-def _numbers(test: Test, choice: OwnerChoice) -> tuple[int, int, int]:
-    said, persons, area = choice
-    held = persons if test.by is Measure.PERSONS else area
-    return value(test, choice), test.part[said] * held, test.whole[said] * held
+        numbers = []
+        for said, persons, area in owner:
+            held, sides = area if by_area else persons, test.sides[code(said)]
+            numbers.append((sides[0] * held, sides[1] * held, sides[2] * held))
+        found = min(numbers, key=lambda one: (sign * one[0], sign * one[1])) if len(numbers) > 1 else numbers[0]
+        value, part, whole = value + found[0], part + found[1], whole + found[2]
+    return value, part, whole
 
 
 def together(field: Field, tests: Sequence[Test]) -> tuple[Vector, ...] | None:

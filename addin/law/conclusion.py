@@ -10,14 +10,14 @@ pass is sought with agreement in the lead, and a fall with every reading that th
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 
 from addin.law.bounds import Field, Vector, extreme, together
 from addin.law.cast import REAL, Reading
+from addin.law.rule import Measure, Rule
 from addin.law.unreturned import Policy
 from addin.law.verdict import Trial, Verdict, try_numbers
-from addin.law.weighing import Test, leads, leads_all, test_of
+from addin.law.weighing import Test, Tests, leads, leads_all, test_of
 from addin.roll import Dwelling
 from validators.meaning.consent.answer import Answer
 from validators.sheets.vote.choices import Following, Unreturned
@@ -42,8 +42,8 @@ class Door:
 
 def readings_possible(field: Field, policy: Policy, counted: Reading) -> tuple[Reading, ...]:
     """How the votes may be read once the doubts are settled; as they are counted first."""
-    if not field.knots or not _follows(policy):
-        return (counted,)
+    if not field.knots or not _follows(policy) or not field.follows():
+        return (counted,)  # where nobody follows and nobody's silence may count, every reading gives the same numbers
     sure = [answer for answer in REAL if all(extreme(field, test, False)[0] >= 1 for test in leads(answer))]
     may = sure or [answer for answer in REAL if all(extreme(field, test, True)[0] >= 1 for test in leads(answer))]
     found = [counted]
@@ -74,22 +74,22 @@ def _deemed(field: Field, policy: Policy, most: Answer | None) -> Iterator[Answe
             yield None
 
 
-def judged(field: Field, possible: Sequence[Reading], plain: Iterable[Verdict], day: date | None) -> Iterator[Verdict]:
-    """The verdicts with their worst and best."""
-    for verdict in plain:
-        changed = day is not None and not verdict.rule.is_confirmed(day)
-        if field.knots:
-            tests = [test_of(verdict.rule, verdict.by, reading) for reading in possible]
-            low, high = (_trial(field, verdict, tests, best) for best in (False, True))
-            verdict = replace(verdict, low=low, high=high)
-        yield replace(verdict, changed=changed)
+def extremes(
+    field: Field, possible: Sequence[Reading], rule: Rule, by: Measure, made: Tests
+) -> tuple[Trial, Trial] | None:
+    """A rule tried on the votes at their worst and at their best; None where none is doubtful.  `made`: the rules as
+    sums, for all groups."""
+    if not field.knots:
+        return None
+    tests = [made.of(rule, by, reading) for reading in possible]
+    return _trial(field, rule, tests, False), _trial(field, rule, tests, True)
 
 
-def _trial(field: Field, verdict: Verdict, tests: Sequence[Test], best: bool) -> Trial:
+def _trial(field: Field, rule: Rule, tests: Sequence[Test], best: bool) -> Trial:
     sign = -1 if best else 1
     found = [extreme(field, test, best) for test in tests]
-    _, part, whole = min(found, key=lambda one: (sign * one[0], sign * one[1]))
-    return try_numbers(verdict.rule, part, whole)
+    _, part, whole = min(found, key=lambda one: (sign * one[0], sign * one[1])) if len(found) > 1 else found[0]
+    return try_numbers(rule, part, whole)
 
 
 def concluded(

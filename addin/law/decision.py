@@ -5,21 +5,22 @@ assembly (`sources.md` §1.1).  And it is said only where no doubt could turn it
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from addin.law.applicable import Applicable, applicable, first_day
-from addin.law.bounds import Field, field_of
+from addin.law.bounds import Field, Whole, field_of
 from addin.law.cast import Reading, read_by
-from addin.law.conclusion import Conclusion, Door, concluded, judged, readings_possible
+from addin.law.conclusion import Conclusion, Door, concluded, extremes, readings_possible
 from addin.law.knots import Knot, knots_of
 from addin.law.regime import Regime
-from addin.law.rule import Measure
+from addin.law.rule import Measure, Rule
 from addin.law.standing import text_changed, vote_findings
 from addin.law.unreturned import policy_of, readings
-from addin.law.verdict import Verdict, judge, try_rule
-from addin.law.weighing import votes_of
+from addin.law.verdict import Trial, Verdict, judge
+from addin.law.weighing import Tests, votes_of
 from addin.roll import Dwelling, Roll
 from addin.tally import Group
 from validators.dossier import Dossier
@@ -141,14 +142,17 @@ def _under(
         for at in {at for members, _ in knot.counted for at in members}:
             knots_at[at].append(number)
     verdicts: list[Verdict] = []
-    fields: dict[int, Field] = {}
+    made, met, fields = Tests(), Whole(), list[Field]()
+    day = dossier.settings.vote_date
     for number, (group, reading) in enumerate(zip(groups, read, strict=True)):
         if group.level == "compound" or group.persons.total:
             here = sorted({one for at in inside[number] for one in knots_at.get(at, ())})
-            fields[number] = field_of(votes_of(group), [knots[one] for one in here], inside[number])
-            possible = readings_possible(fields[number], policy, reading)
-            plain = _judged(law, group, reading, one_unit or group.level == "unit")
-            verdicts += judged(fields[number], possible, plain, dossier.settings.vote_date)
+            worst_and_best: _Extremes = _settled
+            if here or not fields:
+                fields.append(field_of(votes_of(group), [knots[one] for one in here], inside[number], met))
+                possible = readings_possible(fields[-1], policy, reading)
+                worst_and_best = partial(extremes, fields[-1], possible, made=made)
+            verdicts += _judged(law, group, reading, one_unit or group.level == "unit", day, worst_and_best)
     whole = [verdict for verdict in verdicts if verdict.group.level == "compound"]
     conclusion, doors = concluded(fields[0], policy, whole, roll.dwellings if roll else ())
     changed = tuple(text_changed(dossier, verdicts))
@@ -188,16 +192,26 @@ def _inside(roll: Roll | None, groups: Sequence[Group], knots: Sequence[Knot]) -
     return [in_group.get(key, {}) for key in keys]
 
 
-def _judged(law: Applicable, group: Group, reading: Reading, is_unit: bool) -> Iterator[Verdict]:
+_Extremes = Callable[[Rule, Measure], tuple[Trial, Trial] | None]
+
+
+def _settled(rule: Rule, by: Measure) -> None:
+    """Of a group in which no vote is doubtful."""
+
+
+def _judged(
+    law: Applicable, group: Group, reading: Reading, is_unit: bool, day: date | None, worst_and_best: _Extremes
+) -> Iterator[Verdict]:
     """Every rule that binds this group; a lift is a unit's own affair, also where the vote is of one unit alone."""
     counts = {Measure.PERSONS: group.persons, Measure.AREA: group.area}
+    votes = {by: read_by(reading, count) for by, count in counts.items()}
+    real = votes if reading.deem is None else {by: read_by(replace(reading, deem=None), counts[by]) for by in counts}
     rules = (*law.rules, *law.lift_rules) if is_unit else law.rules
     for rule in rules:
         decides = group.level == "compound" or rule in law.lift_rules
+        amended = day is not None and not rule.is_confirmed(day)
         for by in rule.measures:
-            returned = try_rule(rule, read_by(replace(reading, deem=None), counts[by]))
-            verdict = judge(rule, group, by, read_by(reading, counts[by]))
-            yield replace(verdict, decides=decides, returned=returned.part)
+            yield judge(rule, group, by, votes[by], real[by], decides, amended, worst_and_best(rule, by))
 
 
 def _too_early(dossier: Dossier) -> Iterator[Finding]:

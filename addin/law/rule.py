@@ -22,6 +22,8 @@ class Measure(StrEnum):
     PERSONS = "persons"
     AREA = "area"
 
+    __hash__ = str.__hash__  # in C: they are keys of everything that is counted
+
 
 class Comparison(StrEnum):
     """以上 and 以下 include the number itself, 过半数, 超过 and 少于 do not (民法典 第1259条)."""

@@ -94,8 +94,23 @@ def try_numbers(rule: Rule, part: int, whole: int) -> Trial:
     return Trial(rule, part, whole, need, 0 if passed else max(1, abs(need - part)), passed)
 
 
-def judge(rule: Rule, group: Group, by: Measure, votes: Cast) -> Verdict:
-    """Judge one rule for one group by one measure, where no vote is doubtful."""
+def judge(
+    rule: Rule,
+    group: Group,
+    by: Measure,
+    votes: Cast,
+    returned: Cast | None = None,
+    decides: bool = False,
+    changed: bool = False,
+    extremes: tuple[Trial, Trial] | None = None,
+) -> Verdict:
+    """Judge one rule for one group by one measure.
+
+    `returned`: the votes without those that are deemed, where there are such · `extremes`: the rule tried on the
+    doubtful votes at their worst and at their best; None where no vote is doubtful.
+    """
     found = try_rule(rule, votes)
     numbers = (found.part, found.whole, found.need, found.missing, found.passed)
-    return Verdict(rule, *numbers, group, by, votes.deemed, found, found, returned=found.part)
+    own = found.part if returned is None else getattr(returned, rule.part)
+    low, high = extremes or (found, found)
+    return Verdict(rule, *numbers, group, by, votes.deemed, low, high, changed, decides, own)

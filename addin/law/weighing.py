@@ -5,7 +5,7 @@ and the worst and the best that doubtful votes can do are sums of each knot's wo
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from addin.law.cast import REAL, Reading
 from addin.law.knots import Knot, Members, Owner
@@ -21,6 +21,15 @@ _STRICT = frozenset({Comparison.MORE_THAN, Comparison.LESS_THAN})
 Weights = Mapping[Said, int]
 
 
+def code(said: Said) -> int:
+    """A small number for each of `SAID`."""
+    return said[0] * 2 + said[1]
+
+
+FOLLOWING = frozenset({code((Answer.FOLLOW, False)), code((Answer.NOT_COLLECTED, True))})
+"""The votes that count by what the majority is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Test:
     """Met where the sum of the weights of all votes, by one measure, is at least `least`.
@@ -34,6 +43,18 @@ class Test:
     least: int
     part: Weights
     whole: Weights
+    sides: tuple[tuple[int, int, int], ...] = field(init=False, repr=False, compare=False)
+    """Weight, part and whole by `code`: looked up a hundred thousand times, where a vote as a key is slow."""
+    found: dict[tuple[int, bool], tuple[object, tuple[int, int, int]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What knots come to at their worst and best (`addin.law.bounds`): most reach into three groups alike."""
+
+    def __post_init__(self) -> None:
+        sides = [(0, 0, 0)] * (2 * len(Answer))
+        for said in SAID:
+            sides[code(said)] = self.weight[said], self.part[said], self.whole[said]
+        object.__setattr__(self, "sides", tuple(sides))
 
 
 def test_of(rule: Rule, by: Measure, reading: Reading) -> Test:
@@ -77,6 +98,20 @@ def side(side: Side, reading: Reading) -> dict[Said, int]:
     if (side, reading.follow) in ((Side.AGREEING, Answer.AGREE), (Side.OPPOSING, Answer.AGAINST)):
         inside.add((Answer.FOLLOW, False))
     return {said: int(said in inside) for said in SAID}
+
+
+class Tests:
+    """The rules as sums, each made once for all groups of a decision."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[int, bool, Reading], tuple[Rule, Test]] = {}
+
+    def of(self, rule: Rule, by: Measure, reading: Reading) -> Test:
+        """`test_of` the same."""
+        key = id(rule), by is Measure.AREA, reading
+        if key not in self._made:
+            self._made[key] = rule, test_of(rule, by, reading)
+        return self._made[key][1]
 
 
 Votes = Mapping[tuple[Measure, Said], int]

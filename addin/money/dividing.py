@@ -46,7 +46,7 @@ def divide(owed: int, paying: Sequence[Dwelling], dossier: Dossier, items: Budge
     """Amounts and burdens, which sum to `owed`; `nobody`: there is nobody that could pay."""
     settings = dossier.settings
     step = STEP[settings.rounding]
-    order = [sort_key(dwelling.row.address) for dwelling in paying]
+    order = [sort_key(dwelling.row) for dwelling in paying]
     if settings.method in WEIGHTS and not _is_adjusted(paying, dossier):
         weights = WEIGHTS[settings.method](paying)
         if not any(weights):

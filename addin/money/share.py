@@ -15,12 +15,16 @@ class Share(NamedTuple):
     """What one dwelling pays, in fen; names as they print, area in 0.01 ㎡; `let_off`: relieved as a 困难户."""
 
     row: DwellingRow
-    dwelling: str
     unit: str
     building: str
     area: int
     amount: int
     let_off: bool = False
+
+    @property
+    def dwelling(self) -> str:
+        """Its address."""
+        return str(self.row.address)
 
 
 class Subtotal(NamedTuple):

@@ -129,7 +129,7 @@ def _shares(roll: Roll, paying: Sequence[Dwelling], division: Division) -> list[
         return []
     names = [(unit.name, unit.building_name) for unit in roll.units]
     return [
-        Share(dwelling.row, str(dwelling.row.address), *names[dwelling.unit], dwelling.area, amount, off)
+        Share(dwelling.row, *names[dwelling.unit], dwelling.area, amount, off)
         for dwelling, amount, off in zip(paying, division.amounts, division.let_off, strict=True)
         if amount is not None
     ]

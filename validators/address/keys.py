@@ -2,9 +2,11 @@
 
 import re
 from functools import lru_cache
+from typing import Protocol
 
 from validators.address.address import BUNGALOW, Address, is_short
 
+# ruff: noqa: D102
 MatchKey = tuple[str | int | None, ...]
 _Natural = tuple[int, str, int, str]
 SortKey = tuple[_Natural, _Natural, int, _Natural, _Natural]
@@ -33,7 +35,26 @@ def keys_of(building: str, unit: str, floor: int | None, room: str, door: str) -
     return keys
 
 
-def sort_key(address: Address) -> SortKey:
+class Parts(Protocol):
+    """An address, or a row that has its parts."""
+
+    @property
+    def building(self) -> str: ...
+
+    @property
+    def unit(self) -> str: ...
+
+    @property
+    def floor(self) -> int | None: ...
+
+    @property
+    def room(self) -> str: ...
+
+    @property
+    def door(self) -> str: ...
+
+
+def sort_key(address: Parts) -> SortKey:
     """Buildings by number, then by name, 平房 last; inside one by unit, floor (of the room if not given), room."""
     room = natural(address.room)
     floor = address.floor if address.floor is not None else (room[2] // 100 if not room[1] else 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from validators.finding import Kind, Severity
 from validators.grid import Raw
@@ -43,8 +43,7 @@ class Issue:
     params: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading(Generic[T]):
+class Reading(NamedTuple, Generic[T]):
     """The exact value, or None where there is none to be had, with the remarks made on the way."""
 
     value: T | None

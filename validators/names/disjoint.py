@@ -17,6 +17,10 @@ class Circles:
             thing = above[thing]
         return thing
 
+    def of_all(self) -> Sequence[int]:
+        """The same for every thing."""
+        return [above if self._above[above] == above else self.of(above) for above in self._above]
+
     def join(self, one: int, other: int) -> None:
         """Their circles become one."""
         low, high = sorted((self.of(one), self.of(other)))

@@ -47,6 +47,7 @@ def code_of(text: str) -> str:
     return re.sub(r"(?<!\d)0+(?=\d)", "", re.sub(r"[\s\-_.]", "", compact(text)).upper())
 
 
+@lru_cache(maxsize=1 << 16)
 def people_of(owner: str) -> frozenset[str]:
     """Its people, in no order; nobody's of a dwelling that its buyer has not been given: 张三（已售未交付）."""
     people = frozenset(filter(None, bare(owner).split("、")))

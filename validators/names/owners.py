@@ -6,8 +6,8 @@ order, with a telephone in common; an organisation of one name; everything unsol
 apart, a code on two different names counted together: both are asked about (`Link`), and 人工确认 answers.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -90,7 +90,8 @@ def owners(rows: Sequence[Owned], developer: str = "", said: Confirmed | None = 
 
 def _sellers(rows: Sequence[Owned], people: Sequence[frozenset[str]], developer: str) -> list[int]:
     """Dwellings that nobody has bought: marked unsold, owned by 建设单位, or by whoever owns another unsold one."""
-    marked = [index for index, row in enumerate(rows) if is_unsold(row.owner)]
+    unsold = {owner for owner in {row.owner for row in rows} if is_unsold(owner)}
+    marked = [index for index, row in enumerate(rows) if row.owner in unsold] if unsold else []
     names = {bare(developer)} if developer else set()
     names |= {"、".join(sorted(people[index])) for index in marked}
     names.discard("")
@@ -106,14 +107,17 @@ def _joined(certain: Circles, rows: Sequence[Owned], people: Sequence[frozenset[
     by_phone: defaultdict[tuple[frozenset[str], str], list[int]] = defaultdict(list)
     by_name: dict[tuple[str, str], int] = {}
     codes = [code_of(row.owner_code) if row.owner_code else "" for row in rows]
+    shared = _shared_phones(rows)
+    firms = {who for who in set(people) if len(who) == 1 and is_organisation(next(iter(who)))}
     for index, row in enumerate(rows):
         code, who = codes[index], people[index]
         for name in who if code else ():
             certain.join(index, by_code.setdefault((code, name), index))
         for phone in row.phones if who else ():
-            by_phone[who, phone].append(index)
-        if len(who) == 1 and index not in sellers and is_organisation(name := next(iter(who))):
-            certain.join(index, by_name.setdefault((name, code), index))
+            if phone in shared:
+                by_phone[who, phone].append(index)
+        if who in firms and index not in sellers:
+            certain.join(index, by_name.setdefault((next(iter(who)), code), index))
     for same in by_phone.values():
         coded = {codes[index] for index in same} - {""}
         for one, other in pairwise(same if len(coded) < 2 else [index for index in same if not codes[index]]):
@@ -124,6 +128,16 @@ def _joined(certain: Circles, rows: Sequence[Owned], people: Sequence[frozenset[
     first: dict[frozenset[str], int] = {}
     for index in sorted(sellers):
         certain.join(index, first.setdefault(people[index], index))
+
+
+def _shared_phones(rows: Sequence[Owned]) -> Set[str]:
+    """Those that stand on more rows than one: no other can join or tie anybody."""
+    seen: set[str] = set()
+    again: set[str] = set()
+    for row in rows:
+        for phone in row.phones:
+            (again if phone in seen else seen).add(phone)
+    return again
 
 
 def _links(
@@ -165,10 +179,16 @@ def _by_name(
         if who and index not in sellers:
             same[who].append(index)
     marks: defaultdict[int, Marks] = defaultdict(lambda: (set(), set()))
-    several = [(indexes, [certain.of(index) for index in indexes]) for indexes in same.values() if len(indexes) > 1]
+    circles = certain.of_all()
+    alone = Counter(circles)
+    several = [
+        (indexes, [circles[index] for index in indexes])
+        for indexes in same.values()
+        if len(indexes) > 1 and not _all_told_apart([rows[i] for i in indexes if alone[circles[i]] == 1], len(indexes))
+    ]
     shared = {circle for _, circles in several if len(set(circles)) > 1 for circle in circles}
     for index, who in enumerate(people if shared else ()):
-        if who and index not in sellers and (circle := certain.of(index)) in shared:
+        if who and index not in sellers and (circle := circles[index]) in shared:
             if code := rows[index].owner_code and code_of(rows[index].owner_code):
                 marks[circle][0].add(code)
             marks[circle][1].update(rows[index].phones)
@@ -176,19 +196,30 @@ def _by_name(
         found: dict[int, int] = {}
         for index, circle in zip(indexes, circles_of, strict=True):
             found.setdefault(circle, index)
-        circles = list(found)
-        for at, other in enumerate(circles if len(circles) > 1 else ()):
-            for one in circles[:at] if len(circles) <= _MANY else circles[max(0, at - 1) : at]:
+        owners = list(found)
+        for at, other in enumerate(owners if len(owners) > 1 else ()):
+            for one in owners[:at] if len(owners) <= _MANY else owners[max(0, at - 1) : at]:
                 if not told_apart(marks[one], marks[other]):
                     yield Link(found[one], found[other], False, Why.SAME_NAME)
+
+
+def _all_told_apart(alone: Sequence[Owned], count: int) -> bool:
+    """Whether so many rows of one name, joined to no other, have a telephone each and none in common, and no code: so
+    are nearly all, and need not be held against each other."""
+    if len(alone) < count or any(row.owner_code or not row.phones for row in alone):
+        return False
+    phones = [phone for row in alone for phone in row.phones]
+    return len(set(phones)) == len(phones)
 
 
 def _by_phone(rows: Sequence[Owned], people: Sequence[frozenset[str]]) -> Iterator[Link]:
     """A telephone of two owners who are partly the same people, or whose names are alike."""
     by_phone: defaultdict[str, dict[frozenset[str], int]] = defaultdict(dict)
-    for index, row in enumerate(rows):
+    shared = _shared_phones(rows)
+    for index, row in enumerate(rows if shared else ()):
         for phone in row.phones if people[index] else ():
-            by_phone[phone].setdefault(people[index], index)
+            if phone in shared:
+                by_phone[phone].setdefault(people[index], index)
     for found in by_phone.values():
         who = list(found)
         for at, one in enumerate(who if 1 < len(who) <= _MANY else ()):

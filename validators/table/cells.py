@@ -47,9 +47,13 @@ def read_cell(column: Column, cell: Raw) -> Reading[object]:
 def read_column(column: Column, cells: Cells, default: object, place: Place) -> tuple[list[Any], list[Finding]]:
     """The value of each cell (`default` where there is none), and a finding for every cell that deserves one."""
     keys = _told_apart(cells)
-    readings = {key: read_cell(column, key if keys is cells else key[1]) for key in set(keys)}
-    values = {key: default if reading.value is None else reading.value for key, reading in readings.items()}
-    remarks = {key: reading.issues for key, reading in readings.items() if reading.issues}
+    values: dict[Any, Any] = {}
+    remarks = {}
+    for key in set(keys):
+        value, issues = read_cell(column, key if keys is cells else key[1])
+        values[key] = default if value is None else value
+        if issues:
+            remarks[key] = issues
     findings = _findings(column.name, cells, keys, remarks, place) if remarks else []
     return list(map(values.__getitem__, keys)), findings
 
@@ -63,7 +67,7 @@ def shown(cell: Raw) -> str:
 
 def _told_apart(cells: Cells) -> Sequence[Any]:
     """The cells as dictionary keys.  True equals 1 in Python: beside truth values, each cell goes with its type."""
-    if (True in cells or False in cells) and any(isinstance(cell, bool) for cell in cells):
+    if bool in set(map(type, cells)):
         return [(type(cell), cell) for cell in cells]
     return cells
 

@@ -123,7 +123,8 @@ def _totals(header: Header, columns: Sequence[Cells], key: str) -> Iterator[int]
     free = {header.columns[name] for name in _FREE if name in header.columns}
     known = set(header.columns.values()) - free
     for at, cells in enumerate(columns, start=1):
-        labels = {cell for cell in set(cells) if is_total(cell)}
+        words = [cell for cell in set(cells) if isinstance(cell, str)]
+        labels = {cell for cell in words if is_total(cell)} if _HINT.search("\n".join(words)) else ()
         for index, cell in enumerate(cells) if labels else ():
             if cell in labels and (at in known or is_blank(keys[index]) or at < header.columns[key]):
                 yield index

@@ -24,6 +24,8 @@ TIDIED = Kind(
 def tidied(grid: Grid) -> tuple[Grid, list[Finding]]:
     """The sheet and what is to be said of it; nearly every sheet comes back as it is, after one look at each word."""
     words = {cell for cell in set(chain.from_iterable(grid.rows)) if isinstance(cell, str) and cell}
+    if not ODD.search("".join(words)) and True not in map(str.isspace, words):
+        return grid, []
     changed: dict[Raw, str] = {
         word: "" if not (seen := visible(word)) or seen.isspace() else seen
         for word in words

@@ -124,3 +124,14 @@ def test_a_csv_in_either_encoding(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "户室清册.csv").write_text("楼栋,产权人\n307,䶮祁\n", encoding=encoding)
     (grid,) = read_book(tmp_path / "户室清册.csv").grids
     assert (grid.name, [list(row) for row in grid.rows]) == ("户室清册", [["楼栋", "产权人"], ["307", "䶮祁"]])
+
+
+def test_a_text_that_stands_many_times_is_one_object(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        for row in range(1, 4):
+            sheet.cell(row, 2, "住宅区")
+            sheet.cell(row, 3, row)
+
+    (grid,) = read_book(xlsx(tmp_path / "甲.xlsx", fill)).grids
+    assert [list(row) for row in grid.rows] == [["", "住宅区", float(row)] for row in range(1, 4)]
+    assert len({id(row[1]) for row in grid.rows}) == 1

@@ -22,6 +22,8 @@ class Answer(IntEnum):
     NOT_COLLECTED = 4
     FOLLOW = 5
 
+    __hash__ = int.__hash__  # as keys they are met by the hundred thousand; that of Enum is written in Python
+
     @property
     def word(self) -> str:
         """As every sheet and form prints it."""

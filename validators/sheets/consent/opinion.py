@@ -22,6 +22,8 @@ class Opinion(StrEnum):
     QUALIFIED = "附条件同意"
     UNCLEAR = "看不清"
 
+    __hash__ = str.__hash__  # in C: they are keys of everything that is counted
+
 
 UNKNOWN = Kind(
     "opinion-unknown",

@@ -1,6 +1,6 @@
 """Rows of 户室清册 about doors that no longer exist, and labels of what neither votes nor pays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from validators.fields.plain import compact, printed
@@ -35,7 +35,8 @@ _LACKS = (AREA_MISSING.code, OWNER_MISSING.code, "area-zero", "area-unreadable",
 
 def settled(table: Table[DwellingRow], grid: Grid, *, parking_counts: bool) -> Table[DwellingRow]:
     """The table with such doors under their kind, and without asking them for an owner or an area."""
-    rows = tuple(_settled(row) for row in table.rows)
+    words = _gone({row.owner for row in table.rows} | {row.note for row in table.rows})
+    rows = tuple(_settled(row, words) for row in table.rows) if words else table.rows
     said = [new.row for new, old in zip(rows, table.rows, strict=True) if new is not old]
     gone = {row.row for row in rows if row.kind is DwellingKind.GONE}
     findings = [one for one in table.findings if one.place.row not in gone or one.code not in _LACKS]
@@ -47,10 +48,15 @@ def settled(table: Table[DwellingRow], grid: Grid, *, parking_counts: bool) -> T
     return replace(table, rows=rows, findings=tuple(findings))
 
 
-def _settled(row: DwellingRow) -> DwellingRow:
+def _gone(words: Iterable[str]) -> Set[str]:
+    """Of these, what says that a door is gone."""
+    return {word for word in words if word and says_gone(compact(word))}
+
+
+def _settled(row: DwellingRow, words: Set[str]) -> DwellingRow:
     """已并入401 under 产权人, or under 备注 of a row that has no owner or no area."""
-    owner = says_gone(compact(row.owner)) if row.owner else False
-    note = says_gone(compact(row.note)) if row.note and not (row.owner and row.area) else False
+    owner = row.owner in words
+    note = row.note in words and not (row.owner and row.area)
     if row.kind is DwellingKind.GONE or not (owner or note):
         return row
     return replace(row, kind=DwellingKind.GONE, owner="" if owner else row.owner)

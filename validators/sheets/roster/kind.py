@@ -22,6 +22,8 @@ class DwellingKind(StrEnum):
     GONE = "已注销"
     """No longer there: struck off, joined to another, an empty number.  Nobody lives there, votes for it or pays."""
 
+    __hash__ = str.__hash__  # in C: they are keys of everything that is counted
+
 
 UNKNOWN = Kind(
     "kind-unknown",
