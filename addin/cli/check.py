@@ -40,7 +40,7 @@ def payload(outcome: Outcome) -> dict[str, object]:
         ],
         "checks_run": report.checks_run,
         "counts": report.counts(),
-        "findings": [
+        "findings": (
             {
                 "code": f.code,
                 "severity": f.severity.value,
@@ -52,7 +52,7 @@ def payload(outcome: Outcome) -> dict[str, object]:
                 "fix": f.fix,
             }
             for f in report.findings
-        ],
+        ),
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from fractions import Fraction
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from validators import amounts
@@ -13,6 +14,10 @@ from validators import amounts
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
+
+
+AT_ONCE = 2000
+"""Items of a list that are printed in one piece."""
 
 
 class Stream:
@@ -49,9 +54,39 @@ def progress(text: str) -> Iterator[None]:
 
 
 def print_json(payload: Mapping[str, object]) -> None:
-    """One object and nothing else on stdout, UTF-8 whatever the locale."""
-    sys.stdout.buffer.write(json.dumps(payload, ensure_ascii=False).encode() + b"\n")
+    """One object and nothing else on stdout, UTF-8 whatever the locale.
+
+    A value that is an iterator is printed as the list of what it gives, some of it at a time: of a million households
+    the verdicts alone would hold half a gigabyte.
+    """
+    for piece in _pieces(payload):
+        sys.stdout.buffer.write(piece.encode())
+    sys.stdout.buffer.write(b"\n")
     sys.stdout.flush()
+
+
+def _pieces(payload: Mapping[str, object]) -> Iterator[str]:
+    before = "{"
+    for key, value in payload.items():
+        yield f"{before}{_said(key)}: "
+        before = ", "
+        if isinstance(value, Iterator):
+            yield from _list(value)
+        else:
+            yield _said(value)
+    yield "}" if payload else "{}"
+
+
+def _list(items: Iterator[object]) -> Iterator[str]:
+    before = "["
+    while some := list(islice(items, AT_ONCE)):
+        yield before + _said(some)[1:-1]
+        before = ", "
+    yield "]" if before == ", " else "[]"
+
+
+def _said(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def percent(ratio: Fraction | None) -> str:

@@ -45,7 +45,7 @@ def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
             "vote_date": decision.motion.vote_date.isoformat() if decision.motion.vote_date else None,
             "regime": decision.regime.name if decision.regime else None,
         },
-        "groups": [
+        "groups": (
             {
                 "level": group.level,
                 "name": group.name,
@@ -54,8 +54,8 @@ def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
                 "area": _count(group.area),
             }
             for group in vote.groups
-        ],
-        "verdicts": [_verdict(verdict, deeming) for verdict in decision.verdicts],
+        ),
+        "verdicts": (_verdict(verdict, deeming) for verdict in decision.verdicts),
         "passed": decision.passed,
         "conclusion": decision.conclusion.value if decision.conclusion else None,
         "draft": outcome.draft or decision.is_open,
