@@ -74,7 +74,7 @@ class Desk:
         Declined.
         """
         wanted = {sheet.name for sheet in (*sheets, *PAGES)} | {runs.SHEET.name}
-        chosen = [(sheet, rows) for sheet, rows in tables(outcome, action, now()) if sheet.name in wanted]
+        chosen = tables(outcome, action, now(), wanted)
         others = [(sheet, rows) for sheet, rows in chosen if sheet is not runs.SHEET]
         asked = [(sheet, rows) for sheet, rows in others if sheet not in PAGES]
         taken = [f"“{sheet.name}”" for sheet, rows in asked if _differs(outcome.book, sheet, rows)]
