@@ -94,6 +94,7 @@ def _import(desk: "Desk", book: "Book", found: "Sequence[Looked]") -> str:
     from addin.machine.version import VERSION
     from addin.tell.compound import runs_sheet as runs
     from addin.tell.tables import earlier_runs
+    from validators.table.body import spans
 
     taken = {grid.name for grid in book.grids}
     sheets, told = [], []
@@ -102,7 +103,8 @@ def _import(desk: "Desk", book: "Book", found: "Sequence[Looked]") -> str:
         name = free_name(rows.family.sheet, taken)
         taken.add(name)
         sheets.append(as_sheet(rows, name))
-        told.append(f"{rows.file}（{len(rows.rows)} 行）为“{name}”")
+        sums = f"，第 {spans(rows.listing.totals)} 行是合计，不导入" if rows.listing.totals else ""
+        told.append(f"{rows.file}（{len(rows.rows)} 行{sums}）为“{name}”")
     desk.require(f"要按认好的列导入吗？{'；'.join(told)}。都是新加的表，原有的一格不动。")
     with desk.host.busy("正在导入 …"):
         log = [*earlier_runs(book), runs.line(now(), "导入", desk.host.name, VERSION)]

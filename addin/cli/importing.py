@@ -10,6 +10,7 @@ from addin.cli.workbook import Force, Json
 from addin.importing.importing import Recognised, import_into, recognise
 from addin.press.delivery import spare
 from addin.unusable import Unusable
+from validators.table.body import spans
 
 File = Annotated[Path, typer.Argument(metavar="文件", help="花名册、问卷导出、投票系统导出等（.xlsx .xls .ods .csv）")]
 Into = Annotated[
@@ -73,6 +74,7 @@ def payload(found: Recognised, sheet: str, written: Path | None) -> dict[str, ob
             for o in found.taken
         ],
         "options": found.options,
+        "totals": list(found.listing.totals),
         "sheet": sheet,
         "out": str(written) if written else "",
     }
@@ -84,6 +86,8 @@ def show(found: Recognised, sheet: str, written: Path | None) -> None:
     for one in found.taken:
         listing.add_row(one.column.letters, one.column.heading, one.part.value if one.part else "不用", one.why)
     out.print(listing)
+    if found.listing.totals:
+        err.print(f"第 {spans(found.listing.totals)} 行是合计，没有导入")
     if sheet:
         err.print(f"已导入为“{sheet}”（{len(found.rows)} 行）：{written}")
     else:

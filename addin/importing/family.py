@@ -3,16 +3,21 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from addin.importing.guess import MANY, Part, Taken, day_of
+from addin.importing.guess import MANY, Part, Taken, answer_in, day_of
 from addin.importing.listing import Listing
 from addin.workbook.contents import Row, Value
+from validators.fields.decimals import exact
+from validators.fields.measure import measure_of
 from validators.fields.plain import printed
+from validators.fields.question import answer_of, mark_of, question_of
 from validators.grid import Raw
 from validators.sheets.consent import row as consent
 from validators.sheets.roster import row as roster
 from validators.sheets.survey import row as survey
 from validators.sheets.survey import tick
 from validators.table.cells import is_blank
+from validators.table.ticks import Tick, said_by
+from validators.table.wording import remarks
 
 _PLACE = (Part.LOCATION, Part.BUILDING, Part.UNIT, Part.FLOOR, Part.ROOM, Part.DOOR)
 ONLINE = "线上"
@@ -37,7 +42,7 @@ CONSENT = Family(
     consent.SHEET,
     consent.ConsentRow,
     _CONSENT,
-    frozenset({*_PLACE, Part.NAME, Part.OPINION, Part.SIGNATURE, Part.DATE, Part.CHANNEL, Part.NOTE}),
+    frozenset({*_PLACE, Part.NAME, Part.OPINION, Part.ANSWER, Part.SIGNATURE, Part.DATE, Part.CHANNEL, Part.NOTE}),
 )
 SURVEY = Family(
     survey.SHEET,
@@ -67,7 +72,7 @@ def family_of(taken: Sequence[Taken]) -> Family | None:
         return None
     if Part.CHOICES in parts or sum(one.part is Part.OPTION for one in taken) > 1:
         return SURVEY
-    if Part.OPINION in parts:
+    if parts & {Part.OPINION, Part.ANSWER}:
         return CONSENT
     return ROSTER if Part.AREA in parts else SURVEY if Part.SUGGESTION in parts else None
 
@@ -90,6 +95,8 @@ def rows_of(listing: Listing, taken: Sequence[Taken], family: Family, source: st
             row["签字"] = next((_plain(o.column.values[at]) for o in used if o.part is Part.SIGNATURE), "")
         if family is CONSENT and online and Part.CHANNEL not in {one.part for one in used} and signed:
             row["答复方式"] = ONLINE
+        if said := _answered([one for one in used if one.part is Part.ANSWER], at):
+            row["意见"] = said
         row["备注"] = "；".join(filter(None, (str(row.get("备注", "")), _origin(source, number, used, at))))
         rows.append({header: value for header, value in row.items() if value != ""})
     return rows, list(options)
@@ -105,9 +112,38 @@ def _cells(one: Taken, value: Raw, family: Family, options: dict[str, None]) -> 
         options.setdefault(word)
         if tick.read(value).value:
             yield word, tick.TICK
-    elif one.part is not None and one.part is not Part.SIGNATURE and not is_blank(value):
+    elif one.part not in (None, Part.SIGNATURE, Part.ANSWER) and not is_blank(value):
         held = day_of(value) if one.part is Part.DATE else value
+        if one.part is Part.OPINION:
+            held = _by_the_question(one, value)
+        if one.part is Part.AREA:
+            held = _with_unit(one, value)
         yield family.named.get(one.part, one.part.value), _plain(held)
+
+
+def _by_the_question(one: Taken, value: Raw) -> Raw:
+    """A mark, where the heading gives it a meaning of its own (不同意的打√); what it does not name stays unclear."""
+    question, mark = question_of(one.column.question), mark_of(value)
+    if question.refused and not answer_of(printed(value)):
+        return f"？{printed(value)}"
+    return (question.marks.get(mark) or f"？{mark}") if question.marks and mark else value
+
+
+def _with_unit(one: Taken, value: Raw) -> Raw:
+    """0.008 under 面积（万㎡） in ㎡, as the new sheet has it; 0.12 under 面积（亩） with its unit, to be refused."""
+    unit = next(filter(measure_of, remarks(one.column.heading)), "")
+    measure, number = measure_of(unit), exact(value)
+    if measure is None or number is None:
+        return value
+    if measure.kind == "area" and measure.power is not None and not measure.per:
+        return format(number.scaleb(measure.power).normalize(), "f")
+    return f"{printed(value)}{unit}"
+
+
+def _answered(columns: Sequence[Taken], at: int) -> str:
+    """Of columns of one answer each, what is ticked in a line."""
+    ticks = [Tick(one.column.at + 1, answer_in(one.column.question)) for one in columns]
+    return printed(said_by(ticks, [one.column.values[at] for one in columns])) if ticks else ""
 
 
 def _chosen(value: Raw) -> list[str]:

@@ -9,6 +9,7 @@ from addin.importing.listing import Column, Listing
 from validators.address.parse import Sure, parse
 from validators.fields import area, building, day, door, floor, room, unit
 from validators.fields.plain import compact, printed
+from validators.fields.question import Question, answer_of, mark_of, question_of
 from validators.grid import Raw
 from validators.sheets.consent import opinion
 from validators.sheets.survey import tick
@@ -36,6 +37,8 @@ class Part(StrEnum):
     SUGGESTION = "意见建议"
     CHOICES = "多选"
     OPTION = "选项"
+    ANSWER = "打勾的答复"
+    """A column of one answer (同意, 不同意), with marks; several of them are one 意见."""
     CHANNEL = "答复方式"
     NOTE = "备注"
 
@@ -59,7 +62,7 @@ _HEADINGS: Sequence[tuple[Part | None, str]] = (
     (Part.LOCATION, r"住址|地址|门牌|房屋坐落|坐落|楼栋.*房|栋.*单元.*(?:室|号)|哪一?户|房屋信息|所在房屋|房产"),
     (Part.AREA, r"面积"),
     (Part.SIGNATURE, r"签字|签名|签章"),
-    (Part.NAME, r"姓名|名字|业主|产权人|户主|住户|投票人|填表人|答题人"),
+    (Part.NAME, r"姓名|名字|业主|产权人|所有权人|权利人|购房人|户主|住户|投票人|填表人|答题人"),
     (Part.DATE, r"时间|日期|提交于"),
     (Part.CHANNEL, r"渠道|投票方式|答复方式"),
     (Part.OPINION, r"同意|赞成|表决|意见|态度|是否|投票结果|选择"),
@@ -144,6 +147,14 @@ def _of_heading(column: Column) -> Taken | None:
     word = plain(question) if question else ""
     if not word:
         return None
+    if answer_in(question):
+        is_marks = _fits(_is_tick, column) or not column.filled
+        return Taken(column, Part.ANSWER, f"每格是打勾、0、1，勾的是“{answer_in(question)}”") if is_marks else None
+    asked = question_of(question)
+    if asked.refused:
+        return Taken(
+            column, None, "问的是反对，打勾、填“是”是哪个意思分不清；请把表头改成“意见”，每格填同意、不同意、弃权"
+        )
     for part, pattern in _PATTERNS:
         if not pattern.search(question) and not pattern.search(word):
             continue
@@ -151,9 +162,21 @@ def _of_heading(column: Column) -> Taken | None:
             return Taken(column, None, "表头是序号、来源一类，用不到")
         if part in (Part.SUGGESTION, Part.NOTE, Part.CHANNEL):
             return Taken(column, part, "按表头")
-        if not column.filled or _fits(_CONTENT[part], column):
+        if not column.filled or _fits(_CONTENT[part], column) or (part is Part.OPINION and _in_marks(column, asked)):
             return Taken(column, part, "按表头和内容" if column.filled else "按表头，整列空着")
     return None
+
+
+def _in_marks(column: Column, asked: Question) -> bool:
+    """Whether the answers stand there as the marks that the heading explains (1同意 2不同意)."""
+    return bool(asked.marks) and _fits(lambda value: mark_of(value) in asked.marks, column)
+
+
+def answer_in(question: str) -> str:
+    """同意, 不同意, 弃权 for `同意` and `您的意见(不同意)`: a column of one answer; empty for any other."""
+    inside = question.replace("（", "(").replace("）", ")").replace("：", ":")
+    last = inside.rstrip(")").rpartition("(")[2] if inside.endswith(")") else inside.rpartition(":")[2]
+    return answer_of(question) or (answer_of(last) if last != inside and "打" not in last else "")
 
 
 def _of_content(column: Column) -> Taken:
@@ -181,7 +204,7 @@ def _each_once(found: Sequence[Taken]) -> list[Taken]:
     seen: dict[Part, Taken] = {}
     told = []
     for one in found:
-        if one.part in (None, Part.OPTION, Part.CHOICES):
+        if one.part in (None, Part.OPTION, Part.CHOICES, Part.ANSWER):
             told.append(one)
         elif one.part in seen:
             first = seen[one.part].column.letters

@@ -87,7 +87,7 @@ def _chosen(taken: Sequence[Taken], chosen: Mapping[str, str]) -> tuple[Taken, .
         if word not in words and word not in NOT_USED:
             raise Unusable(f"不认识“{word}”；可以写 {'、'.join(words)}，不用的写 不用")
     wanted = {at: words.get(word) for at, word in chosen.items()}
-    once = {part for part in wanted.values() if part not in (None, Part.OPTION, Part.CHOICES)}
+    once = {part for part in wanted.values() if part not in (None, Part.OPTION, Part.CHOICES, Part.ANSWER)}
     return tuple(
         replace(one, part=wanted[one.column.letters], why="照您指明的")
         if one.column.letters in wanted

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from validators.address.parse import Sure, parse
 from validators.fields.plain import printed
 from validators.grid import Book, Grid, Raw, column_letters
 from validators.table.cells import is_blank
+from validators.table.left_out import is_total
 
 SEARCHED = 30
 """A heading further down than this is none: forms put a title and a few remarks above it."""
@@ -41,11 +43,12 @@ class Column:
 
 @dataclass(frozen=True)
 class Listing:
-    """`rows`: the Excel row of each line of data."""
+    """`rows`: the Excel row of each line of data · `totals`: of the lines that are totals, and no data."""
 
     grid: Grid
     columns: tuple[Column, ...]
     rows: tuple[int, ...]
+    totals: tuple[int, ...] = ()
 
 
 def listing_of(book: Book) -> Listing | None:
@@ -59,21 +62,31 @@ def _listing(grid: Grid) -> Listing | None:
     if head is None or _headings(grid.rows[head]) < 2:
         return None
     width = max(len(row) for row in grid.rows[head:])
-    lines = [at for at in range(head + 1, len(grid.rows)) if sum(not is_blank(cell) for cell in grid.rows[at]) > 1]
+    names: Sequence[Raw] = grid.rows[head]
+    if any(_names_a_door(cell) for cell in names):  # a list without a heading: its first line is data
+        names, head = (), head - 1
+    filled = [at for at in range(head + 1, len(grid.rows)) if sum(not is_blank(cell) for cell in grid.rows[at]) > 1]
+    totals = [at for at in filled if any(is_total(cell) for cell in grid.rows[at])]
+    lines = [at for at in filled if at not in totals]
     if not lines:
         return None
     columns = tuple(
-        Column(at, printed(_cell(grid.rows[head], at)).strip(), [_cell(grid.rows[line], at) for line in lines])
+        Column(at, printed(_cell(names, at)).strip(), [_cell(grid.rows[line], at) for line in lines])
         for at in range(width)
     )
     used = tuple(column for column in columns if column.heading or column.filled)
-    return Listing(grid, used, tuple(line + 1 for line in lines))
+    return Listing(grid, used, tuple(line + 1 for line in lines), tuple(line + 1 for line in totals))
+
+
+def _names_a_door(cell: Raw) -> bool:
+    """1号楼1单元101, 3-1-502: no heading is called so."""
+    read = parse(cell.strip()) if isinstance(cell, str) and len(cell) < 30 and any(map(str.isdigit, cell)) else None
+    return read is not None and read.sure is not Sure.UNSURE and bool(read.address.building and read.address.room)
 
 
 def _headings(row: Sequence[Raw]) -> int:
-    """How many cells could be headings: words, and no two the same."""
-    words = [cell.strip() for cell in row if isinstance(cell, str) and re.search(r"[^\W\d_]", cell)]
-    return len(set(words)) if len(set(words)) == len(words) else 0
+    """How many different cells could be headings: words."""
+    return len({cell.strip() for cell in row if isinstance(cell, str) and re.search(r"[^\W\d_]", cell)})
 
 
 def _cell(row: Sequence[Raw], at: int) -> Raw:

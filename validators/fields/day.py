@@ -45,6 +45,7 @@ IMPOSSIBLE = Kind(
 )
 
 _DAY_ZERO = date(1899, 12, 30)
+_DAYS = re.compile(r"(\d{5})(?:\.\d+)?")
 _SERIALS = range((date(1950, 1, 1) - _DAY_ZERO).days, (date(2100, 1, 1) - _DAY_ZERO).days)
 _YEARS_LATER = (date(1904, 1, 1) - _DAY_ZERO).days
 _YEARS = range(1900, 2101)
@@ -75,8 +76,9 @@ def read(raw: Raw) -> Reading[date]:
 
 
 def read_from_1904(raw: Raw) -> Reading[date]:
-    """As `read`, where a bare number counts the days from 1904: it is shown as a date once its cell is formatted."""
-    return read(int(raw) + _YEARS_LATER) if isinstance(raw, int | float) and not isinstance(raw, bool) else read(raw)
+    """As `read`, where a bare number of five figures counts the days from 1904; 20200629 is a date as it stands."""
+    days = None if isinstance(raw, (date, bool)) else _DAYS.fullmatch(compact(printed(raw)))
+    return read(int(days[1]) + _YEARS_LATER) if days else read(raw)
 
 
 def _in_figures(numeral: re.Match[str]) -> str:
@@ -97,7 +99,7 @@ def _of_parts(raw: Raw, year: int, month: int, day: int) -> Reading[date]:
 
 def _serial(text: str) -> date | None:
     """Days since 1899-12-30, as Excel counts, where they fall between 1950 and 2100."""
-    days = re.fullmatch(r"(\d{5})(?:\.\d+)?", text)
+    days = _DAYS.fullmatch(text)
     return _DAY_ZERO + timedelta(int(days[1])) if days and int(days[1]) in _SERIALS else None
 
 

@@ -25,11 +25,33 @@ _MONEY = {"元": 0, "圆": 0, "块": 0, "块钱": 0, "元整": 0, "角": -1, "�
 _AREA = {
     **dict.fromkeys(("㎡", "m2", "m²", "平方米", "平米", "平方", "平", "平方公尺", "m^2", "sqm"), 0),
     **dict.fromkeys(("公顷", "ha", "hm2"), 4),
+    **dict.fromkeys(("公亩",), 2),
     **dict.fromkeys(("平方公里", "km2", "平方千米"), 6),
-    **dict.fromkeys(("亩", "市亩", "平方尺", "平方英尺", "sqft", "ft2", "坪", "平方寸", "平方丈", "分地"), None),
+    **dict.fromkeys(
+        (
+            "亩",
+            "市亩",
+            "平方尺",
+            "平方英尺",
+            "sqft",
+            "ft2",
+            "坪",
+            "平方寸",
+            "平方丈",
+            "分地",
+            "丈",
+            "方丈",
+            "市顷",
+            "顷",
+            "平方市尺",
+        ),
+        None,
+    ),
     **dict.fromkeys(("平方分米", "dm2"), -2),
     **dict.fromkeys(("平方厘米", "cm2"), -4),
 }
+_FOREIGN = ("美元", "美金", "港元", "港币", "欧元", "日元", "英镑", "台币", "usd", "hkd", "eur")
+"""Known, so that they can be refused: nobody can say at which rate."""
 _RATIO = {"%": -2, "％": -2, "百分比": -2, "百分数": -2, "百分之": -2, "‰": -3, "千分比": -3, "成": -1}
 _COUNTED = """
     户 个 人 套 栋 幢 座 层 张 份 次 项 间 台 部 辆 处 条 天 日 月 季 年 工时 小时 工日 人次 票 盏 米 延米 公里 吨 度 方
@@ -40,6 +62,7 @@ _UNITS: dict[str, tuple[str, int | None]] = {
     **{f"{many}{one}": ("area", None if power is None else power + more)
        for many, more in _MULTIPLES.items() for one, power in _AREA.items()},
     **{f"{many}{one}": ("money", power + more) for many, more in _MULTIPLES.items() for one, power in _MONEY.items()},
+    **{f"{many}{one}": ("money", None) for many in _MULTIPLES for one in _FOREIGN},
     **{many: ("money", power) for many, power in _MULTIPLES.items() if many in ("万", "亿", "千万", "百万")},
     **{word: ("ratio", power) for word, power in _RATIO.items()},
 }  # fmt: skip

@@ -44,7 +44,7 @@ WORDS = {"商铺": "商铺", "门面": "商铺", "店铺": "商铺", "门市": "
     word: word for word in ("地下室", "储藏室", "车库", "车位", "杂物间")
 }
 WORD = f"(?:{'|'.join(WORDS)})"
-_ROOM = re.compile(rf"({NUMBER})(?:\.0+)?{SUFFIX}?")
+_ROOM = re.compile(rf"({NUMBER})(?:\.0+)?(?:{SUFFIX}|#)?")
 _PAIR = re.compile(rf"(\d{{1,3}})-(\d{{1,4}}){SUFFIX}?")
 _WORDED = re.compile(rf"(?:临街|沿街|底层|临路|街面)?({WORD})房?(?:第?({NUMBER}){SUFFIX}?)?")
 _MIXED = re.compile(

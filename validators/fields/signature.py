@@ -1,4 +1,4 @@
-"""签字 under an answer: the name that was signed.  A refusal, an absence, a channel or a kinship is no name."""
+"""签字 under an answer: the name that was signed.  A refusal, an absence, a channel, a kinship, a date is no name."""
 
 import re
 
@@ -47,6 +47,7 @@ _ROLES = """
     物业 社区 居委会 网格员 楼长 代签字 代签名 代签 代办 代填 代理 代 同意 不同意 赞成 反对 弃权 支持
 """
 _MARKS = """
+    按印 摁印 摁手印 按指纹 捺指印 红手印 不识字 不会写字 不会写 文盲
     手印 指印 指纹 按手印 按指印 捺印 捺手印 盖章 已盖章 公章 印章 签章 私章 人名章 图片 照片 有照片 有图片
     看不清 不清楚 不清 看不清楚 模糊 字迹不清 字迹模糊 无法辨认 辨认不清 认不出 不详 不明 未知 丢失 TRUE FALSE
     OK N/A NA NULL NONE
@@ -65,7 +66,7 @@ def read(raw: Raw) -> Reading[str]:
 
     That an opinion without a signature is invalid is for a check to say, at the same cell.
     """
-    if isinstance(raw, bool) or (isinstance(raw, str) and is_no_name(raw)):
+    if not isinstance(raw, str) or is_no_name(raw):
         return Reading("", (Issue(NO_SIGNATURE),))
     found = name.read(raw)
     if not found.value:
@@ -77,4 +78,4 @@ def is_no_name(text: str) -> bool:
     """Whether the text says something about the signature (or nothing at all) instead of being one."""
     said = compact(text).upper()
     bare = _NOISE.sub("", said)
-    return not bare or _NO_NAME.fullmatch(bare) is not None or _SAYS_SO.search(said) is not None
+    return not bare or bare.isdecimal() or _NO_NAME.fullmatch(bare) is not None or _SAYS_SO.search(said) is not None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from validators.address.parse import parse
 from validators.finding import Kind, Severity
 from validators.grid import Grid, Raw
 from validators.table.cells import Cells, blanks_among, is_blank, read_cell, shown
@@ -63,6 +64,8 @@ _ANCHORS = 4
 """Of a row of the heading, so many first words are looked for below; its own serial number may not be printed again."""
 _MANY = 6
 _WHOLE = ("room", "location")
+_LONGEST = 30
+"""Characters of an address."""
 _DWELLING = ("room", "floor", "door")
 _FREE = frozenset({"note", "suggestion", "what", "hardship", "proxy", "scan", "also", "content"})
 """Fields that may hold any words: 合计 there is a remark, where the row names a dwelling."""
@@ -108,7 +111,11 @@ def odd_rows(grid: Grid, header: Header, columns: Sequence[Cells], needed: Seque
 
 def _names_a_door(header: Header, key: str, cell: Raw) -> bool:
     """A door at the end of a list that nobody has answered for yet is a door, and no text under the table."""
-    return len(re.findall(r"\d", shown(cell))) > 2 and read_cell(header.readers[key], cell).value is not None
+    if len(re.findall(r"\d", shown(cell))) < 3:
+        return False
+    whole = parse(shown(cell)).address if len(shown(cell)) < _LONGEST else None
+    is_whole = whole is not None and bool(whole.room and whole.unit)
+    return is_whole or read_cell(header.readers[key], cell).value is not None
 
 
 def _places(header: Header) -> Iterator[int]:

@@ -34,7 +34,7 @@ _HOUSEHOLDS = re.compile(r"(?<!\d)(\d{1,6})(?:户|套)")
 _MEAN = re.compile(r"平均|户均|均值|average|avg", re.IGNORECASE)
 _BUILDING = re.compile(r"(.{1,6}?(?:号楼|栋|幢|座|楼|#))")
 _OWNED = ("owner", "area")
-"""A row of 户室清册 that has neither is of a door that is no more."""
+"""A row of 户室清册 that has neither is of a door that is no more; one without an area may be."""
 _BESIDE, _SHOP = ("车位", "储藏室", "已注销"), "商铺"
 _CENT = Decimal("0.01")
 _SAID = re.compile(r"(不同意|不赞成|不通过|反对|同意|赞成|通过|弃权)(?:的|的有|者|票)?(\d{1,6})(?:户|票|人|份|家)?")
@@ -162,8 +162,9 @@ def _counted(figure: _Figure, scope: Sequence[int], values: Mapping[str, Sequenc
     flats = [index for index in scope if not kinds or kinds[index] not in _BESIDE]
     telling = [name for name in _OWNED if name in values]
     owned = [index for index in flats if not telling or any(values[name][index] for name in telling)]
+    measured = [index for index in flats if "area" not in values or values["area"][index]]
     counts = {len(scope), len(flats)}
-    for rows in (flats, owned):
+    for rows in (flats, owned, measured):
         doors = [tuple(values[name][index] for name in PARTS if name in values) for index in rows]
         homes = {door for door, index in zip(doors, rows, strict=True) if not kinds or kinds[index] != _SHOP}
         counts |= {len(set(doors)), len(homes)}

@@ -9,7 +9,7 @@ from validators.fields.characters import visible
 
 _BRACKETS = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[.*?\]|【.*?】|〔.*?〕|\{.*?\}|<.*?>|《.*?》|「.*?」")
 _NOISE = re.compile(r"[\s*:：、。_\-—]+")
-_UNIT = re.compile(r"(?<=.)(?:m2|平方米|平米)$")
+_UNIT = re.compile(r"(?<=.)[/|]?(?:m2|平方米|平米)$")
 
 
 def folded(text: object) -> str:

@@ -9,6 +9,7 @@ from validators.finding import Finding, Kind, Severity
 from validators.grid import Grid
 from validators.sheets.roster.kind import DwellingKind, says_gone
 from validators.sheets.roster.kind import read as read_kind
+from validators.sheets.roster.owner import OWNER_WORDS
 from validators.sheets.roster.row import AREA_MISSING, OWNER_MISSING, DwellingRow
 from validators.table.body import spans
 from validators.table.read import Table
@@ -30,7 +31,15 @@ LABEL_ODD = Kind(
     en_fix="Write it like 车位12 if it is to be listed.",
 )
 _BESIDE = (DwellingKind.PARKING, DwellingKind.STORAGE, DwellingKind.GONE)
-_LACKS = (AREA_MISSING.code, OWNER_MISSING.code, "area-zero", "area-unreadable", "name-one-character", "name-digits")
+_LACKS = (
+    AREA_MISSING.code,
+    OWNER_MISSING.code,
+    OWNER_WORDS.code,
+    "area-zero",
+    "area-unreadable",
+    "name-one-character",
+    "name-digits",
+)
 
 
 def settled(table: Table[DwellingRow], grid: Grid, *, parking_counts: bool) -> Table[DwellingRow]:

@@ -7,13 +7,13 @@ from typing import Annotated
 from validators.address.address import Address
 from validators.fields.area import read as read_area
 from validators.fields.day import read as read_day
-from validators.fields.name import read as read_name
 from validators.fields.phone import read as read_phone
 from validators.fields.text import read as read_text
 from validators.finding import Kind, Severity
 from validators.sheets.parts import Building, Door, Floor, Room, Unit
 from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.roster.kind import read as read_kind
+from validators.sheets.roster.owner import read as read_owner
 from validators.table.column import Column
 from validators.table.location import COLUMN as LOCATION
 from validators.table.source import Source
@@ -99,8 +99,8 @@ class DwellingRow:
         str,
         Column(
             "产权人",
-            read_name,
-            aliases=("业主", "户主", "姓名", "业主姓名", "产权人姓名", "房主"),
+            read_owner,
+            aliases=("业主", "户主", "姓名", "业主姓名", "产权人姓名", "房主", "所有权人", "权利人"),
             required=True,
             blank=OWNER_MISSING,
             text=True,
