@@ -56,7 +56,7 @@ def carry_down(values: dict[str, list[Any]], body: Body, source: Source) -> Carr
 
     The 单元 goes along, for flats: a shop or a parking place that names none has none.
     """
-    if "building" not in values or all(values["building"]):
+    if "building" not in values or "building" not in source.columns or all(values["building"]):
         return Carried(values)
     nothing: list[Any] = [None] * len(body.rows)
     columns = {name: values.get(name, nothing) for name in ("unit", "room", "floor", "door")}

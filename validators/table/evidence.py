@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from validators.address.address import Address, building_name
-from validators.fields.plain import compact, printed
+from validators.fields.plain import NUMERALS, compact, printed, whole
 from validators.finding import Finding, Kind, Severity
 from validators.table.body import Body, spans
 from validators.table.location import LOCATION
@@ -38,7 +38,7 @@ PAIRS_READ = Kind(
     en="{count} cells like “{value}” were read as unit and room of the building in the sheet's name: {read}.",
     en_fix="Nothing to do if that is right; else write the address in full.",
 )
-_PAIR = re.compile(r"(\d{1,2})-(\d{3,4})(?:室|号)?")
+_PAIR = re.compile(rf"(\d{{1,2}}|[{NUMERALS}]{{1,3}})(-|单元-?)(\d{{3,4}})(?:室|号)?")
 _Values = dict[str, list[Any]]
 
 
@@ -55,17 +55,17 @@ def pairs_of_units(
     filled = list(values[name])
     units = [""] * len(body.rows)
     pairs = [_PAIR.fullmatch(compact(printed(cell))) for cell in body.cells[column - 1]]
-    if all(found[1] == building for found in pairs if found):  # 3-101 on the sheet of building 3 says nothing new
+    if all(found[1] == building and found[2] == "-" for found in pairs if found):  # 3-101 on the sheet of building 3
         return values, findings
     for index, (cell, found) in enumerate(zip(body.cells[column - 1], pairs, strict=True)):
         if found:
-            units[index] = found[1]
-            filled[index] = Address(building, found[1], None, found[2]) if name == LOCATION else found[2]
+            units[index], room = str(whole(found[1]) or found[1]), str(int(found[3]))
+            filled[index] = Address(building, units[index], None, room) if name == LOCATION else room
             taken[index] = compact(printed(cell))
     if not taken:
         return values, findings
     first = min(taken)
-    read = str(Address(building, units[first], None, taken[first].partition("-")[2]))
+    read = str(filled[first] if name == LOCATION else Address(building, units[first], None, filled[first]))
     rows = {body.rows[index] for index in taken}
     kept = [one for one in findings if one.place.column != column or one.place.row not in rows]
     said = {"count": len(taken), "sheet": source.sheet, "read": read}

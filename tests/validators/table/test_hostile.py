@@ -77,6 +77,14 @@ def test_a_door_at_the_end_that_nobody_answered_for_is_a_door(door: str) -> None
     assert "footer-rows" not in [one.code for one in table.findings]
 
 
+@pytest.mark.parametrize("whole", ["3单元501", "2号楼3单元501", "2-3-501", "三单元501室", "2栋3单元5层501"])
+def test_a_whole_address_under_房号_of_a_sheet_without_楼栋(whole: str) -> None:
+    table = consent(
+        f"| 门牌 | 意见 | 签字 |\n| 1-101 | 同意 | 张三 |\n| {whole} | 同意 | 李四 |", "同意表-2号楼", ("2", "")
+    )
+    assert [str(row.address) for row in table.rows] == ["2号楼1单元101", "2号楼3单元501"]
+
+
 @pytest.mark.parametrize(
     ("rooms", "units"),
     [
