@@ -83,7 +83,7 @@ def alike(ours: Any, theirs: Any) -> bool:
 
 
 def is_own_way(formula: str, ours: Any, theirs: Any) -> bool:
-    """Where LibreOffice does not do as Excel does: DATE(7,…) is 1907 to Excel, which has no days but of 1900 to 9999."""
+    """LibreOffice does not do as Excel does: DATE(7,…) is 1907 to Excel, which has no days but of 1900 to 9999."""
     if formula.startswith("=DATE(") and isinstance(ours, datetime) and isinstance(theirs, datetime):
         return ours.year < 1930 and theirs.year == ours.year + 100
     return formula.startswith("=YEAR(") and isinstance(theirs, int) and not 1900 <= theirs <= 9999

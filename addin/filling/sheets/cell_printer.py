@@ -1,5 +1,6 @@
 """Cells that were blank, as text with their values: a column at a time, so that thousands cost little."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -9,12 +10,15 @@ from typing import Any
 
 from addin.filling.sheets.cell_text import CellText
 from addin.filling.sheets.encode import DIGITS, Encoded, is_marked
+from addin.filling.sheets.strings import is_plain
 from addin.filling.sheets.values import Plain
 
 _ALIKE = (str, Decimal, Fraction, date, bool, int)
 """Values of one of these types that are equal are printed alike."""
 _MOST = 10**DIGITS
 _MOST_KEPT = 4096
+_SHORT = 1000
+_ESCAPED = re.compile("[&<>]")
 
 
 class CellPrinter:
@@ -73,6 +77,10 @@ class CellPrinter:
         return [f'<c r="{ref}"{known[value]}' for ref, value in zip(refs, values, strict=True)]
 
     def _made(self, ref: str, style: str, value: Plain) -> tuple[str, bool]:
+        if isinstance(value, str) and len(value) < _SHORT and is_plain(value) and not _ESCAPED.search(value):
+            shown = self._suiting(int(style or 0), ("text", value))
+            looks = f' s="{shown}"' if shown else ""
+            return f'{looks} t="inlineStr"><is><t>{value}</t></is></c>', is_marked(value)
         one = self._encoded(ref, value)
         return self._after_ref(self._suiting(int(style or 0), one), one), one[0] == "text" and is_marked(one[1])
 
