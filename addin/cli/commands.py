@@ -163,6 +163,12 @@ def _form() -> typer.Typer:
     return app
 
 
+def _print() -> Function:
+    from addin.cli.print import command
+
+    return command
+
+
 COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "new": _new,
     "check": _check,
@@ -174,6 +180,7 @@ COMMANDS: Mapping[str, Callable[[], Function | typer.Typer]] = {
     "fill": _fill,
     "public": _public,
     "run": _run,
+    "print": _print,
     "merge": _merge,
     "import": _import,
     "batch": _batch,

@@ -62,19 +62,18 @@ def _write(package: Package, donor: Package, sheet: ResultSheet, rows: Sequence[
 
 
 def _complete_header(package: Package, place: SheetPart, sheet: ResultSheet) -> None:
-    """A workbook of an earlier version lacks the headers of newer columns: they are written, looking like the last."""
+    """A workbook of an earlier version has fewer columns, or other ones: its headers become ours."""
     rows = Rows(package.root(place.part))
-    found = [rows.find(1, at) for at in range(1, len(sheet.columns) + 1)]
-    there = [cell for cell in found if cell is not None and len(cell)]
-    blank = [at for at, cell in enumerate(found, start=1) if cell is None or not len(cell)]
-    if not blank or not there:
+    there = [cell for at in range(1, len(sheet.columns) + 1) if (cell := rows.find(1, at)) is not None and len(cell)]
+    if not there:
         return
     writer = CellWriter(package)
     of_sheet = writer.sheet(place)
-    for at in blank:
-        of_sheet.set(1, at, sheet.headers[at - 1])
+    for at, name in enumerate(sheet.headers, start=1):
+        is_new = rows.find(1, at) is None
+        of_sheet.set(1, at, name)
         made = of_sheet.rows.find(1, at)
-        if made is not None and there[-1].get("s"):
+        if is_new and made is not None and there[-1].get("s"):
             made.set("s", there[-1].get("s", ""))
     writer.finish()
 

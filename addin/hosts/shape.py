@@ -82,12 +82,10 @@ def _cell(cell: Cell, number_format: str) -> Plain:
 
 
 def _header(there: Grid, result: ResultSheet) -> list[str] | None:
-    """A new sheet has none, and a workbook of an earlier version lacks the headers of newer columns."""
+    """A new sheet has none, and a workbook of an earlier version fewer columns, or other ones."""
     held = list(there.rows[0]) if there.rows else []
     held = (held + [""] * len(result.columns))[: len(result.columns)]
-    if all(one not in (None, "") for one in held):
-        return None
-    return [str(one) if one not in (None, "") else name for one, name in zip(held, result.headers, strict=True)]
+    return None if held == result.headers else result.headers
 
 
 def _format(kind: Format, cells: Sequence[Cell], new: bool) -> str:

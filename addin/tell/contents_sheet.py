@@ -13,7 +13,7 @@ SHEET = ResultSheet(
     (
         ResultColumn("做什么", 10),
         ResultColumn("工作表", 18),
-        ResultColumn("里面是什么", 46, "wrap"),
+        ResultColumn("里面是什么", 43, "wrap"),
         ResultColumn("行数", 8, "integer"),
     ),
     landscape=False,

@@ -14,12 +14,12 @@ SHOWN = 2
 SHEET = ResultSheet(
     "计算说明",
     (
-        ResultColumn("名称", 22, "wrap"),
-        ResultColumn("结果", 16, "wrap"),
-        ResultColumn("公式", 34, "wrap"),
-        ResultColumn("计算", 62, "wrap"),
-        ResultColumn("依据", 46, "wrap"),
-        ResultColumn("来自", 44, "wrap"),
+        ResultColumn("名称", 18, "wrap"),
+        ResultColumn("结果", 14, "wrap"),
+        ResultColumn("公式", 28, "wrap"),
+        ResultColumn("计算", 46, "wrap"),
+        ResultColumn("依据", 33, "wrap"),
+        ResultColumn("来自", 28, "wrap"),
     ),
 )
 

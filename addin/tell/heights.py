@@ -10,7 +10,7 @@ ONE_LINE, TWO_LINES = 18, 30
 """The usual heights, in points, the second where sentences stand."""
 SENTENCE = 30
 """Wrapping columns as wide as this hold sentences."""
-LINE, ROOM = 13, 4
+LINE, ROOM = 14, 4
 EDGE = 3
 """Digits that the indent and the edges of a cell take."""
 

@@ -15,6 +15,10 @@ Format = Literal["text", "wrap", "general", "integer", "money", "area", "percent
 Tone = Literal["good", "bad", "warn"]
 
 
+ONE_LINE = 4
+"""Characters of a header."""
+
+
 @dataclass(frozen=True, slots=True)
 class ResultColumn:
     """`width` in characters; money is 元 with two decimals, area ㎡ with two, percent a ratio."""
@@ -25,8 +29,8 @@ class ResultColumn:
 
     @property
     def drawn_width(self) -> int:
-        """Wide enough for the header beside its filter arrow, too."""
-        return max(self.width, 2 * len(self.name) + 3)
+        """Wide enough for the header beside its filter arrow, too; a longer one stands in two lines."""
+        return max(self.width, 2 * len(self.name) + 3 if len(self.name) <= ONE_LINE else len(self.name) + 4)
 
 
 @dataclass(frozen=True, slots=True)

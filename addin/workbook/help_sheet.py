@@ -105,7 +105,7 @@ def draw_help(drawing: Drawing, remark: str, buttons: bool = False) -> None:
     row = _steps(drawing, sheet, 2, WITH_BUTTONS if buttons else {})
     row = _colours(drawing, sheet, row + 1)
     _rules(drawing, sheet, row + 1)
-    printing.page(sheet)
+    printing.fitted(sheet, sum(WIDTHS))
     if not buttons:
         sheet.activate()
 

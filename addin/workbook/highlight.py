@@ -28,7 +28,7 @@ MARKS: dict[Severity, Mapping[str, object]] = {
 def define_names(drawing: Drawing) -> None:
     """The names that the rules look up: two columns of 问题清单."""
     headers = problems.SHEET.headers
-    for name, header in ((PLACES, "位置"), (LEVELS, "级别")):
+    for name, header in ((PLACES, problems.ADDRESS), (LEVELS, "级别")):
         letters = column_letters(headers.index(header) + 1)
         drawing.book.define_name(name, f"={problems.SHEET.name}!${letters}$2:${letters}${REACH + 1}")
 

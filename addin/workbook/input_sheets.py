@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
+from addin.tell.sheet import ONE_LINE
 from addin.workbook import palette
 from addin.workbook.columns import add_validation, data_look
 from addin.workbook.contents import Row, Value
 from addin.workbook.drawing import LAST_ROW, Drawing, Format, Worksheet
 from addin.workbook.highlight import light_up
 from addin.workbook.navigation import back_by, colour_tab
-from addin.workbook.printing import landscape_table
+from addin.workbook.printing import fitted_table
 from validators.table.column import Column, columns_of
 
 ALLOWED = (
@@ -43,7 +44,7 @@ def draw_table(
             back_by(sheet, 0, 0, column.name, header_look(drawing, column))
         add_validation(sheet, column, 1, LAST_ROW, at, strict=False)
     sheet.set_default_row(18)
-    sheet.set_row(0, max(26, *(15 * _header_lines(column) for column in columns)))
+    sheet.set_row(0, max(32, *(15 * _header_lines(column) for column in columns)))
     for number, row in enumerate(rows, start=1):
         for at, column in enumerate(columns):
             if column.name in row:
@@ -51,7 +52,7 @@ def draw_table(
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, LAST_ROW, len(columns) - 1)
     light_up(drawing, sheet, name, 1, len(columns) - 1)
-    landscape_table(sheet)
+    fitted_table(sheet, sum(map(header_width, columns)))
     sheet.hide_gridlines(0)  # they print too
     protect(sheet)
     return sheet
@@ -78,8 +79,9 @@ def header_look(drawing: Drawing, column: Column) -> Format:
 
 
 def header_width(column: Column) -> float:
-    """Wide enough for the header beside its filter arrow; a sentence of people's own goes over several lines."""
-    return column.width if column.own else max(column.width, 2 * len(column.name) + 4)
+    """Wide enough for the header beside its filter arrow; a long one stands in two lines, people's own in more."""
+    lines = 1 if len(column.name) <= ONE_LINE else 2
+    return column.width if column.own else max(column.width, -(-2 * len(column.name) // lines) + 4)
 
 
 def _header_lines(column: Column) -> int:

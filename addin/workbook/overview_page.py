@@ -61,7 +61,7 @@ def _lines(drawing: Drawing, sheet: Worksheet) -> None:
         at.HEADLINE: drawing.look(font_size=18, bold=True),
         at.GAP: drawing.look(font_size=SIZE + 1, bold=True, text_wrap=True, font_color=LINK),
         at.POLICY: drawing.look(font_size=SIZE, font_color=LINK, shrink=False),
-        at.BUILDINGS_NOTE: drawing.look(font_size=SIZE - 1, text_wrap=True, font_color=palette.GREY, valign="top"),
+        at.BUILDINGS_NOTE: drawing.look(font_size=SIZE, text_wrap=True, font_color=palette.GREY, valign="top"),
     }
     for row, look in wide.items():
         sheet.merge_range(row - 1, 0, row - 1, _LAST, "", look)
@@ -85,7 +85,7 @@ def _answers(drawing: Drawing, sheet: Worksheet) -> None:
 
 
 def _money(drawing: Drawing, sheet: Worksheet) -> None:
-    name = drawing.look(font_size=SIZE - 1, align="center", font_color=palette.GREY)
+    name = drawing.look(font_size=SIZE, align="center", font_color=palette.GREY)
     amount = drawing.look(font_size=SIZE, align="center", bold=True, font_color=LINK, bottom=4, shrink=True)
     for first in range(0, at.COLUMNS, 2):
         sheet.merge_range(at.MONEY_NAMES - 1, first, at.MONEY_NAMES - 1, first + 1, "", name)

@@ -6,7 +6,7 @@ from addin.workbook.drawing import Drawing, Worksheet
 from addin.workbook.grid_head import FIRST_LINE, TEXT, TITLE, HeadLooks, draw_head
 from addin.workbook.highlight import light_up
 from addin.workbook.navigation import back_by, colour_tab
-from addin.workbook.printing import page
+from addin.workbook.printing import fitted
 
 WIDTHS = (14, 8, 20, 16, 20, 16)
 
@@ -30,7 +30,7 @@ def draw_paper(drawing: Drawing, paper: Paper) -> None:
         sheet.write_string(last + 2, 2, paper.hand_note)
     sheet.freeze_panes(FIRST_LINE, 0)
     light_up(drawing, sheet, paper.sheet, FIRST_LINE, len(WIDTHS) - 1)
-    page(sheet)
+    fitted(sheet, sum(WIDTHS))
 
 
 def _fill(sheet: Worksheet, row: int, column: int, text: str, look: object) -> None:

@@ -34,7 +34,7 @@ def draw_result(drawing: Drawing, result: ResultSheet) -> Worksheet:
         sheet.set_column(at, at, column.drawn_width, _look(drawing, column))
         sheet.write_string(0, at, column.name, head)
     sheet.set_default_row(usual(result))
-    sheet.set_row(0, 30)
+    sheet.set_row(0, 32)
     for colour in result.colours:
         at = result.headers.index(colour.column)
         rule = {"type": "cell", "criteria": "==", "value": f'"{colour.word}"'}
@@ -47,9 +47,7 @@ def draw_result(drawing: Drawing, result: ResultSheet) -> Worksheet:
     sheet.autofilter(0, 0, LAST_ROW, last)
     sheet.ignore_errors({"number_stored_as_text": f"A1:{column_letters(last + 1)}{LAST_ROW + 1}"})
     way_back(drawing, sheet, last + 1)
-    if result.landscape:
-        sheet.set_landscape()
-    printing.table(sheet)
+    printing.fitted_table(sheet, sum(column.drawn_width for column in result.columns[: result.printed]))
     return sheet
 
 
@@ -57,7 +55,7 @@ def _look(drawing: Drawing, column: ResultColumn) -> Format:
     align = ALIGN.get(column.format, "right")
     if column.format == "text" and column.width <= SHORT:
         align = "center"
-    wraps = {"text_wrap": True, "font_size": palette.SIZE - 1} if column.format == "wrap" else {}
+    wraps = {"text_wrap": True} if column.format == "wrap" else {}
     indent = {"indent": 1} if align == "left" else {}
     return drawing.look(num_format=NUMBER_FORMATS[column.format], align=align, **indent, **wraps)
 

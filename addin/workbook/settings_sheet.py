@@ -11,17 +11,17 @@ from addin.workbook.drawing import Drawing
 from addin.workbook.highlight import light_up
 from addin.workbook.input_sheets import protect, unlock, write
 from addin.workbook.navigation import back_by, colour_tab
-from addin.workbook.printing import table
+from addin.workbook.printing import fitted_table
 from validators.sheets.settings import HEADERS, SHEET, SUBJECTS, Settings
 from validators.table.column import Column, columns_of
 
 WIDTHS = (18, 34, 66)
 BAND_STARTS = tuple(next(iter(columns_of(subject).values())).name for subject in SUBJECTS)
 """The first line of each subject."""
-HEIGHT, LINE = 20, 12
+HEIGHT, LINE = 20, 13
 """Of a row, and of a line of explanation; in points."""
-FITS = 82
-"""Digits on a line of explanations, which are set small."""
+FITS = 66
+"""Digits on a line of explanations."""
 VALUE_LINE, VALUE_FITS = 13, 36
 """The same of a value."""
 BANDS = (palette.INPUT_PALE, "#E2EFDA")
@@ -55,11 +55,12 @@ def draw_settings(drawing: Drawing, values: Mapping[str, Value]) -> None:
         if value != "":
             write(sheet, row, 1, value, look)
         add_validation(sheet, column, row, row, 1, strict=True)
-        explained = drawing.look(font_size=9, font_color=palette.GREY, indent=1, text_wrap=True, **edge)
+        explained = drawing.look(font_color=palette.GREY, indent=1, text_wrap=True, **edge)
         sheet.write_string(row, 2, explanation(column), explained)
     sheet.freeze_panes(1, 0)
     light_up(drawing, sheet, SHEET, 1, len(HEADERS) - 1)
-    table(sheet)
+    fitted_table(sheet, sum(WIDTHS[:2]))
+    sheet.print_area(0, 0, len(columns_of(Settings)), 1)
     protect(sheet)
 
 

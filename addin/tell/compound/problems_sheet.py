@@ -22,18 +22,21 @@ from validators.grid import CellRef
 
 SEVERITY_WORDS = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.NOTE: "提示"}
 
+ADDRESS = "单元格"
+"""位置 again as plain text, for the highlighting rules: LibreOffice looks long for text in cells that are links."""
 SHEET = ResultSheet(
     "问题清单",
     (
         ResultColumn("级别", 7),
-        ResultColumn("位置", 20),
-        ResultColumn("列名", 11),
-        ResultColumn("原值", 18, "wrap"),
-        ResultColumn("问题", 48, "wrap"),
-        ResultColumn("怎么改", 44, "wrap"),
+        ResultColumn("位置", 18),
+        ResultColumn("列名", 10),
+        ResultColumn("原值", 14, "wrap"),
+        ResultColumn("问题", 36, "wrap"),
+        ResultColumn("怎么改", 31, "wrap"),
         ResultColumn("代码", 24),
         ResultColumn(ABOUT, 20),
         ResultColumn(STATE, 8),
+        ResultColumn(ADDRESS, 20),
     ),
     (
         Colour("级别", "错误", "bad"),
@@ -41,6 +44,7 @@ SHEET = ResultSheet(
         Colour("级别", SOLVED, "good"),
         Colour(STATE, NEW, "warn"),
     ),
+    on_paper=6,
 )
 PLACE_COLUMN = 2
 SUMMARY = "小结"
@@ -63,6 +67,7 @@ def rows(outcome: Outcome) -> list[Row]:
             f.code,
             about or None,
             state,
+            str(f.place),
         ]
         for f, about, state in zip(findings, found.about, found.states, strict=True)
     ]
@@ -73,7 +78,7 @@ def _solved(line: Line) -> Row:
     """No link and no 位置, so that nothing lights up: something else may stand in that cell by now."""
     place = line["位置"]
     message = f"（原在 {place}）{line['问题']}" if place else line["问题"]
-    return [SOLVED, None, line["列名"], line["原值"], message, None, line["代码"], line[ABOUT] or None, SOLVED]
+    return [SOLVED, None, line["列名"], line["原值"], message, None, line["代码"], line[ABOUT] or None, SOLVED, None]
 
 
 def link_to(place: CellRef) -> Link | str:

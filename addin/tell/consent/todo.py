@@ -4,14 +4,20 @@ from collections.abc import Iterator, Mapping
 
 from addin.outcome import Outcome
 from addin.tell.consent.gap import gaps, ranks
-from addin.tell.consent.visits import visits
+from addin.tell.consent.visits import Visit, visits
 from addin.tell.figure import Field, RecordSet, Value
 
 
 def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
     missing = gaps(outcome)
     first = ranks(missing)
-    for number, visit in enumerate(visits(outcome), start=1):
+    last = len(first) + 1
+
+    def turn(visit: Visit) -> tuple[bool, int]:
+        """What settles the motion, then the units where least is missing; within a unit as one walks."""
+        return not visit.first, first.get((visit.unit.building, visit.unit.unit), last)
+
+    for number, visit in enumerate(sorted(visits(outcome), key=turn), start=1):
         row, place = visit.dwelling.row, (visit.unit.building, visit.unit.unit)
         yield {
             "序号": number,
@@ -29,7 +35,7 @@ def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
 
 RECORDS = RecordSet(
     "待办",
-    "还要再上门的每户一行：先楼栋、单元，再从上往下；有姓名电话，只供内部使用",
+    "还要再上门的每户一行：先去足以定结论的几户和差得最少的单元（先后），每个单元从上往下；有姓名电话，只供内部使用",
     (
         Field("序号"),
         Field("楼栋"),

@@ -13,17 +13,15 @@ from addin.tell.sheet import (
 SHEET = ResultSheet(
     "待办清单",
     (
-        ResultColumn("序号", 6, "integer"),
-        ResultColumn("单元", 14),
-        ResultColumn("门牌", 20),
-        ResultColumn("产权人", 10),
-        ResultColumn("联系电话", 14),
-        ResultColumn("情况", 16, "wrap"),
-        ResultColumn("要做什么", 30, "wrap"),
-        ResultColumn("本单元还差", 16, "wrap"),
-        ResultColumn("先后", 6, "integer"),
-        ResultColumn("走访日期", 10),
-        ResultColumn("走访结果", 24),
+        ResultColumn("先后", 7, "integer"),
+        ResultColumn("门牌", 18),
+        ResultColumn("产权人", 9),
+        ResultColumn("联系电话", 13),
+        ResultColumn("情况", 13, "wrap"),
+        ResultColumn("要做什么", 20, "wrap"),
+        ResultColumn("本单元还差", 10, "wrap"),
+        ResultColumn("走访日期", 11),
+        ResultColumn("走访结果", 15),
     ),
     (
         Colour("情况", Reason.NOT_COLLECTED.said, "warn"),
@@ -33,5 +31,5 @@ SHEET = ResultSheet(
 
 
 def rows(outcome: Outcome) -> list[Row]:
-    """One for each visit, its last two columns left to the pen; 先后 1 is where least is missing."""
+    """One for each visit, its last two columns left to the pen; 先后 1 is where least is missing, and comes first."""
     return [[record.get(header) for header in SHEET.headers] for record in RECORDS.records(outcome)]

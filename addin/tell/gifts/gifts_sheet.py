@@ -21,7 +21,7 @@ SHEET = ResultSheet(
         ResultColumn("单位", 8),
         ResultColumn("金额(元)", 15, "money"),
         ResultColumn("笔数", 8, "integer"),
-        ResultColumn("说明", 44, "wrap"),
+        ResultColumn("说明", 39, "wrap"),
     ),
     (Colour("类别", UNNAMED, "warn"),),
     landscape=False,

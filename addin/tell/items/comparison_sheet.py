@@ -26,9 +26,9 @@ SHEET = ResultSheet(
     "项目对照",
     (
         ResultColumn("代码", 8),
-        ResultColumn("改造项目", 22, "wrap"),
-        *(ResultColumn(head, 24, "wrap") for head in HEADS),
-        ResultColumn("变化", 32, "wrap"),
+        ResultColumn("改造项目", 18, "wrap"),
+        *(ResultColumn(head, 18, "wrap") for head in HEADS),
+        ResultColumn("变化", 25, "wrap"),
         ResultColumn("对照", 8),
     ),
     (Colour("对照", UNSURE, "warn"),),

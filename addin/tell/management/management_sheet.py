@@ -25,7 +25,7 @@ SHEET = ResultSheet(
         ResultColumn("数值", 13, "general"),
         ResultColumn("单位", 8),
         ResultColumn("金额(元)", 16, "money"),
-        ResultColumn("说明", 66, "wrap"),
+        ResultColumn("说明", 45, "wrap"),
     ),
     (Colour("项目", ENOUGH, "good"), Colour("项目", SHORT, "bad")),
 )

@@ -25,7 +25,7 @@ AGREE, DIFFER = "相符", "不符"
 SHEET = ResultSheet(
     "会议表决",
     (
-        ResultColumn("会议", 24, "wrap"),
+        ResultColumn("会议", 22, "wrap"),
         ResultColumn("议题", 22, "wrap"),
         ResultColumn("项目", 16),
         ResultColumn("单位", 6),
@@ -34,7 +34,7 @@ SHEET = ResultSheet(
         ResultColumn("实得", 9, "general"),
         ResultColumn("还差", 9, "general"),
         ResultColumn("结果", 10),
-        ResultColumn("说明", 58, "wrap"),
+        ResultColumn("说明", 54, "wrap"),
     ),
     (
         Colour("结果", State.MET, "good"),

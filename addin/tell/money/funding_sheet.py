@@ -18,14 +18,14 @@ from validators.amounts import short_percent
 SHEET = ResultSheet(
     "资金",
     (
-        ResultColumn("代码", 8),
-        ResultColumn("资金来源", 28),
-        ResultColumn("金额(元)", 17, "money"),
-        ResultColumn("金额(万元)", 14, "money"),
-        ResultColumn("占比", 10, "percent"),
-        ResultColumn("本年到位(元)", 17, "money"),
-        ResultColumn("本年到位(万元)", 15, "money"),
-        ResultColumn("说明", 48, "wrap"),
+        ResultColumn("代码", 7),
+        ResultColumn("资金来源", 24),
+        ResultColumn("金额(元)", 14, "money"),
+        ResultColumn("金额(万元)", 11, "money"),
+        ResultColumn("占比", 9, "percent"),
+        ResultColumn("本年到位(元)", 14, "money"),
+        ResultColumn("本年到位(万元)", 12, "money"),
+        ResultColumn("说明", 25, "wrap"),
     ),
 )
 RULE = "万元取两位小数：合计四舍五入，其下逐级按最大余数取舍，各栏之和与上一级相符"

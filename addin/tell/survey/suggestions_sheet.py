@@ -7,13 +7,13 @@ from addin.tell.sheet import ResultColumn, ResultSheet, Row
 SHEET = ResultSheet(
     "征求意见建议",
     (
-        ResultColumn("门牌", 20),
-        ResultColumn("姓名", 10),
-        ResultColumn("日期", 12, "date"),
-        ResultColumn("意见建议", 60, "wrap"),
+        ResultColumn("门牌", 18),
+        ResultColumn("姓名", 9),
+        ResultColumn("日期", 11, "date"),
+        ResultColumn("意见建议", 46, "wrap"),
         ResultColumn("勾选项数", 8, "integer"),
-        ResultColumn("扫描件", 12),
-        ResultColumn("出处", 16),
+        ResultColumn("扫描件", 9),
+        ResultColumn("出处", 12),
     ),
 )
 

@@ -16,21 +16,21 @@ from addin.tell.vote.words import MET, NOT_MET, OPEN, SURVEYED, TOO_FEW
 
 CONCLUSION = "结论"
 COLUMNS = (
-    ResultColumn("议题", 14, "wrap"),
-    ResultColumn("范围", 14),
-    ResultColumn("规则", 10),
+    ResultColumn("议题", 12, "wrap"),
+    ResultColumn("范围", 12),
+    ResultColumn("规则", 8),
     ResultColumn("口径", 6),
     ResultColumn("单位", 6),
     ResultColumn("基数", 10, "general"),
     ResultColumn("需要", 10, "general"),
     ResultColumn("实得", 10, "general"),
-    ResultColumn("还差", 9, "general"),
+    ResultColumn("还差", 8, "general"),
     ResultColumn("实际收回", 10, "general"),
-    ResultColumn("推定", 9, "general"),
+    ResultColumn("推定", 8, "general"),
     ResultColumn("最低", 10, "general"),
     ResultColumn("最高", 10, "general"),
-    ResultColumn("结果", 9),
-    ResultColumn("依据", 44, "wrap"),
+    ResultColumn("结果", 8),
+    ResultColumn("依据", 37, "wrap"),
 )
 COLOURS = (
     Colour("结果", MET, "good"),

@@ -18,7 +18,7 @@ def rules(name):
     return [(str(ranges.sqref), rule) for ranges in BOOK[name].conditional_formatting for rule in ranges.rules]
 
 
-@pytest.mark.parametrize(("name", "header"), [(PLACES, "位置"), (LEVELS, "级别")])
+@pytest.mark.parametrize(("name", "header"), [(PLACES, "单元格"), (LEVELS, "级别")])
 def test_the_names_point_at_their_columns_of_the_list(name, header):
     sheet, _, where = BOOK.defined_names[name].attr_text.partition("!")
     letter = re.fullmatch(r"\$([A-Z])\$2:\$\1\$\d+", where)[1]
