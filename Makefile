@@ -7,7 +7,7 @@ STAMP := .venv/.installed
 .PHONY: demo test test-core test-office judges lint format templates lock bench mutation kit clean
 
 demo: $(STAMP)
-	$(BIN)/jiugai demo --out demo
+	@$(BIN)/jiugai demo --out demo
 
 test: test-core test-office
 
@@ -65,8 +65,9 @@ lock: $(STAMP)
 $(STAMP): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 或更新的版本"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "建不了 .venv：请先安装 python3-venv"; exit 1; }
-	$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements.lock
-	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@echo "正在准备环境（只有第一次要等，约一分钟）…"
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps -e .
 	@$(BIN)/python -m compileall -q validators addin xlsx_templates
 	@touch $@
 

@@ -87,7 +87,9 @@ def _money(outcome: Outcome) -> Task:
     if not found.shares:
         return Task(False, f"居民出资没有分到户：{'；'.join(found.stopped) or '见问题清单'}", where)
     even = sum(share.amount for share in found.shares) + found.difference == found.residents
-    text = f"居民出资 {yuan(found.owed)} 元已分到 {len(found.shares)} 户"
+    paying, living = len(found.shares), outcome.compound.households.total
+    base = "" if paying == living else f"（分摊户数；总户数 {living}，商铺等只分摊、不算户）"
+    text = f"居民出资 {yuan(found.owed)} 元已分到 {paying} 户{base}"
     return Task(even and not outcome.draft, text + ("（草稿）" if outcome.draft else ""), where)
 
 

@@ -30,7 +30,7 @@ COLUMNS = (
     ResultColumn("最低", 10, "general"),
     ResultColumn("最高", 10, "general"),
     ResultColumn("结果", 8),
-    ResultColumn("依据", 37, "wrap"),
+    ResultColumn("依据", 36, "wrap"),
 )
 COLOURS = (
     Colour("结果", MET, "good"),
