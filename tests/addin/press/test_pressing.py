@@ -79,7 +79,7 @@ def test_the_list_of_buttons_is_read_without_what_they_need():
 
 def test_checking_writes_the_list_and_ends_with_one_plain_sentence(press):
     host = press("check")
-    assert host.written == ["问题清单", "运行记录"]
+    assert host.written == ["一页看懂", "目录", "问题清单", "运行记录"]
     assert host.told[0].startswith("错误 9 处")
 
 

@@ -102,7 +102,7 @@ def test_the_button_compares_with_the_list_that_stands_in_the_workbook(tmp_path)
     lines = {}
     for number, row in enumerate(written["问题清单"], start=2):
         for at, cell in enumerate(row):
-            lines[f"问题清单!{'ABCDEFGHI'[at]}{number}"] = cell.text if isinstance(cell, Link) else cell
+            lines[f"问题清单!{'ABCDEFGHIJ'[at]}{number}"] = cell.text if isinstance(cell, Link) else cell
     write_cells(host.folder / host.name, tmp_path / "新.xlsx", {**lines, "同意表!F3": "看不清"})
     (tmp_path / "新.xlsx").replace(host.folder / host.name)
     host.answers = ["yes"]
