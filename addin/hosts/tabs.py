@@ -13,7 +13,7 @@ from addin.tell.tables import Tables
 
 CONTROL, HELP = "控制台", "帮助"
 """The one of a workbook with buttons stands right behind the page that opens; the other makes room for 目录."""
-HEADER = '&L&"微软雅黑,Regular"&10{compound}&C&"微软雅黑,Bold"&12&A&R&"微软雅黑,Regular"&10 {day}'
+HEADER = '&L&"微软雅黑,Regular"&11{compound}&C&"微软雅黑,Bold"&12&A&R&"微软雅黑,Regular"&11 {day}'
 INPUTS = tuple(
     place.name for place in IN_ORDER if place.optional and place.name not in {sheet.name for sheet in SHEETS}
 )

@@ -3,8 +3,8 @@
 from addin.workbook.drawing import Worksheet
 
 A3, A4 = 8, 9
-FOOTER = "&L&9 &F&C&9 第 &P 页　共 &N 页&R&9 打印 &D"
-HEADER = '&L&"微软雅黑,Regular"&10 &F&C&"微软雅黑,Bold"&12&A'
+FOOTER = "&L&11 &F&C&11 第 &P 页　共 &N 页&R&11 打印 &D"
+HEADER = '&L&"微软雅黑,Regular"&11 &F&C&"微软雅黑,Bold"&12&A'
 """Until a run writes the compound's name and its day above every page."""
 
 
