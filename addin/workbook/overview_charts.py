@@ -66,7 +66,7 @@ def answers_chart(drawing: Drawing, sheet: str) -> Any:
 def bars_chart(drawing: Drawing, sheet: str) -> Any:
     """A building a column, the policy's line dashed, the law's dotted."""
     last = at.BARS + at.MOST_BARS - 1
-    chart = _columns(drawing, sheet, at.BARS, last)
+    chart = _columns(drawing, sheet, at.BARS, last, upright=True)
     lines = drawing.book.add_chart({"type": "line"})
     for column, dash, colour in ((at.POLICY_LINE, "dash", "#C00000"), (at.LAW_LINE, "round_dot", "#404040")):
         lines.add_series(_line(sheet, column, at.BARS, last, dash, colour))
@@ -86,7 +86,9 @@ def progress_chart(drawing: Drawing, sheet: str) -> Any:
     return _bare(chart)
 
 
-def _columns(drawing: Drawing, sheet: str, first: int, last: int) -> Any:
+def _columns(drawing: Drawing, sheet: str, first: int, last: int, upright: bool = False) -> Any:
+    """`upright`: labels stand on end, so that many fit side by side."""
+    font = {**FONT, "rotation": -90} if upright else FONT
     chart = drawing.book.add_chart({"type": "column"})
     chart.add_series(
         {
@@ -95,7 +97,7 @@ def _columns(drawing: Drawing, sheet: str, first: int, last: int) -> Any:
             "fill": {"color": BAR},
             "border": {"color": "#1F3864"},
             "gap": 60,
-            "data_labels": {"value": True, "num_format": "0%", "font": FONT, "position": "inside_base"},
+            "data_labels": {"value": True, "num_format": "0%", "font": font, "position": "inside_base"},
         }
     )
     chart.set_y_axis(RATE_AXIS)

@@ -122,7 +122,7 @@ def _part(count: int, whole: int) -> str:
 def _mends(page: _Page, outcome: Outcome) -> None:
     found = mends(outcome, at.MENDED)
     if not found:
-        page.put(at.MEND, 1, NOTHING)
+        page.put(at.MEND, at.MESSAGE, NOTHING)
     for number, mend in enumerate(found):
         severity, place, text = cells(mend)
         page.put(at.MEND + number, 1, severity)
