@@ -20,7 +20,7 @@ draw() { # draw NAME PDF PAGE [RESOLUTION]
 results=$work/市农研所家属院-结果.pdf
 draw 一页看懂 "$results" 1
 draw 同意表 "$results" "$(page_of "$results" 签字日期 代理依据 余全民)"
-draw 问题清单 "$results" "$(page_of "$results" 级别 怎么改 手机号应为)"
+draw 问题清单 "$results" "$(page_of "$results" 怎么改 小结 必改)"
 draw 楼栋图 "$results" "$(page_of "$results" 楼栋图 图例)" 51
 draw 申报表 "$work/改造申报表.pdf" 1
 ls -l docs/pictures/*.png
