@@ -5,29 +5,35 @@ from contextlib import suppress
 
 import pytest
 
+from tests.excel.test_every_button import LOG, RESULTS
 from tests.wps.pressing import Killed, impatient, opened
 
-WRITTEN = ("问题清单", "同意率", "楼栋图", "待办清单", "表决结论")
-BLOCKS = range(1, 9)
+WHERE = {"first": 0.0, "second": 0.15, "third": 0.3, "middle": 0.5, "later": 0.8, "last": 1.0}
+"""How far the writing has come: the first block is 运行记录 as unfinished, the last the same as done."""
+
+
+def at(where: str, blocks: int) -> int:
+    """The number of the block, from 1."""
+    return 1 + round(WHERE[where] * (blocks - 1))
 
 
 def results(book):
-    return {one.name: one.rows() for one in book.sheets if one.name in WRITTEN}
+    return {one.name: one.rows() for one in book.sheets if one.name in RESULTS - {LOG}}
 
 
 def told(book) -> str:
     """操作 of the last line of 运行记录."""
-    return str(book.sheet("运行记录").rows()[-1][1] or "")
+    return str(book.sheet(LOG).rows()[-1][1] or "")
 
 
 def runs(book) -> int:
     """How many lines it has."""
-    return len(book.sheet("运行记录").rows())
+    return len(book.sheet(LOG).rows())
 
 
 @pytest.fixture(scope="module")
 def before_and_after(products, tmp_path_factory):
-    """The workbook with results of an earlier state, what was kept then, and the same one after a whole press."""
+    """The workbook with results of an earlier state, the same one after a whole press, and the blocks that it wrote."""
     from tests.excel.conftest import opened as open_copy
 
     folder = tmp_path_factory.mktemp("ends")
@@ -35,21 +41,22 @@ def before_and_after(products, tmp_path_factory):
     with opened(book, folder / "home") as wps:
         wps.press("tally")
     answers = book.sheet("同意表")
-    at = answers.rows()[0].index("意见") + 1
+    column = answers.rows()[0].index("意见") + 1
     for row in range(2, 30):
-        answers.cells[row, at] = "不同意"
+        answers.cells[row, column] = "不同意"
     old = copy.deepcopy(book)
     with opened(book, folder / "home") as wps:
         wps.press("tally")
-    return old, book
+    assert wps.blocks > 7
+    return old, book, wps.blocks
 
 
-@pytest.mark.parametrize("block", BLOCKS)
-def test_wps_is_killed(before_and_after, tmp_path, block):
-    old, new = before_and_after
+@pytest.mark.parametrize("where", WHERE)
+def test_wps_is_killed(before_and_after, tmp_path, where):
+    old, new, blocks = before_and_after
     book = copy.deepcopy(old)
     with opened(book, tmp_path / "home") as wps:
-        wps.killed_at = block
+        wps.killed_at = at(where, blocks)
         with suppress(Killed):
             wps.press("tally")
     found = results(book)
@@ -59,41 +66,45 @@ def test_wps_is_killed(before_and_after, tmp_path, block):
     with opened(book, tmp_path / "home") as wps:
         wps.press("tally")
     assert told(book) == told(new)
-    assert {n: r for n, r in results(book).items() if n != "问题清单"} == {
-        n: r for n, r in results(new).items() if n != "问题清单"
-    }
+    assert apart_from_problems(book) == apart_from_problems(new)
 
 
-@pytest.mark.parametrize("block", BLOCKS)
-def test_one_block_cannot_be_written(before_and_after, tmp_path, block):
-    """The old results stand again, and the user knows."""
-    old, new = before_and_after
+def apart_from_problems(book):
+    """问题清单 and what sums it up say since when a problem is known."""
+    return {name: rows for name, rows in results(book).items() if name not in ("问题清单", "一页看懂")}
+
+
+@pytest.mark.parametrize("where", WHERE)
+def test_one_block_cannot_be_written(before_and_after, tmp_path, where):
+    """The old results stand again, or all the new ones where only the last line is missing; and the user knows."""
+    old, new, blocks = before_and_after
     book = copy.deepcopy(old)
     with opened(book, tmp_path / "home") as wps:
-        wps.fails_at = block
+        wps.fails_at = at(where, blocks)
         said = wps.press("tally").said
         assert wps.app.state["ScreenUpdating"] is True
-    if block <= len(WRITTEN) + 1:
-        assert results(book) == results(old)
-        assert "出错" in said
-        assert block == 1 or told(book).endswith("（没有写成，结果还是上一次的）")
-    else:
+    assert "出错" in said
+    if where == "last":
         assert results(book) == results(new)
+        assert "没有写完" in told(book)
+    else:
+        assert results(book) == results(old)
+        assert where == "first" or told(book).endswith("（没有写成，结果还是上一次的）")
 
 
-@pytest.mark.parametrize("block", [2, 3, 4, 5, 6])
-def test_from_one_block_on_nothing_can_be_written(before_and_after, tmp_path, block):
-    old, _ = before_and_after
+@pytest.mark.parametrize("where", list(WHERE)[1:])
+def test_from_one_block_on_nothing_can_be_written(before_and_after, tmp_path, where):
+    old, _, blocks = before_and_after
     book = copy.deepcopy(old)
     with opened(book, tmp_path / "home") as wps:
-        wps.dead_from = block
+        wps.dead_from = at(where, blocks)
         said = wps.press("tally").said
     assert results(book) == results(old) or "没有写完" in told(book)
     assert "出错" in said
 
 
 def test_what_was_undone_is_forgotten_only_once_it_stands_in_the_workbook(before_and_after, tmp_path):
-    old, _ = before_and_after
+    old, _, _ = before_and_after
     book = copy.deepcopy(old)
     with opened(book, tmp_path / "home") as wps:
         wps.press("tally")
@@ -110,7 +121,7 @@ def test_what_was_undone_is_forgotten_only_once_it_stands_in_the_workbook(before
 @pytest.mark.parametrize("button", ["tally", "fill"])
 def test_a_full_disk(before_and_after, tmp_path, kilobytes, button):
     """At whichever file the room ends: old or new, never mixed, and the user is told."""
-    old, new = before_and_after
+    old, new, _ = before_and_after
     book = copy.deepcopy(old)
     with opened(book, tmp_path / "home", {"kilobytes": kilobytes}, page=impatient(START=12)) as wps:
         pressed = wps.press(button)
@@ -122,7 +133,7 @@ def test_a_full_disk(before_and_after, tmp_path, kilobytes, button):
 
 @pytest.mark.parametrize("after", [100, 400, 800, 1200, 1600, 2000])
 def test_python_is_killed(before_and_after, tmp_path, after):
-    old, new = before_and_after
+    old, new, _ = before_and_after
     book = copy.deepcopy(old)
     with opened(book, tmp_path / "home", {"killedAfter": after}, page=impatient(START=12, SILENT=6)) as wps:
         said = wps.press("tally").said

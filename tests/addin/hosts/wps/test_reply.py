@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 import time
 
 import pytest
@@ -17,6 +18,29 @@ def test_an_answer_is_ascii_and_says_the_same(tmp_path, text):
     assert (tmp_path / ANSWER).read_bytes().isascii()
     assert json.loads((tmp_path / ANSWER).read_text()) == {"protocol": 1, "say": text}
     assert [path.name for path in tmp_path.iterdir()] == [ANSWER]
+
+
+def test_whoever_reads_meanwhile_finds_the_old_or_the_new_and_nothing_between(tmp_path):
+    """As the add-in does, which looks five times a second."""
+    reply(tmp_path, {"say": ""})
+    over, broken, seen = threading.Event(), [], set()
+
+    def read():
+        while not over.is_set():
+            text = (tmp_path / ANSWER).read_text()
+            try:
+                seen.add(len(json.loads(text)["say"]))
+            except ValueError:
+                broken.append(len(text))
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for number in range(1, 41):
+        reply(tmp_path, {"say": "x" * 100_000 * number})
+    over.set()
+    reader.join()
+    assert broken == []
+    assert len(seen) > 1
 
 
 def test_where_the_disk_refuses_there_is_no_answer_and_no_rest_of_one(tmp_path, monkeypatch):
