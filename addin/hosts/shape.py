@@ -75,10 +75,15 @@ def _runs(formats: Sequence[str], height: int) -> list[tuple[str, str]]:
 
 def _cell(cell: Cell, number_format: str) -> Plain:
     """In a column of links, whose cells are no text cells, text that Excel would take for a number is a formula."""
-    if number_format == GENERAL and isinstance(cell, str) and is_reread(cell):
+    if number_format == GENERAL and isinstance(cell, str) and _is_reread(cell):
         quoted = cell.replace('"', '""')
         return f'="{quoted}"'
     return plain(cell)
+
+
+def _is_reread(cell: Cell) -> bool:
+    """Text that would not stay text: what a link showed, put back without its link."""
+    return isinstance(cell, str) and is_reread(cell)
 
 
 def _header(there: Grid, result: ResultSheet) -> list[str] | None:
@@ -90,6 +95,6 @@ def _header(there: Grid, result: ResultSheet) -> list[str] | None:
 
 def _format(kind: Format, cells: Sequence[Cell], new: bool) -> str:
     """Text must not be taken for numbers, links must not be taken for text; else our workbook owns its formats."""
-    if any(isinstance(cell, Link) for cell in cells):
+    if any(isinstance(cell, Link) for cell in cells) or (kind == "general" and any(map(_is_reread, cells))):
         return GENERAL
     return NUMBER_FORMATS[kind] if new or kind in ("text", "wrap") else ""

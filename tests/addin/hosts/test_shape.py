@@ -58,6 +58,15 @@ def test_in_a_column_of_links_text_that_would_be_taken_for_something_else_is_a_f
     assert rows[1][0] == f'="{text}"'
 
 
+@pytest.mark.parametrize("text", ["83.58%", "3,186,400.00", "0.00", "2026-06-29", "1-2"])
+def test_what_a_link_showed_stays_text_when_it_is_put_back_without_the_link(text):
+    page = ResultSheet("页", (ResultColumn("值", 12, "general"),))
+    there = Grid("页", [["值"], [text], ["字"]])
+    found = shape(there, page, standing(there, page))
+    assert found.rows == [[f'="{text}"'], ["字"]]
+    assert found.formats == [("A2:A3", "General")]
+
+
 def test_numbers_keep_their_fifteen_digits_and_days_stay_days():
     assert shape(EMPTY, SHEET, [["", Decimal("6666.66"), 1, date(2026, 6, 29)]]).rows[0] == [
         "",
