@@ -46,9 +46,9 @@ def test_a_new_sheet_has_every_format_and_the_header():
     assert [code for _, code in found.formats] == ["@", "#,##0_ ", "0.00%_ ", "@"]
 
 
-def test_the_headers_of_newer_columns_are_added_and_the_others_stay():
-    there = Grid("结果", [["位置", "户数(旧)"]])
-    assert shape(there, SHEET, []).header == ["位置", "户数(旧)", "比率", "说明"]
+@pytest.mark.parametrize("held", [["位置", "户数(旧)"], ["位置"], [], ["位置", "户数", "", "说明"], ["说明", "户数"]])
+def test_a_header_of_an_earlier_version_becomes_todays(held):
+    assert shape(Grid("结果", [held]), SHEET, []).header == SHEET.headers
 
 
 @pytest.mark.parametrize("text", ["1-2", "2026-06-29", "007", "=1+1", "3/4"])
