@@ -42,7 +42,13 @@ SHEET = ResultSheet(
 def rows(outcome: Outcome) -> list[Row]:
     """The compound, then buildings, then units; the last two columns hold something where 参数 asks for a rate."""
     settings = outcome.dossier.settings
-    return [[*_row(group), *_policy(measure(settings, group))] for group in outcome.groups]
+    return [[*_row(group), *_policy(measure(settings, group))] for group in outcome.groups if not _is_phantom(group)]
+
+
+def _is_phantom(group: Group) -> bool:
+    """A building that is not divided would stand there again as its own unit; a unit of garages counts nobody."""
+    nobody = not (group.households.total or group.persons.total)
+    return group.level == "unit" and (not group.unit or nobody)
 
 
 def _policy(found: PolicyResult | None) -> Row:

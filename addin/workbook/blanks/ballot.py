@@ -12,8 +12,8 @@ FILE = "表决票.xlsx"
 SAMPLE = '&L&"宋体"&8示例表样，仅供参考　　沿虚线剪开；含个人信息，发放和收回请登记'
 WIDTHS = (7.0, 11.0, 5.5, 13.5)
 GAP = 2.5
-HEIGHTS = (24, 18, 22, 38, 30, 24, 26, 14)
-"""Title, number, voter, motion, opinion, note, signature, and the strip to cut along; 196 points in all."""
+HEIGHTS = (24, 18, 22, 38, 30, 24, 26, 7, 7)
+"""Title, number, voter, motion, opinion, note, signature, room on either side of the line to cut along; 196 points."""
 NOTE = "在选定的一项方框内打“√”；不勾、勾两项以上、不是本人签名的无效。"
 BOXES = "□ 通过　　□ 不通过　　□ 弃权"
 
@@ -40,7 +40,7 @@ def _lines(page: Page, looks: Looks) -> None:
     motion = looks.custom(font_name=FANG, font_size=11, border=1, indent=1, text_wrap=True)
     boxes = looks.custom(font_name=HEI, font_size=12, border=1, align="center")
     note = looks.custom(font_size=8.5, border=1, text_wrap=True, indent=1)
-    strip = looks.custom(bottom=3)
+    strip, blank = looks.custom(bottom=3), looks.custom()
     last = len(WIDTHS)
     rows: list[list[list[Cell]]] = []
     for side in SIDES:
@@ -57,11 +57,12 @@ def _lines(page: Page, looks: Looks) -> None:
                 [Cell(f"{NOTE}计 {field['票权']}。", note, last)],
                 [Cell("本人签名", label), Cell("", value), Cell("日期", label), Cell("　　年　月　日", value)],
                 [Cell("", strip, last)],
+                [Cell("", blank, last)],
             ]
         )
     left, right = rows
     left[0][0] = Cell(f"{{{{#每 {RECORDS.name}}}}}{{{{小区名称}}}}表决票", title, last)
-    right[-1][0] = Cell("{{/每}}", strip, last)
+    right[-1][0] = Cell("{{/每}}", blank, last)
     for height, one, other in zip(HEIGHTS, left, right, strict=True):
         gap = Cell("", strip if one[0].look is strip else looks.custom(left=3))
         page.line(height, *one, gap, *other)
