@@ -161,3 +161,14 @@ def test_a_block_beside_the_table_is_named() -> None:
     (count,) = read_dossier(Book("a.xlsx", (Grid("户室清册", rows),)), date(2022, 7, 1)).counts
     assert {one.range for one in count.unused} == {"A1", "E2:E3", "G3", "A4:C4", "A5"}
     assert (count.filled, count.used) == (16, 8)
+
+
+def test_a_row_that_is_left_out_is_named_as_such() -> None:
+    rows: list[list[Raw]] = [
+        ["楼栋", "房号", "建筑面积", "产权人"],
+        [1, "101", 80.5, "张三"],
+        ["", "？？", 70, "李四"],
+        [1, "102", 60, "赵六"],
+    ]
+    (count,) = read_dossier(Book("a.xlsx", (Grid("户室清册", rows),)), date(2022, 7, 1)).counts
+    assert [(one.range, one.why) for one in count.unused] == [("B3:D3", "这一行没有读取，见问题清单")]

@@ -73,6 +73,8 @@ class _Found:
     row: int = 0
     column: int = 0
     hidden: bool = False
+    flat: bool = False
+    """Rows that do not say how high they are have no height (defaultRowHeight 0)."""
     cell: dict[str, str] = field(default_factory=dict)
     inline: bool = False
     text: dict[str, str] = field(default_factory=dict)
@@ -87,7 +89,9 @@ class _Found:
         if name == "row":
             self.row = int(attributes.get("r", self.row + 1))
             self.column = 0
-            self.hidden = _is_hidden(attributes, "ht")
+            self.hidden = _is_hidden(attributes, "ht") or (self.flat and "ht" not in attributes)
+        elif name == "sheetFormatPr":
+            self.flat = _is_hidden({"ht": attributes.get("defaultRowHeight", "15")}, "ht")
         elif name == "c":
             place = attributes.get("r", "").rstrip("0123456789")
             self.column = column_number(place) if place else self.column + 1

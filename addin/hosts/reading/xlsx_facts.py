@@ -18,7 +18,8 @@ _FROM_1904 = re.compile(rb"""<(?:\w+:)?workbookPr\b[^>]*\bdate1904=["'](?:1|true
 _FAR = re.compile(rb' r="(?:[A-Z]{2}|[A-Z]?(?:[7-9]\d{5}|\d{7}))')
 _LETTERS = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
 _HIGH_ROW = re.compile(rb"""\br=["'][A-Z]*(\d{6,})""")
-_MARKED = (b' hidden="1', b' hidden="t', b' ht="0', b' width="0', b't="e"', b"DISPIMG", b"IMAGE(", b"strike")
+_HIDDEN = (b' hidden="1', b' hidden="t', b' ht="0', b' width="0', b'RowHeight="0')
+_MARKED = (*_HIDDEN, b't="e"', b"DISPIMG", b"IMAGE(", b"strike")
 """Signs of what only a full parse tells; plain bytes, found ten times as fast as by one pattern of all of them."""
 
 

@@ -63,6 +63,22 @@ def test_a_row_is_hidden_in_every_way(tmp_path: Path, pattern: str, text: str) -
     assert sheet_of(rezipped(saved(tmp_path / "a.xlsx"), in_sheet(pattern, text))).hidden_rows == {3}
 
 
+@pytest.mark.parametrize(
+    ("default", "third", "hidden"),
+    [
+        ('zeroHeight="1" defaultRowHeight="15"', '<row r="3"', set()),  # hides only rows that are not written
+        ('zeroHeight="1" defaultRowHeight="15"', '<row r="3" hidden="1"', {3}),
+        ('defaultRowHeight="0"', '<row r="3"', {1, 2, 3, 4}),
+        ('defaultRowHeight="0" customHeight="1"', '<row r="3" ht="15" customHeight="1"', {1, 2, 4}),
+        ('defaultRowHeight="0.0"', '<row r="3" ht="0"', {1, 2, 3, 4}),
+        ('defaultRowHeight="0.75"', '<row r="3"', set()),
+    ],
+)
+def test_rows_hidden_by_default(tmp_path: Path, default: str, third: str, hidden: set[int]) -> None:
+    path = rezipped(saved(tmp_path / "a.xlsx"), in_sheet(r"<sheetFormatPr[^>]*/>", f"<sheetFormatPr {default}/>"))
+    assert sheet_of(rezipped(path, in_sheet(r'<row r="3"', third))).hidden_rows == hidden
+
+
 def test_a_hidden_row_without_its_number(tmp_path: Path) -> None:
     path = rezipped(saved(tmp_path / "a.xlsx"), in_sheet(r'<row r="(\d)"', r'<row x="\1"'))
     path = rezipped(path, in_sheet(r' r="[A-C]\d"', ""))
