@@ -17,7 +17,7 @@ def verdict(one, other, answer=""):
     roster = "| 楼栋 | 单元 | 房号 | 建筑面积 | 产权人 | 联系电话 | 产权人代码 |\n"
     owners = (one, other, ("王五", "13800003333", ""))
     roster += "".join(
-        f"| 1 | 1 | {101 + at} | 50 | {name} | {chr(39) + phone if phone else ''} | {chr(39) + code if code else ''} |\n"
+        f"| 1 | 1 | {101 + at} | 50 | {name} | {phone and chr(39) + phone} | {code and chr(39) + code} |\n"
         for at, (name, phone, code) in enumerate(owners)
     )
     words = ("同意", "同意", "不同意")
