@@ -1,6 +1,7 @@
 """How far the filled cells of an .xlsx sheet reach, exactly: a real parse, for the rare sheet that looks too large."""
 
 import re
+from collections.abc import Iterable
 from xml.parsers import expat
 
 _PLACE = re.compile(r"([A-Z]+)(\d+)")
@@ -8,6 +9,11 @@ _PLACE = re.compile(r"([A-Z]+)(\d+)")
 
 def extent(xml: bytes) -> tuple[int, int]:
     """Rows and columns up to the last cell that holds something; formatted blanks do not count.  Raises ExpatError."""
+    return extent_of([xml])
+
+
+def extent_of(pieces: Iterable[bytes]) -> tuple[int, int]:
+    """The same of a sheet that comes in pieces."""
     row = column = rows = columns = 0
 
     def start(tag: str, attributes: dict[str, str]) -> None:
@@ -23,7 +29,9 @@ def extent(xml: bytes) -> tuple[int, int]:
 
     parser = expat.ParserCreate()
     parser.StartElementHandler = start
-    parser.Parse(xml, True)
+    for piece in pieces:
+        parser.Parse(piece, False)
+    parser.Parse(b"", True)
     return rows, columns
 
 

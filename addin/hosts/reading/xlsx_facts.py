@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from posixpath import join, normpath
 from xml.etree import ElementTree
 
-from addin.hosts.reading.extent import column_number, extent
+from addin.hosts.reading.extent import column_number, extent_of
 from addin.hosts.reading.facts import CELL_LIMIT, SheetFacts, TooLarge
 from addin.hosts.reading.marks import Struck, marks_of, struck_in
 from addin.hosts.reading.package import Package
@@ -16,7 +16,7 @@ PIECE = 1 << 18
 _OVERLAP = 32
 _FROM_1904 = re.compile(rb"""<(?:\w+:)?workbookPr\b[^>]*\bdate1904=["'](?:1|true)""")
 _FAR = re.compile(rb' r="(?:[A-Z]{2}|[A-Z]?(?:[7-9]\d{5}|\d{7}))')
-_LETTERS = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
+_LETTERS = re.compile(rb"""\br=["']([A-Z]+)\d""")
 _HIGH_ROW = re.compile(rb"""\br=["'][A-Z]*(\d{6,})""")
 _HIDDEN = (b' hidden="1', b' hidden="t', b' ht="0', b' width="0', b'RowHeight="0')
 _MARKED = (*_HIDDEN, b't="e"', b"DISPIMG", b"IMAGE(", b"strike")
@@ -53,16 +53,11 @@ def sheet_parts(package: Package, workbook: bytes) -> Iterator[tuple[str, str]]:
 
 def _facts_of(package: Package, name: str, part: str, struck: Struck, from_1904: bool) -> SheetFacts:
     signs = _signs(package, part)
-    if not (signs.marked or signs.far or struck):
-        return SheetFacts(from_1904=from_1904)
-    xml = package.part(part)
     if signs.far:
-        _refuse_if_too_large(name, xml)
-    return (
-        replace(marks_of(xml, struck), from_1904=from_1904)
-        if signs.marked or struck
-        else SheetFacts(from_1904=from_1904)
-    )
+        _refuse_if_too_large(package, name, part)
+    if not (signs.marked or struck):
+        return SheetFacts(from_1904=from_1904)
+    return replace(marks_of(package.part(part), struck), from_1904=from_1904)
 
 
 def _signs(package: Package, part: str) -> _Signs:
@@ -87,12 +82,25 @@ def _signs_in(pieces: Iterable[bytes]) -> _Signs:
     return signs
 
 
-def _refuse_if_too_large(name: str, xml: bytes) -> None:
-    """Measured roughly first, and exactly only when that is too much."""
-    columns = max((column_number(letters.decode()) for letters in set(_LETTERS.findall(xml))), default=26)
-    rows = max(map(int, set(_HIGH_ROW.findall(xml))), default=99_999)
+def _refuse_if_too_large(package: Package, name: str, part: str) -> None:
+    """Measured roughly first, and exactly only where that is too much; in pieces, as it may unpack to a gigabyte."""
+    with package.archive.open(part) as stream:
+        rows, columns = _roughly(iter(lambda: stream.read(PIECE), b""))
     if rows * columns <= CELL_LIMIT:
         return
-    rows, columns = extent(xml)
+    with package.archive.open(part) as stream:
+        rows, columns = extent_of(iter(lambda: stream.read(PIECE), b""))
     if rows * columns > CELL_LIMIT:
         raise TooLarge(f"工作表“{name}”用到了第 {rows} 行、第 {columns} 列")
+
+
+def _roughly(pieces: Iterable[bytes]) -> tuple[int, int]:
+    """The highest row and column that any cell names, be it blank."""
+    letters: set[bytes] = set()
+    rows, last = 99_999, b""
+    for piece in pieces:
+        seen = last[-_OVERLAP:] + piece
+        letters.update(_LETTERS.findall(seen))
+        rows = max([rows, *map(int, set(_HIGH_ROW.findall(seen)))])
+        last = seen
+    return rows, max((column_number(word.decode()) for word in letters), default=26)
