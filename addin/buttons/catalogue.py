@@ -16,6 +16,7 @@ from addin.buttons import (
     previous,
     publish,
     run_all,
+    sample,
     selftest,
     shares,
     tally,
@@ -41,6 +42,7 @@ BUTTONS: tuple[Button, ...] = (
     merge.BUTTON,
     publish.BUTTON,
     selftest.BUTTON,
+    sample.BUTTON,
     help.BUTTON,
     about.BUTTON,
 )

@@ -18,7 +18,9 @@ from addin.press.delivery import (
     left_over,
     with_earlier,
 )
+from addin.record.scans import Scans
 
+SHOWN = 5
 Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="结果写到这个文件夹（没有就新建）")]
 
 
@@ -37,7 +39,7 @@ def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
             err.print(f"注意：{old} 是以前填写的，与现在的结果不一致，请勿报送")
     if workbook.suffix.lower() not in PATCHABLE:
         err.print(f"{workbook.suffix} 文件的结果单独成册，问题清单里的位置不能点击跳转")
-    return int(outcome.draft)
+    return int(outcome.draft or bool(done.scans and done.scans.differing))
 
 
 def tell(outcome: Outcome, done: Delivered, *more: Path) -> None:
@@ -49,7 +51,27 @@ def tell(outcome: Outcome, done: Delivered, *more: Path) -> None:
         mark = "（草稿）" if outcome.draft and path.stem in example_forms() else ""
         say(f"  {path}{mark}")
     say(f"封签 {done.code}：请抄进会议记录或公示，日后用 jiugai verify 核对")
+    for line in of_scans(done.scans):
+        err.print(line)
     for line in done.left_out:
         err.print(f"没有填写 {line}")
     for note in done.notes:
         err.print(f"没有生成公示版：{note}")
+
+
+def of_scans(found: Scans | None) -> list[str]:
+    """What is to be told of the scans: how many are under the seal, which are not what they should be."""
+    if found is None or not (found.digests or found.missing):
+        return []
+    told = (
+        [f"扫描件：{len(found.digests):,} 份的指纹记进了运行记录，日后用 jiugai verify 核对"] if found.digests else []
+    )
+    told += [
+        f"扫描件 {one.scan.name}（{one.place}）与格里写的指纹不同：文件换过，或指纹抄错了"
+        for one in found.differing[:SHOWN]
+    ]
+    if found.missing:
+        names = "、".join(one.scan.name for one in found.missing[:SHOWN])
+        more = "……" if len(found.missing) > SHOWN else ""
+        told.append(f"扫描件 {len(found.missing):,} 份不在工作簿旁边（{names}{more}），没有指纹")
+    return told

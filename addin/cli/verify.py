@@ -23,11 +23,17 @@ Beside = Annotated[
     typer.Option("--workbook", metavar="工作簿", help="与这份工作簿的现状比较；默认用记录旁边的同名工作簿"),
 ]
 Public = Annotated[Path | None, typer.Option("--public", metavar="公钥", help="用本单位公布的公钥（.pub）核对签名")]
+Folder = Annotated[Path | None, typer.Option("--scans", metavar="文件夹", help="扫描件所在的文件夹；默认是工作簿的")]
 Code = Annotated[str | None, typer.Option("--seal", metavar="封签", help="与当时抄下的封签（XXXXX-…）核对")]
 
 
 def command(
-    record: Record, workbook: Beside = None, public: Public = None, code: Code = None, as_json: Json = False
+    record: Record,
+    workbook: Beside = None,
+    public: Public = None,
+    code: Code = None,
+    scans: Folder = None,
+    as_json: Json = False,
 ) -> int:
     """核对运行记录：重新计算，看结果和各份成果变了没有。
 
@@ -35,7 +41,7 @@ def command(
     """
     beside = _beside(record, workbook)
     book = None if beside is None else read_book(beside)
-    found = verify(record, book)
+    found = verify(record, book, scans or (beside.parent if beside else None))
     again = None if beside is None or book is None else second_reading(beside, book)
     signed = signature(record, public)
     written_down = None if code is None else _letters(code) == _letters(found.code)
@@ -110,6 +116,8 @@ def payload(found: Verification) -> dict[str, object]:
         "doubts": list(found.doubts),
         "strangers": list(found.strangers),
         "selftest": found.selftest,
+        "scans": None if found.scans is None else {name: str(state) for name, state in found.scans.items()},
+        "misnamed": [{"cell": str(one.place), "scan": one.scan.name} for one in found.misnamed],
     }
 
 
@@ -128,6 +136,7 @@ def show(found: Verification) -> None:
     say("记录文件：自身完整" if found.intact else "记录文件：被改动过，不能再作凭据")
     _tell("重新计算：", found.figures, "每个数都与记录一致")
     _tell_outputs(found)
+    _tell_scans(found)
     if found.inputs is None:
         say("工作簿：不在记录旁边，没有比较；可加 --workbook 指定")
     else:
@@ -156,6 +165,18 @@ def _tell_outputs(found: Verification) -> None:
         _tell("成果内容：", found.written, "逐格重算，都对得上")
     for name in found.strangers:
         say(f"注意：{name} 不是这次运行写的")
+
+
+def _tell_scans(found: Verification) -> None:
+    if found.scans is None:
+        say("扫描件：没有核对；请用 --scans 指定扫描件所在的文件夹（工作簿的文件夹）")
+    elif found.scans:
+        odd = {name: state for name, state in found.scans.items() if state is not State.SAME}
+        say(f"扫描件：{len(found.scans):,} 份" + (f"，{len(odd):,} 份不对" if odd else "都与运行时一致"))
+        for name, state in odd.items():
+            say(f"  {name}：{state}")
+    for one in found.misnamed:
+        say(f"  {one.scan.name}：与 {one.place} 里写的指纹不同")
 
 
 def _tell(head: str, changes: Sequence[Difference], same: str) -> None:

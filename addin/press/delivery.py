@@ -17,6 +17,7 @@ from addin.public.forms import FOLDER
 from addin.record.chain import before
 from addin.record.outputs import digests
 from addin.record.record import code_of, name_of, record
+from addin.record.scans import Scans, look
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
 from addin.trust.signing import ENDING
@@ -28,13 +29,14 @@ from addin.unusable import Unusable
 class Delivered:
     """`written`: the results first · `notes`: masked copies that could not be made, and why · `code`: of the record.
 
-    `left_out`: forms that would say nothing, and why.
+    `left_out`: forms that would say nothing, and why · `scans`: those that the workbook names, as they lay there.
     """
 
     written: tuple[Path, ...]
     notes: tuple[str, ...]
     code: str
     left_out: tuple[str, ...] = ()
+    scans: Scans | None = None
 
 
 def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = quietly) -> Delivered:
@@ -52,6 +54,7 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progres
     gone = [place for name in silent for place in (name, f"{FOLDER}/{name}")]
     names = (results, kept, *forms, *(f"{FOLDER}/{name}" for name in public), *gone)
     when = now()
+    scans = look(outcome, workbook.parent)
     make_folder(folder)
     spare(workbook, *(folder / name for name in names))
     with together(folder, names) as staged:
@@ -63,12 +66,12 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progres
         for name in (*gone, *(f"{FOLDER}/{name}" for name in notes)):
             staged.drop(name)
         staged.drop(f"{kept}{ENDING}")  # of the record before
-        sealed = record(outcome, workbook, when, digests(staged.place), before(folder / kept))
+        sealed = record(outcome, workbook, when, digests(staged.place), before(folder / kept), scans.digests)
         save_bytes(sealed, staged.place / kept, force=True, keep_old=False)
     masked = [folder / FOLDER / name for name in public if name not in notes]
     written = (folder / results, folder / kept, *(folder / name for name in forms), *masked)
     left_out = tuple(f"{Path(name).stem}：{why}" for name, why in silent.items())
-    return Delivered(written, tuple(notes.values()), code_of(sealed), left_out)
+    return Delivered(written, tuple(notes.values()), code_of(sealed), left_out, scans)
 
 
 def with_earlier(workbook: Path, outcome: Outcome, folder: Path) -> Outcome:

@@ -36,11 +36,13 @@ def record(
     when: datetime,
     outputs: Mapping[str, str] | None = None,
     before: Sequence[Mapping[str, Any]] = (),
+    scans: Mapping[str, str] | None = None,
 ) -> bytes:
     """The whole record; the last line is the seal over all before it.
 
     `outputs`: the SHA-256 of everything else the run wrote, by its name in the folder; `before`: the runs before this
-    one, as their records tell of themselves, the oldest first.
+    one, as their records tell of themselves, the oldest first; `scans`: the SHA-256 of the scans that the workbook
+    names, by their name in its folder.
     """
     content = {
         "format": FORMAT,
@@ -54,6 +56,7 @@ def record(
         "selftest": last_pass(),
         "before": [dict(one) for one in before],
         "outputs": dict(outputs or {}),
+        "scans": dict(scans or {}),
         "results": results(outcome),
         "input": stored(outcome.book),
     }

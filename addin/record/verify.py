@@ -17,6 +17,8 @@ from addin.record.inputs import cell_changes
 from addin.record.outputs import State, states, strangers
 from addin.record.record import FORMAT, code_of, sealed
 from addin.record.results import results
+from addin.record.scans import Named, look
+from addin.record.scans import states as states_of_scans
 from addin.record.written import differences
 from addin.trust.together import unfinished
 from addin.unusable import Unusable
@@ -33,7 +35,8 @@ class Verification:
     of the workbook, None where there was none to compare · `outputs`: what became of each file the run wrote, None
     where the record is too old to know · `written`: cells of those files that are not what the input comes to, None
     where another version wrote them · `doubts`: of the time and the chain · `strangers`: workbooks that no run wrote ·
-    `selftest`: when the machine had passed it, None where it had not.
+    `selftest`: when the machine had passed it, None where it had not · `scans`: what became of each scan under the
+    seal, None where it is not known where they lie · `misnamed`: scans that are not what the hash in their cell says.
     """
 
     intact: bool
@@ -48,13 +51,15 @@ class Verification:
     doubts: tuple[str, ...]
     strangers: tuple[str, ...]
     selftest: Mapping[str, str] | None
+    scans: Mapping[str, State] | None = None
+    misnamed: tuple[Named, ...] = ()
 
     @property
     def same(self) -> bool:
         """Nothing that matters has changed."""
-        kept = all(state is State.SAME for state in (self.outputs or {}).values())
+        kept = all(state is State.SAME for state in (*(self.outputs or {}).values(), *(self.scans or {}).values()))
         changed = self.figures or self.inputs or self.written or self.doubts
-        return self.intact and kept and not changed
+        return self.intact and kept and not changed and not self.misnamed
 
 
 def read_record(path: Path) -> tuple[dict[str, Any], bool]:
@@ -72,8 +77,9 @@ def read_record(path: Path) -> tuple[dict[str, Any], bool]:
         raise Unusable(f"{path.name}：不是运行记录，或已损坏；请选择 jiugai run 写出的“…-运行记录.json”") from error
 
 
-def verify(path: Path, workbook: Book | None) -> Verification:
-    """`workbook`: the one the record was made from as it is today, where there still is one."""
+def verify(path: Path, workbook: Book | None, scans_in: Path | None = None) -> Verification:
+    """`workbook`: the one the record was made from as it is today, where there still is one; `scans_in`: its folder,
+    where the scans lie."""
     content, intact = read_record(path)
     try:
         book, today = read_again(content["input"]), date.fromisoformat(content["today"])
@@ -85,6 +91,9 @@ def verify(path: Path, workbook: Book | None) -> Verification:
         outputs = states(path.parent, content["outputs"]) if "outputs" in content else None
         written = tuple(differences(path.parent, content, outcome)) if ours and outputs is not None else None
         doubted = (*doubts(content, now()), *map(_left, unfinished(path.parent)))
+        kept_scans = content.get("scans", {})
+        scans = states_of_scans(scans_in, kept_scans) if scans_in else None
+        misnamed = look(outcome, scans_in).differing if scans_in else ()
         known = (*content.get("outputs", {}), content["workbook"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unusable(f"{path.name}：运行记录的内容不完整，无法重新计算") from error
@@ -100,6 +109,8 @@ def verify(path: Path, workbook: Book | None) -> Verification:
         doubted,
         tuple(strangers(path.parent, content.get("outputs", {}), known)) if outputs is not None else (),
         content.get("selftest"),
+        scans if scans is not None or kept_scans else {},
+        misnamed,
     )
 
 

@@ -6,6 +6,7 @@ from addin.outcome import Outcome
 from addin.roll import Dwelling
 from addin.tally import Group
 from addin.tell.explanation import Cells
+from validators.fields.scan import names_in
 from validators.meaning.consent.answer import Answer
 from validators.register import Register
 
@@ -50,7 +51,7 @@ def answers(outcome: Outcome, dwellings: Sequence[Dwelling]) -> Cells:
         for index in _spoken(register, number)
     ]
     cells = [answer.source.ref(answer.row, "opinion") for answer in found]
-    pages = [(cell, answer.scan) for cell, answer in zip(cells, found, strict=True) if answer.scan]
+    pages = [(cell, names_in(answer.scan)) for cell, answer in zip(cells, found, strict=True) if answer.scan]
     return Cells("同意表·意见", cells, pages)
 
 

@@ -34,6 +34,7 @@ SAYS = {
     "publish": "公示版",
     "about": "Python",
     "selftest": "结论：通过",
+    "sample": "抽查",
     "undo": "没有可以撤消的",
     "explain": "不是一户",  # 控制台 is in front; tests/excel/test_problems.py selects rows
 }

@@ -6,7 +6,7 @@ from validators.fields.building import read as read_building
 from validators.fields.door import read as read_door
 from validators.fields.floor import read as read_floor
 from validators.fields.room import read as read_room
-from validators.fields.text import read as read_text
+from validators.fields.scan import read as read_scan
 from validators.fields.unit import read as read_unit
 from validators.table.column import Column
 
@@ -35,11 +35,11 @@ Scan = Annotated[
     str,
     Column(
         "扫描件",
-        read_text,
+        read_scan,
         aliases=("页码", "扫描页", "扫描件页码", "扫描件/页码", "影像"),
         text=True,
         width=12,
-        help="这份纸质件的扫描文件名或页码，如 卷二-37；日后可凭它找到原件",
+        help="这份纸质件的扫描文件名或页码，如 卷二-37；日后可凭它找到原件。文件名后可写指纹：sha256:…",
     ),
 ]
 """Which page of the scanned file an answer stands on: each figure leads back to the paper."""

@@ -6,6 +6,7 @@ from addin.outcome import Outcome
 from addin.roll import Dwelling
 from addin.tell import sources
 from addin.tell.explanation import Cells, Explanation
+from validators.fields.scan import names_in
 from validators.sheets.consent.row import ConsentRow
 from validators.sheets.roster.row import DwellingRow
 
@@ -31,7 +32,7 @@ def working(outcome: Outcome, row: DwellingRow) -> Iterator[str]:
         opinion = answer.opinion.value if answer.opinion is not None else "没有意见"
         signed = f"{answer.signature} 签字" if answer.signature else "没有签字"
         day = str(answer.signed_on) if answer.signed_on else ""
-        page = f"扫描件 {answer.scan}" if answer.scan else ""
+        page = f"扫描件 {names_in(answer.scan)}" if answer.scan else ""
         yield "，".join(part for part in (f"本户意见 {opinion}", signed, day, page) if part)
 
 

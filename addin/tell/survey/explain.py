@@ -10,6 +10,7 @@ from addin.tell.explanation import Cells, Explanation
 from addin.tell.survey.figures import FIGURES
 from addin.tell.words import shown
 from validators.amounts import percent
+from validators.fields.scan import names_in
 from validators.grid import CellRef
 from validators.meaning.items.normal import normal
 from validators.meaning.survey.surveyed import address_field
@@ -88,4 +89,4 @@ def _address(row: SurveyRow) -> CellRef:
 
 
 def _cells(what: str, rows: Sequence[SurveyRow], cells: Sequence[CellRef]) -> Cells:
-    return Cells(what, cells, [(cell, row.scan) for cell, row in zip(cells, rows, strict=True) if row.scan])
+    return Cells(what, cells, [(cell, names_in(row.scan)) for cell, row in zip(cells, rows, strict=True) if row.scan])

@@ -6,6 +6,7 @@ from addin.outcome import Outcome
 from addin.paper.survey.counts import Place
 from addin.tell.figure import Field, RecordSet, Value
 from addin.tell.survey.figures import options
+from validators.fields.scan import names_in
 
 SOURCE = "征求意见表、户室清册"
 COUNTED = (
@@ -55,7 +56,7 @@ def _remarks(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
     for number, remark in enumerate(outcome.paper.survey.remarks, start=1):
         row = remark.row
         about: dict[str, Value] = {"序号": number, "门牌": remark.dwelling, "姓名": row.name, "日期": row.dated}
-        yield {**about, "意见建议": remark.text, "扫描件": row.scan}
+        yield {**about, "意见建议": remark.text, "扫描件": names_in(row.scan)}
 
 
 def _blanks(outcome: Outcome) -> Iterator[Mapping[str, Value]]:

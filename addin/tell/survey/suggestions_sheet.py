@@ -3,6 +3,7 @@
 from addin.outcome import Outcome
 from addin.tell.compound.problems_sheet import link_to
 from addin.tell.sheet import ResultColumn, ResultSheet, Row
+from validators.fields.scan import names_in
 
 SHEET = ResultSheet(
     "征求意见建议",
@@ -25,5 +26,5 @@ def rows(outcome: Outcome) -> list[Row]:
         row = remark.row
         cell = row.source.ref(row.row, "suggestion")
         about: Row = [remark.dwelling, row.name, row.dated, remark.text]
-        found.append([*about, len(row.ticks), row.scan, link_to(cell)])
+        found.append([*about, len(row.ticks), names_in(row.scan), link_to(cell)])
     return found

@@ -13,6 +13,7 @@ from addin.trust.audit.owners import Owner
 from addin.unusable import Unusable
 from addin.workbook import palette
 from addin.workbook.drawing import Drawing, Worksheet
+from validators.fields.scan import names_in
 from validators.grid import Book, Grid, Raw
 from validators.sheets.consent.row import SHEET as CONSENT
 
@@ -86,7 +87,9 @@ def _scans(vote: Vote) -> dict[str, str]:
     """Address → where its paper lies, as first entered."""
     dossier = vote.dossier
     return {
-        str(dossier.dwellings[at].address): "、".join(filter(None, (dossier.answers[each].scan for each in answers)))
+        str(dossier.dwellings[at].address): "、".join(
+            filter(None, (names_in(dossier.answers[each].scan) for each in answers))
+        )
         for at, answers in dossier.register.answers_of.items()
     }
 

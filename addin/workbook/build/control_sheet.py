@@ -37,6 +37,7 @@ ASIDE = (
     "undo",
     "clear",
     "selftest",
+    "sample",
     "help",
     "about",
 )

@@ -23,7 +23,7 @@ TYPE = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
 RELATIONSHIP = f'<Relationship Id="rIdCustomUI" Type="{TYPE}" Target="{PART}"/></Relationships>'
 GROUPS = {"work": "核对与计算", "results": "结果", "more": "帮助"}
 LARGE = ("check", "next", "previous", "tally", "shares", "fill", "run_all")
-HELP = ("selftest", "help", "about")
+HELP = ("selftest", "sample", "help", "about")
 
 
 def with_ribbon(parts: Parts, product: str) -> dict[str, bytes]:

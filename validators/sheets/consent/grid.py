@@ -61,7 +61,7 @@ def read_grid(grid: Grid) -> GridRead:
     told += compared(grid, layout, floors, totals, opinion)
     answered = [floor for floor in floors if is_answered(grid, layout, floor.row)]
     sources = {block: _source(grid, layout, block) for block in layout.blocks}
-    pages = _pages(grid, layout, floors)
+    pages = _pages(grid, layout, floors, told)
     rows = [
         replace(row, scan=pages.get(floor.row, ""))
         for floor in answered
@@ -129,14 +129,14 @@ def _answer(
         )
 
 
-def _pages(grid: Grid, layout: Layout, floors: Sequence[Floor]) -> dict[int, str]:
+def _pages(grid: Grid, layout: Layout, floors: Sequence[Floor], told: list[Finding]) -> dict[int, str]:
     """The page of each row's answers: one sheet of paper has many floors, so that a page holds downwards."""
     column, page, found = layout.left.get("scan", 0), "", {}
     place = ("", "")
     for floor in floors if column else ():
         page = page if place == (floor.building, floor.unit) else ""
         place = (floor.building, floor.unit)
-        page = str(read_at(grid, "scan", floor.row, column, []) or page)
+        page = str(read_at(grid, "scan", floor.row, column, told) or page)
         found[floor.row] = page
     return found
 
