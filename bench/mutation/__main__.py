@@ -1,4 +1,4 @@
-"""`python -m bench.mutation [--files addin/law/… …] [--every N] [--workers N]`: the score, and every survivor.
+"""`python -m bench.mutation [AREA …] [--files FILE …] [--sample N] [--seed S]`: the score, and every survivor.
 
 A mutant meets the tests that stand beside the code.
 """
@@ -6,61 +6,73 @@ A mutant meets the tests that stand beside the code.
 import argparse
 import os
 import sys
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
+from bench.mutation.areas import AREAS, LAW_AND_MONEY, Area, files
 from bench.mutation.mutants import Mutant, mutants
-from bench.mutation.server import killed
+from bench.mutation.server import first
 from bench.mutation.trial import ROOT, preload, survivors
 
-TARGETS = ("addin/exact.py", "addin/law", "addin/money")
-LEFT_OUT = ("manual.py",)
-"""It prints docs/law.md and decides nothing."""
-MONEY = ("tests/addin/money", "tests/addin/tell/money/test_quarterly.py", "tests/addin/tell/money/test_money_sheets.py")
-FAST = {
-    "addin/trust/audit/": ("tests/addin/trust/audit",),
-    "addin/exact.py": ("tests/addin/test_exact.py", "tests/addin/money", "tests/law"),
-    "addin/law/": ("tests/law", "tests/addin/test_policy.py"),
-    "addin/money/": MONEY,
-}
-"""The tests that stand beside the code, which take about a second; the property runs would take a day."""
+
+@dataclass(frozen=True)
+class Score:
+    """Of one area: how many mutants there are, how many were tried, and those that no test noticed."""
+
+    area: Area
+    all: int
+    tried: int
+    left: Sequence[Mutant]
+
+    def __str__(self) -> str:
+        noticed = 100 * (self.tried - len(self.left)) / self.tried if self.tried else 100
+        return (
+            f"{self.area.name}: {self.tried:,} of {self.all:,} mutants tried, {len(self.left)} survive: {noticed:.1f} %"
+        )
 
 
 def main() -> None:
     """Prints how many mutants the tests notice, and those they do not."""
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--files", nargs="*", default=TARGETS)
-    asked.add_argument("--every", type=int, default=1, help="only every N-th mutant")
+    asked.add_argument("areas", nargs="*", default=LAW_AND_MONEY, help=" ".join(area.name for area in AREAS))
+    asked.add_argument("--files", nargs="*", help="only these files of the areas")
+    asked.add_argument("--sample", type=int, help="only so many mutants of an area, drawn by the seed")
+    asked.add_argument("--seed", type=int, default=16)
     asked.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     options = asked.parse_args()
     os.chdir(ROOT)
-    found = [mutant for file in _files(options.files) for mutant in mutants(file)]
-    sampled = found[:: options.every]
     preload()
-    left = 0
-    for mutant in survivors(_not_killed_at_once(sampled, options.workers), FAST, options.workers):
-        print(mutant, flush=True)
-        left += 1
-    score = 100 * (len(sampled) - left) / len(sampled)
-    print(f"{len(sampled)} of {len(found)} mutants tried, {left} survive: {score:.1f} %")
+    scores = []
+    for area in AREAS:
+        if area.name in options.areas:
+            began = time.monotonic()
+            scores.append(_score(area, options))
+            print(f"{scores[-1]}  ({time.monotonic() - began:.0f} s)", flush=True)
+    tried, left = sum(one.tried for one in scores), sum(len(one.left) for one in scores)
+    print(f"{tried:,} mutants tried, {left} survive: {100 * (tried - left) / max(1, tried):.1f} %")
 
 
-def _not_killed_at_once(mutants: Sequence[Mutant], workers: int) -> list[Mutant]:
-    """Most slips are in the body of a function, and die in a fork of one process that has all tests collected."""
+def _score(area: Area, options: argparse.Namespace) -> Score:
+    found = [mutant for file in files(area) if _wanted(file, options.files) for mutant in mutants(file)]
+    drawn = found
+    if options.sample is not None and options.sample < len(found):
+        places = sorted(Random(options.seed).sample(range(len(found)), options.sample))
+        drawn = [found[at] for at in places]
+    once = first(drawn, area.tests, options.workers)
+    again = [number for number in range(len(drawn)) if number not in once.killed]
+    print(f"{area.name}: {len(once.killed)} of {len(drawn)} killed at once", file=sys.stderr, flush=True)
     left = []
-    for start, tests in FAST.items():
-        here = [mutant for mutant in mutants if mutant.path.as_posix().startswith(start)]
-        dead = killed(here, tests, workers) if here else set()
-        print(f"{start}: {len(dead)} of {len(here)} killed at once", file=sys.stderr, flush=True)
-        left += [mutant for number, mutant in enumerate(here) if number not in dead]
-    return left
+    for mutant in survivors([drawn[at] for at in again], [once.near.get(at, []) for at in again], options.workers):
+        print(mutant, flush=True)
+        left.append(mutant)
+    return Score(area, len(found), len(drawn), left)
 
 
-def _files(names: list[str]) -> list[Path]:
-    paths = [
-        path for name in names for path in ([Path(name)] if name.endswith(".py") else sorted(Path(name).rglob("*.py")))
-    ]
-    return [path for path in paths if path.name not in LEFT_OUT]
+def _wanted(file: Path, names: Sequence[str] | None) -> bool:
+    return names is None or any(file.as_posix() == name or file.as_posix().startswith(f"{name}/") for name in names)
 
 
 if __name__ == "__main__":

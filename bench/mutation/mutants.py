@@ -1,6 +1,6 @@
 """Every small change that could be a slip of ours: one place, one change, one mutant.
 
-Texts are left alone (a message is no arithmetic), and so are annotations, decorators and `strict=`.
+Texts are left alone (a message is no arithmetic), and so are annotations, decorators and widths of columns.
 """
 
 import ast
@@ -39,32 +39,41 @@ THRESHOLDS = {
     "Matter": ("ORDINARY", "SPECIAL"),
 }
 """Words that are numbers in disguise: the next of their kind takes their place."""
+ASIDE = ("strict", "width")
+"""Named arguments that decide nothing: `strict` of zip, how wide a column is drawn."""
 RATIOS = ("THIRD", "HALF", "TWO_THIRDS", "THREE_QUARTERS")
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """A module with one slip in it."""
+    """A module with one slip in it: the `which`-th change of the `place`-th node.
+
+    The tree is made when it is asked for: those of a whole package at once would not fit into memory.
+    """
 
     path: Path
     line: int
     slip: str
-    tree: ast.Module
+    place: int
+    which: int
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}  {self.slip}"
 
+    @property
+    def tree(self) -> ast.Module:
+        """The module as parsed, with the slip."""
+        made = ast.parse(self.path.read_text(encoding="utf-8"))
+        node = list(_places(made))[self.place]
+        _replace(made, node, list(_changes(node))[self.which])
+        return ast.fix_missing_locations(made)
+
 
 def mutants(path: Path) -> Iterator[Mutant]:
     """All mutants of one file, in the order of its lines."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    for number, node in enumerate(_places(tree)):
-        for changed in _changes(node):
-            made = copy.deepcopy(tree)
-            again = list(_places(made))[number]
-            _replace(made, again, changed)
-            slip = f"{_shown(node)} → {_shown(changed)}"
-            yield Mutant(path, getattr(node, "lineno", 0), slip, ast.fix_missing_locations(made))
+    for place, node in enumerate(_places(ast.parse(path.read_text(encoding="utf-8")))):
+        for which, changed in enumerate(_changes(node)):
+            yield Mutant(path, getattr(node, "lineno", 0), f"{_shown(node)} → {_shown(changed)}", place, which)
 
 
 def _places(node: ast.AST) -> Iterator[ast.AST]:
@@ -74,7 +83,7 @@ def _places(node: ast.AST) -> Iterator[ast.AST]:
         if name in ("annotation", "returns", "decorator_list", "type_comment"):
             continue
         for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.AST) and not (isinstance(child, ast.keyword) and child.arg == "strict"):
+            if isinstance(child, ast.AST) and not (isinstance(child, ast.keyword) and child.arg in ASIDE):
                 yield from _places(child)
 
 

@@ -1,39 +1,54 @@
 """Tests collected once; a fork of that process for each mutant, with the mutated function put in.
 
-Only a failing test proves anything here: what survives is tried again in a process of its own (`trial`), for code that
-ran while the modules were imported is not run again in a fork.
+Only the tests that call the function are run, the quickest first.  Only a failing test proves anything here: what
+survives is tried again in a process of its own (`trial`), for code that ran while the modules were imported is not run
+again in a fork.
 """
 
 import os
+import pickle
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from types import CodeType
 
 import pytest
 
 from bench.mutation.bodies import changed_function, put_in
+from bench.mutation.called import Known, known
 from bench.mutation.mutants import Mutant
-from bench.mutation.trial import SECONDS, names_module
+
+SECONDS = 30
+"""Beside four times what its tests take: then a mutant hangs, which is noticed."""
 
 
-def killed(mutants: Sequence[Mutant], tests: Sequence[str], workers: int) -> set[int]:
-    """Which of the mutants (by their place) fail a test; asked of a fork, so that this process stays clean."""
+@dataclass(frozen=True)
+class First:
+    """`killed`: mutants that fail a test, by their place · `near`: of the others, the test files that reach them."""
+
+    killed: frozenset[int]
+    near: dict[int, list[str]]
+
+
+def first(mutants: Sequence[Mutant], tests: Sequence[str], workers: int) -> First:
+    """Asked of a fork, so that this process stays clean."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        quiet = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(quiet, 1)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         server = _Server(mutants, workers)
-        pytest.main([*tests, "-q", "-p", "no:cacheprovider", "-p", "no:xdist"], plugins=[server])
-        os.write(writing, bytes(server.killed))
+        pytest.main([*tests, "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not office"], plugins=[server])
+        with os.fdopen(writing, "wb") as pipe:
+            pickle.dump(First(frozenset(server.killed), server.near), pipe)
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
-        told = pipe.read()
+        told: First = pickle.load(pipe)
     os.waitpid(child, 0)
-    return {number for number, dead in enumerate(told) if dead}
+    return told
 
 
 class _Server:
@@ -42,45 +57,55 @@ class _Server:
     def __init__(self, mutants: Sequence[Mutant], workers: int) -> None:
         self.mutants = mutants
         self.workers = workers
-        self.killed = bytearray(len(mutants))
+        self.killed: set[int] = set()
+        self.near: dict[int, list[str]] = {}
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        seen = known(session)
+        print(f"{len(session.items)} tests, {sum(seen.seconds):.0f} s watched", file=sys.stderr, flush=True)
         running: dict[int, int] = {}
         waiting = iter(range(len(self.mutants)))
         while True:
             while len(running) < self.workers and (number := next(waiting, None)) is not None:
-                if child := self._start(session, number):
+                if child := self._start(session, seen, number):
                     running[child] = number
             if not running:
                 return True
             child, status = os.wait()
             number = running.pop(child)
-            self.killed[number] = status != 0
-            if number % 100 == 99:
+            if status:
+                self.killed.add(number)
+            if number % 50 == 49:
                 print(f"… {number + 1} of {len(self.mutants)}", file=sys.stderr, flush=True)
 
-    def _start(self, session: pytest.Session, number: int) -> int:
+    def _start(self, session: pytest.Session, seen: Known, number: int) -> int:
         mutant = self.mutants[number]
         changed = changed_function(mutant)
-        if changed is None:
+        chosen = seen.in_module(mutant.path) if changed is None else seen.of(mutant.path, changed[0])
+        files = (Path(session.items[at].path).relative_to(Path.cwd()).as_posix() for at in chosen)
+        everything = dict.fromkeys(Path(item.path).relative_to(Path.cwd()).as_posix() for item in session.items)
+        self.near[number] = list(dict.fromkeys(files)) or (list(everything) if changed is None else [])
+        if changed is None or not chosen:
             return 0
         child = os.fork()
         if child:
             return child
-        signal.alarm(SECONDS)
+        signal.alarm(SECONDS + int(4 * sum(seen.seconds[at] for at in chosen)))
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         code = 1
         try:
-            code = self._judged(session, mutant) if put_in(mutant.path, *changed) else 0
+            code = _judged(session, mutant.path, changed, chosen)
         finally:
             os._exit(code)
 
-    @staticmethod
-    def _judged(session: pytest.Session, mutant: Mutant) -> int:
-        """1 as soon as a test fails; those that name the module go first."""
-        items = sorted(session.items, key=lambda item: not names_module(Path(item.path), mutant.path))
-        for item, following in zip(items, [*items[1:], None], strict=True):
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-            if session.testsfailed:
-                return 1
+
+def _judged(session: pytest.Session, path: Path, changed: tuple[str, CodeType], chosen: Sequence[int]) -> int:
+    """1 as soon as a test fails."""
+    if not put_in(path, *changed):
         return 0
+    for at, then in zip(chosen, [*chosen[1:], None], strict=True):
+        item, following = session.items[at], None if then is None else session.items[then]
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        if session.testsfailed:
+            return 1
+    return 0
