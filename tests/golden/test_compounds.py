@@ -1,4 +1,4 @@
-"""Twelve golden compounds: small tables as people type them, and everything that must come out, worked out by hand."""
+"""Fourteen golden compounds: small tables as people type them, and everything that must come out, worked out by hand."""
 
 from fractions import Fraction
 
@@ -164,3 +164,40 @@ def test_12_unsigned_unclear_and_twice_said_are_counted_once_and_never_as_consen
     found = outcome(flats("50", "50", "50", "50"), answers, 参数=NEW)
     assert counted(found) == (1, 0, 0, 2, 1)
     assert found.draft
+
+
+def test_13_paper_and_online_are_one_count_and_one_vote_an_owner():
+    heads = "| 楼栋 | 单元 | 房号 | 意见 | 签字 | 答复方式 |\n"
+    paper = "| 1 | 1 | 101 | 同意 | 甲 | 纸质 |\n| 1 | 1 | 102 | 不同意 | 乙 | 纸质 |\n| 1 | 1 | 103 | 同意 | 丙 | |\n"
+    online = "| 1 | 1 | 102 | 同意 | | 线上 |\n| 1 | 1 | 103 | 同意 | | 线上 |\n| 1 | 1 | 104 | 同意 | | 线上 |\n"
+    roster = flats("50", "50", "50", "50")
+    found = {
+        rule: outcome(roster, heads + paper, 参数=f"{NEW}| 重复答复 | {rule} |\n", **{"同意表-导入1": heads + online})
+        for rule in ("无效", "以纸质为准", "以线上为准")
+    }
+    assert counted(found["无效"]) == (3, 0, 0, 1, 0)
+    assert counted(found["以纸质为准"]) == (3, 1, 0, 0, 0)
+    assert counted(found["以线上为准"]) == (4, 0, 0, 0, 0)
+    assert verdicts(found["以纸质为准"])["approval persons"] == (3, 4, True)
+    assert verdicts(found["以纸质为准"])["approval area"] == (15000, 20000, True)
+    unsigned = outcome(
+        roster, heads + paper, 参数=f"{NEW}| 线上实名免签字 | 否 |\n", **{"同意表-导入1": heads + online}
+    )
+    assert counted(unsigned) == (2, 0, 0, 2, 0)
+
+
+def test_14_slips_of_an_owners_meeting_are_counted_from_the_slips_alone():
+    settings = NEW + "| 议题 | 改造方案 |\n| 会议类型 | 业主大会 |\n"
+    slips = (
+        "| 会议 | 票号 | 姓名 | 住址 | 意见 |\n"
+        "| 业主大会 | 1 | 甲 | 1-1-101 | 通过 |\n| 业主大会 | 2 | 乙 | 1-1-102 | 通过 |\n"
+        "| 业主大会 | 3 | 丙 | 1-1-103 | 不通过 |\n| 业主大会 | 4 | 丁 | 1-1-104 | 看不清 |\n"
+        "| 业主大会 | 5 | 甲 | 1-1-101 | 通过 |\n"
+    )
+    held = "| 会议 | 日期 | 会议类型 |\n| 业主大会 | 2024-05-06 | 业主大会 |\n"
+    found = outcome(flats("60", "50", "40", "30"), said("", "不同意"), 参数=settings, 表决票=slips, 会议=held)
+    (poll,) = [poll for session in found.paper.meetings.sessions for poll in session.polls]
+    persons, area = poll.owners.groups[0].persons, poll.owners.groups[0].area
+    assert (persons.agree, persons.against, persons.invalid, persons.not_collected) == (2, 1, 1, 0)
+    assert (area.agree, area.against, area.invalid, area.total) == (11000, 4000, 3000, 18000)
+    assert counted(found) == (0, 1, 0, 0, 3)
