@@ -1,4 +1,4 @@
-"""Fourteen golden compounds: small tables as people type them, and everything that must come out, worked out by hand."""
+"""Fourteen golden compounds: small tables as people type them, and what must come out, worked out by hand."""
 
 from fractions import Fraction
 

@@ -9,10 +9,11 @@ from rapidfuzz.distance import OSA
 
 from validators.address.address import Address, is_short
 from validators.address.keys import MatchKey, match_keys
-from validators.checks.place import FEW
 from validators.dossier import Dossier
 from validators.located import Located
 
+FEW = 3
+"""So many dwellings are named at most."""
 SLIP = 1
 """One digit wrong, missing or too many, or two neighbours swapped."""
 MANY_ROOMS = 500

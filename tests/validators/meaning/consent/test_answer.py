@@ -1,7 +1,7 @@
 import pytest
 
 from tests.compound import compound
-from validators.meaning.consent.answer import Answer, answer_of, owner_answer
+from validators.meaning.consent.answer import USUAL, Answer, answer_of, owner_answer
 
 AGREE, AGAINST, ABSTAIN, INVALID, NOT_COLLECTED, FOLLOW = Answer
 
@@ -60,3 +60,9 @@ def test_an_owner_has_one_answer_for_all_his_dwellings(dwellings, owner):
     for answer in dwellings:
         seen |= 1 << answer
     assert owner_answer(seen) is owner
+
+
+def test_every_table_prints_five_answers_and_follow_stands_beside_them():
+    assert USUAL == (AGREE, AGAINST, ABSTAIN, INVALID, NOT_COLLECTED)
+    assert [answer.word for answer in USUAL] == ["同意", "不同意", "弃权", "无效", "未收"]
+    assert FOLLOW.word == "从众"

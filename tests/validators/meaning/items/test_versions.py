@@ -73,9 +73,8 @@ def test_lists_come_oldest_first_and_the_latest_of_a_kind_is_found():
 
 
 def test_the_survey_is_a_version_with_the_first_day_and_its_options_numbered_from_1():
-    survey = (
-        "| 姓名 | 住址 | 修路 | 路灯 | 日期 |\n| 张三 | 1-1-101 | √ | | 2020-06-03 |\n| 李四 | 1-1-102 | | √ | 2020-06-01 |"
-    )
+    head = "| 姓名 | 住址 | 修路 | 路灯 | 日期 |\n"
+    survey = f"{head}| 张三 | 1-1-101 | √ | | 2020-06-03 |\n| 李四 | 1-1-102 | | √ | 2020-06-01 |"
     (only,) = versions(征求意见=survey)
     assert [(line.wording, line.number) for line in only.lines] == [("修路", 1), ("路灯", 2)]
     assert only.dated == date(2020, 6, 1)

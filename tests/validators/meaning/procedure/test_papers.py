@@ -31,3 +31,10 @@ def test_each_sheet_speaks_for_its_own_step():
 def test_two_meetings_of_one_day_without_a_name_are_nobodys():
     other = SIGNED.replace("业主大会", "另一会") + "\n| 第三会 | 2020-07-23 | 业主代表 | 汪山 | 汪山 |"
     assert held(会议签到=other) == {}
+
+
+def test_a_step_at_which_nobody_meets_has_no_meetings_records_even_on_its_day():
+    """公开 on the day of a meeting, or a line whose step cannot be told, is not that meeting."""
+    flow = FLOW + "| 公开决议 | 业主大会 | 2020-07-23 | 2020-07-23 |\n| 别的 | 业主大会 | 2020-07-23 | 2020-07-23 |\n"
+    found = held_records(dossier(工作流程=flow, 会议签到=SIGNED))
+    assert {str(place): sorted(records) for place, records in found.items()} == {"工作流程!A4": ["签到表"]}
