@@ -47,12 +47,35 @@ class Compound:
 
 
 _TUPLES = ("missing", "notes")
+_MONEY = ("approved", "received")
+_TEXTS = ("file", "name", "unusable", "county", "street", "conclusion", "mark")
+LARGEST = 10**15
+"""More fen than there is money, and few enough for 64 bits."""
 _NAMES = frozenset(each.name for each in fields(Compound))
 
 
 def from_payload(payload: Mapping[str, Any]) -> Compound:
-    """The line that `payload` was made of.  ValueError or TypeError where it was made by another version."""
-    if set(payload) != _NAMES:
+    """The line that `payload` was made of.  ValueError or TypeError where another version, or another hand, made it."""
+    if set(payload) != _NAMES or not all(_fits(name, value) for name, value in payload.items()):
         raise ValueError("a line of another version")
+    if not 0 <= payload["agree"] <= payload["households"]:
+        raise ValueError("more agree than there are")
     values: dict[str, Any] = {name: tuple(value) if name in _TUPLES else value for name, value in payload.items()}
     return Compound(**values)
+
+
+def _fits(name: str, value: object) -> bool:
+    """Whether a field may hold it: a journal lies in a folder that others may write to."""
+    if name in _TEXTS:
+        return isinstance(value, str)
+    if name in _TUPLES:
+        return isinstance(value, (list, tuple)) and all(isinstance(one, str) for one in value)
+    if name in _MONEY:
+        return isinstance(value, dict) and all(isinstance(key, str) and _whole(one) for key, one in value.items())
+    if name == "gate":
+        return isinstance(value, bool)
+    return _whole(value) or (name == "residents" and value is None)
+
+
+def _whole(value: object) -> bool:
+    return type(value) is int and abs(value) < LARGEST

@@ -10,17 +10,20 @@ import json
 import os
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from addin.batch.compound import Compound, from_payload
+from addin.batch.compound import LARGEST, Compound, from_payload
 from addin.batch.program import fingerprint
 from addin.batch.task import Task
 from addin.unusable import Unusable, reason
 
 FOLDER, NAME = ".jiugai", "进度.jsonl"
 """Hidden in the folder of the results: no workbook, and nothing for people to read."""
+NEEDED = frozenset({"households", "agree"})
+"""What the chart of the weeks is drawn from."""
 
 
 def key_of(task: Task) -> str:
@@ -99,11 +102,12 @@ class Journal:
             self._count += 1
             if record is None:
                 self.broken += 1
-            elif "totals" in record:
-                self.past = [each for each in self.past if each.get("day") != record["totals"].get("day")]
-                self.past.append(record["totals"])
-            elif isinstance(line := record.get("line"), dict) and "file" in line:
+            elif is_totals(past := record.get("totals")):
+                self.past = [each for each in self.past if each["day"] != past["day"]] + [past]
+            elif isinstance(line := record.get("line"), dict) and isinstance(line.get("file"), str):
                 self._lines[line["file"]] = str(record.get("key", "")), line
+            else:
+                self.broken += 1
 
     def _records(self) -> Iterator[Mapping[str, Any] | None]:
         try:
@@ -127,6 +131,16 @@ class Journal:
         with self.path.open("rb") as file:
             file.seek(-1, os.SEEK_END)
             return file.read(1)
+
+
+def is_totals(past: Any) -> bool:
+    """Whether totals of an earlier run are such as this program writes: a day, and whole numbers by name."""
+    try:
+        date.fromisoformat(past["day"])
+        numbers = past["totals"].values()
+        return set(past["totals"]) >= NEEDED and all(type(one) is int and abs(one) < LARGEST for one in numbers)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return False
 
 
 def _sealed(record: Mapping[str, Any]) -> bytes:

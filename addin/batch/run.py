@@ -162,7 +162,7 @@ def _stand(out: Path, files: Mapping[str, Sequence[int]]) -> bool:
     """Are they there as they were written?"""
     try:
         return bool(files) and all(_state(out / name) == list(state) for name, state in files.items())
-    except OSError:
+    except (OSError, TypeError, ValueError, AttributeError):  # not there, or a list that somebody else wrote
         return False
 
 

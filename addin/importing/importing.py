@@ -114,7 +114,7 @@ def import_into(found: Recognised, workbook: Path, target: Path, force: bool) ->
 
 def free_name(family: str, taken: Collection[str]) -> str:
     """同意表-导入1, or the first that is free."""
-    numbers = [int(match[1]) for name in taken if (match := re.fullmatch(rf"{family}-导入(\d+)", name))]
+    numbers = [int(match[1]) for name in taken if (match := re.fullmatch(rf"{family}-导入([0-9]{{1,6}})", name))]
     return f"{family}-导入{max(numbers, default=0) + 1}"
 
 

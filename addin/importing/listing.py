@@ -13,6 +13,8 @@ from validators.table.left_out import is_total
 
 SEARCHED = 30
 """A heading further down than this is none: forms put a title and a few remarks above it."""
+LONGEST = 500
+"""Characters; no heading asks more, and looking through a longer one for kinds of questions would take minutes."""
 _NUMBERED = re.compile(r"^\s*(?:第?\s*\d{1,3}\s*[、.．)）题:：]+|Q\d{1,3}\s*[、.．:：]?|\*+)\s*", re.IGNORECASE)
 _KIND = re.compile(r"[\[【(（]\s*(?:单选|多选|必填|选填|填空|矩阵)[^\])】）]*[\])】）]")
 
@@ -33,7 +35,7 @@ class Column:
     @cached_property
     def question(self) -> str:
         """The heading without the number of the question and its kind: `3、您的姓名【必填】` → `您的姓名`."""
-        return _KIND.sub("", _NUMBERED.sub("", self.heading)).strip().rstrip("?？:：*").strip()
+        return _KIND.sub("", _NUMBERED.sub("", self.heading[:LONGEST])).strip().rstrip("?？:：*").strip()
 
     @cached_property
     def filled(self) -> Sequence[Raw]:

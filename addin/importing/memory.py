@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from addin.filling.opc.save import save_bytes
 from addin.importing.guess import Part, Taken
@@ -17,6 +18,8 @@ _FILE = "imports.json"
 def recalled(listing: Listing, taken: Sequence[Taken]) -> tuple[Taken, ...]:
     """The same columns as they were taken the last time; as guessed where there was none."""
     held = _read().get(_key(listing), {})
+    if not isinstance(held, dict):
+        return tuple(taken)
     return tuple(_again(one, held[one.column.letters]) if one.column.letters in held else one for one in taken)
 
 
@@ -31,8 +34,8 @@ def remember(listing: Listing, taken: Sequence[Taken]) -> None:
     save_bytes(json.dumps(known, ensure_ascii=False, indent=1).encode(), _path(), force=True, keep_old=False)
 
 
-def _again(one: Taken, part: str) -> Taken:
-    chosen = Part(part) if part in {each.value for each in Part} else None
+def _again(one: Taken, part: object) -> Taken:
+    chosen = next((each for each in Part if each.value == part), None)
     return one if chosen is one.part else replace(one, part=chosen, why="照上次确认的")
 
 
@@ -44,7 +47,7 @@ def _path() -> Path:
     return folder() / _FILE
 
 
-def _read() -> Mapping[str, Mapping[str, str]]:
+def _read() -> Mapping[str, Any]:
     """Nothing where there is no such file, or it is torn: then everything is guessed anew."""
     try:
         held = json.loads(_path().read_text("utf-8"))

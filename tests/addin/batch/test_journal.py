@@ -94,7 +94,7 @@ def test_a_line_of_another_version_is_made_again(tmp_path, task):
 
 def test_the_last_line_of_a_workbook_counts_and_the_file_does_not_grow_for_ever(tmp_path, task):
     for number in range(400):
-        path = keep(tmp_path, task, replace(LINE, agree=number))
+        path = keep(tmp_path, task, replace(LINE, households=400, agree=number))
     found = kept(tmp_path, task)
     assert found
     assert found.agree == 399
@@ -104,7 +104,7 @@ def test_the_last_line_of_a_workbook_counts_and_the_file_does_not_grow_for_ever(
 def test_one_run_a_day_is_remembered(tmp_path):
     for day, households in (("2026-11-27", 1), ("2026-11-28", 2), ("2026-11-28", 3)):
         with Journal(tmp_path) as journal:
-            journal.remember({"day": day, "totals": {"households": households}})
+            journal.remember({"day": day, "totals": {"households": households, "agree": 0}})
     with Journal(tmp_path) as journal:
         assert [(one["day"], one["totals"]["households"]) for one in journal.past] == [
             ("2026-11-27", 1),
