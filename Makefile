@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test test-core test-office judges lint format templates lock bench mutation kit clean
+.PHONY: demo test test-core test-office judges lint format templates lock bench mutation fuzz kit clean
 
 demo: $(STAMP)
 	@$(BIN)/jiugai demo --out demo
@@ -49,9 +49,17 @@ bench: $(STAMP)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r bench/requirements.lock
 	$(BIN)/python -m bench
 
-# Do the tests notice a slip in the law or the money?  docs/mutation.md has the last score.  For a sample: SAMPLE="--every 8"
+# Do the tests notice a slip in the law or the money?  docs/mutation.md has the last scores.  Elsewhere, and a sample:
+# SAMPLE="reading meaning public forms --sample 100"
 mutation: $(STAMP)
 	$(BIN)/python -m bench.mutation $(SAMPLE)
+
+# Coverage-guided fuzzing of the reader and of the filler, from the corpus in bench/fuzz/corpus; by hand: make fuzz SECONDS=600
+SECONDS ?= 30
+fuzz: $(STAMP)
+	$(BIN)/python -m pip install -q --disable-pip-version-check "atheris>=2.3,<4"
+	$(BIN)/python -m bench.fuzz reading --seconds $(SECONDS)
+	$(BIN)/python -m bench.fuzz filling --seconds $(SECONDS)
 
 # For offices without internet; needs a package registry and LibreOffice here, and downloads the Windows wheels, too.
 kit: $(STAMP)

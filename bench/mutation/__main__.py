@@ -41,6 +41,8 @@ def main() -> None:
     asked.add_argument("--files", nargs="*", help="only these files of the areas")
     asked.add_argument("--sample", type=int, help="only so many mutants of an area, drawn by the seed")
     asked.add_argument("--seed", type=int, default=16)
+    asked.add_argument("--near", action="store_true", help="meet only the tests that name the broken module")
+    asked.add_argument("--tests", nargs="*", help="these in place of the area's")
     asked.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     options = asked.parse_args()
     os.chdir(ROOT)
@@ -61,7 +63,7 @@ def _score(area: Area, options: argparse.Namespace) -> Score:
     if options.sample is not None and options.sample < len(found):
         places = sorted(Random(options.seed).sample(range(len(found)), options.sample))
         drawn = [found[at] for at in places]
-    once = first(drawn, area.tests, options.workers)
+    once = first(drawn, options.tests or area.tests, options.workers, options.near)
     again = [number for number in range(len(drawn)) if number not in once.killed]
     print(f"{area.name}: {len(once.killed)} of {len(drawn)} killed at once", file=sys.stderr, flush=True)
     left = []

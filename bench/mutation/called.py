@@ -11,6 +11,8 @@ from types import CodeType, FrameType
 
 import pytest
 
+from bench.mutation.trial import names_module
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = tuple(str(ROOT / name) for name in ("addin", "validators"))
 
@@ -30,11 +32,36 @@ class Known:
         ]
         return sorted(found, key=self.seconds.__getitem__)
 
+    def patience(self, chosen: Sequence[int]) -> int:
+        """Seconds until a mutant is thought to hang, beside a start."""
+        return int(4 * sum(self.seconds[at] for at in chosen))
+
     def in_module(self, path: Path) -> list[int]:
         """Tests that call anything of a file; the quickest first."""
         key = f"{path.as_posix()}:"
         found = [at for at, names in enumerate(self.calls) if any(one.startswith(key) for one in names)]
         return sorted(found, key=self.seconds.__getitem__)
+
+
+class Beside:
+    """What serves where there is no time to watch: the tests of files that name the module, or stand at its place."""
+
+    def __init__(self, session: pytest.Session) -> None:
+        self.files = [Path(item.path) for item in session.items]
+
+    def of(self, path: Path, function: str) -> list[int]:
+        """Whatever the function, those of its module."""
+        return self.in_module(path)
+
+    def in_module(self, path: Path) -> list[int]:
+        """Those that name it first."""
+        naming = [at for at, file in enumerate(self.files) if names_module(file, path)]
+        place = ROOT / "tests" / path.parent
+        return naming + [at for at, file in enumerate(self.files) if file.parent == place and at not in set(naming)]
+
+    def patience(self, chosen: Sequence[int]) -> int:
+        """Seconds until a mutant is thought to hang."""
+        return 300
 
 
 class Watch:

@@ -17,7 +17,7 @@ from types import CodeType
 import pytest
 
 from bench.mutation.bodies import changed_function, put_in
-from bench.mutation.called import Known, known
+from bench.mutation.called import Beside, Known, known
 from bench.mutation.mutants import Mutant
 
 SECONDS = 30
@@ -32,14 +32,14 @@ class First:
     near: dict[int, list[str]]
 
 
-def first(mutants: Sequence[Mutant], tests: Sequence[str], workers: int) -> First:
-    """Asked of a fork, so that this process stays clean."""
+def first(mutants: Sequence[Mutant], tests: Sequence[str], workers: int, near: bool = False) -> First:
+    """Asked of a fork, so that this process stays clean.  `near`: meet only the tests that name the module."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        server = _Server(mutants, workers)
+        server = _Server(mutants, workers, near)
         pytest.main([*tests, "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not office"], plugins=[server])
         with os.fdopen(writing, "wb") as pipe:
             pickle.dump(First(frozenset(server.killed), server.near), pipe)
@@ -54,15 +54,16 @@ def first(mutants: Sequence[Mutant], tests: Sequence[str], workers: int) -> Firs
 class _Server:
     """A pytest plugin that runs the collected tests once for each mutant, in forks."""
 
-    def __init__(self, mutants: Sequence[Mutant], workers: int) -> None:
+    def __init__(self, mutants: Sequence[Mutant], workers: int, near: bool) -> None:
         self.mutants = mutants
         self.workers = workers
         self.killed: set[int] = set()
         self.near: dict[int, list[str]] = {}
+        self.only_near = near
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        seen = known(session)
-        print(f"{len(session.items)} tests, {sum(seen.seconds):.0f} s watched", file=sys.stderr, flush=True)
+        seen = Beside(session) if self.only_near else known(session)
+        print(f"{len(session.items)} tests", file=sys.stderr, flush=True)
         running: dict[int, int] = {}
         waiting = iter(range(len(self.mutants)))
         while True:
@@ -78,7 +79,7 @@ class _Server:
             if number % 50 == 49:
                 print(f"… {number + 1} of {len(self.mutants)}", file=sys.stderr, flush=True)
 
-    def _start(self, session: pytest.Session, seen: Known, number: int) -> int:
+    def _start(self, session: pytest.Session, seen: Known | Beside, number: int) -> int:
         mutant = self.mutants[number]
         changed = changed_function(mutant)
         chosen = seen.in_module(mutant.path) if changed is None else seen.of(mutant.path, changed[0])
@@ -90,7 +91,7 @@ class _Server:
         child = os.fork()
         if child:
             return child
-        signal.alarm(SECONDS + int(4 * sum(seen.seconds[at] for at in chosen)))
+        signal.alarm(SECONDS + seen.patience(chosen))
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         code = 1
         try:
