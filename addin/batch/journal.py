@@ -102,7 +102,7 @@ class Journal:
             self._count += 1
             if record is None:
                 self.broken += 1
-            elif is_totals(past := record.get("totals")):
+            elif (past := totals_of(record)) is not None:
                 self.past = [each for each in self.past if each["day"] != past["day"]] + [past]
             elif isinstance(line := record.get("line"), dict) and isinstance(line.get("file"), str):
                 self._lines[line["file"]] = str(record.get("key", "")), line
@@ -133,14 +133,16 @@ class Journal:
             return file.read(1)
 
 
-def is_totals(past: Any) -> bool:
-    """Whether totals of an earlier run are such as this program writes: a day, and whole numbers by name."""
+def totals_of(record: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Those of an earlier run, if they are such as this program writes: a day, and whole numbers by name."""
+    past: Any = record.get("totals")
     try:
         date.fromisoformat(past["day"])
         numbers = past["totals"].values()
-        return set(past["totals"]) >= NEEDED and all(type(one) is int and abs(one) < LARGEST for one in numbers)
+        whole = set(past["totals"]) >= NEEDED and all(type(one) is int and abs(one) < LARGEST for one in numbers)
     except (TypeError, ValueError, KeyError, AttributeError):
-        return False
+        return None
+    return dict(past) if whole else None
 
 
 def _sealed(record: Mapping[str, Any]) -> bytes:
