@@ -11,7 +11,7 @@ from addin.press.delivery import deliver
 from addin.workbook.sample import sample_bytes
 from tests.golden.printed import Printed, bare_passes, contradictions, printed
 
-ASKED = ("总户数", "同意户数", "同意率", "居民出资", "核定总投资", "财政补助合计", "户均出资", "分摊户数", "总人数")
+ASKED = ("总户数", "同意户数", "同意率", "居民出资", "核定总投资", "财政补助合计", "户均出资", "分摊户数")
 
 
 @pytest.fixture(scope="module")
