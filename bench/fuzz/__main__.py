@@ -5,12 +5,11 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-
-import atheris
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 CORPUS = Path(__file__).parents[2] / "build" / "fuzz"
 KEPT = Path(__file__).parent / "corpus"
-"""What earlier runs found worth keeping: each file reaches something that the others do not."""
+"""What earlier runs found worth keeping, a package a target: each file reached something that those before did not."""
 LIMITS = ("-timeout=20", "-max_len=4096", "-rss_limit_mb=2048")
 
 
@@ -20,30 +19,40 @@ def main() -> None:
     asked.add_argument("target", choices=("reading", "filling"))
     asked.add_argument("--seconds", type=int, default=30)
     asked.add_argument("--corpus", type=Path, default=CORPUS, help="where what is found goes")
-    asked.add_argument(
-        "--keep", action="store_true", help="put what is new, the least of it, into the corpus that is kept"
-    )
+    asked.add_argument("--keep", action="store_true", help="fuzz nothing; keep what lies there")
     options = asked.parse_args()
-    folder, kept = options.corpus / options.target, KEPT / options.target
+    folder = options.corpus / options.target
     folder.mkdir(parents=True, exist_ok=True)
-    kept.mkdir(parents=True, exist_ok=True)
+    if options.keep:
+        keep(folder, KEPT / f"{options.target}.zip")
+        return
+    unpack(KEPT / f"{options.target}.zip", folder)
+    os.environ.setdefault("JIUGAI_STATE", str(options.corpus / "state"))
+    import atheris
+
     with atheris.instrument_imports(include=["validators", "addin"]):
         from bench.fuzz import targets
+    targets.seed(options.target, folder)
     one: Callable[[bytes], None] = getattr(targets, options.target)
-    if options.keep:
-        call = ["-merge=1", *LIMITS, str(kept), str(folder)]
-    else:
-        targets.seed(options.target, folder)
-        call = [
-            f"-max_total_time={options.seconds}",
-            *LIMITS,
-            f"-artifact_prefix={folder}/crash-",
-            str(folder),
-            str(kept),
-        ]
-    os.environ.setdefault("JIUGAI_STATE", str(options.corpus / "state"))
+    call = [f"-max_total_time={options.seconds}", *LIMITS, f"-artifact_prefix={folder}/crash-", str(folder)]
     atheris.Setup([sys.argv[0], *call], one)
     atheris.Fuzz()
+
+
+def unpack(kept: Path, folder: Path) -> None:
+    """Beside what lies there."""
+    if kept.exists():
+        with ZipFile(kept) as package:
+            package.extractall(folder)
+
+
+def keep(folder: Path, kept: Path) -> None:
+    """All that was found, in one package, whose bytes follow from it; what broke something is mended, not kept."""
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    with ZipFile(kept, "w", ZIP_DEFLATED) as package:
+        for path in sorted(folder.iterdir()):
+            if path.is_file() and not path.name.startswith("crash-"):
+                package.writestr(ZipInfo(path.name), path.read_bytes(), ZIP_DEFLATED)
 
 
 if __name__ == "__main__":
