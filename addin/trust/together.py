@@ -51,8 +51,8 @@ def together(folder: Path, names: Sequence[str]) -> Iterator[Staged]:
     with ExitStack() as stack:
         staged = Staged(folder, place)
         try:
+            stack.callback(shutil.rmtree, place, ignore_errors=True)  # first: of the two folders, one may be made
             staged.place.mkdir(parents=True)
-            stack.callback(shutil.rmtree, place, ignore_errors=True)
             held = stack.enter_context((place / LOCK).open("wb"))
             try_lock(held)
         except OSError as error:
