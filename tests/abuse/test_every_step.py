@@ -8,6 +8,7 @@ import pytest
 from addin.cli.app import _exit_code
 from addin.trust.together import PREFIX, put_back
 from tests.abuse.breaking import FAULTS, breaking
+from tests.abuse.test_undo_kept import killed
 from tests.addin.trust.small import compound
 
 COMMANDS = ("merge", "public", "fill", "sample", "import")
@@ -110,3 +111,17 @@ def without_backups(found: dict[str, bytes], old: dict[str, bytes]) -> dict[str,
     backups = [name for name in found if "-备份" in name]
     assert all(found[name] in old.values() for name in backups)
     return {name: data for name, data in found.items() if name not in backups}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_whenever_the_machine_dies_old_or_new_is_found_afterwards(tmp_path, command):
+    place, old, new, count = prepared(tmp_path, command)
+    ends = set()
+    for step in every_step(count):
+        status = killed(lambda: _exit_code(place.arguments(command)), place.folder, step)
+        put_back(place.out)
+        found = without_backups(place.seen(), old)
+        assert found in (old, new), (step, sorted(set(found) ^ set(new)))
+        ends.add((status == 9, found == old))
+        restore(place, tmp_path / "存")
+    assert (True, True) in ends
