@@ -73,7 +73,7 @@ def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
 FIGURES = (
     Figure("到会门槛人数", "业主大会到会（含代理）至少要多少人", "人", _needed(Measure.PERSONS), SOURCE, COUNT),
     Figure("到会门槛面积", "他们的专有部分面积至少多少", "㎡", _needed(Measure.AREA), SOURCE),
-    Figure("到会依据", "到会门槛的条文", "", _basis),
+    Figure("到会依据", "到会门槛的条文", "", _basis, "按表决日期适用的法律"),
 )
 RECORDS = RecordSet(
     "会场",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from addin.outcome import Outcome
-from addin.tell.figure import COUNT, DAY, Field, Figure, RecordSet, Value
+from addin.tell.figure import COUNT, Field, Figure, RecordSet, Value
 from validators.sheets.vote.objections import SHEET, ObjectionRow, Upheld
 
 OPEN = "待答复"
@@ -55,22 +55,6 @@ def _upheld(outcome: Outcome) -> Value:
 
 
 FIGURES = (
-    Figure(
-        "结果公示开始",
-        "表决结果公告贴出的第一天",
-        "",
-        lambda outcome: outcome.dossier.settings.result_posted_from,
-        "参数",
-        DAY,
-    ),
-    Figure(
-        "结果公示结束",
-        "提出异议到这一天为止",
-        "",
-        lambda outcome: outcome.dossier.settings.result_posted_to,
-        "参数",
-        DAY,
-    ),
     Figure("异议件数", "结果公示后登记的异议", "件", _count, SHEET, COUNT),
     Figure("待答复异议", "还没有答复或没有结论的", "件", _open, SHEET, COUNT),
     Figure("成立异议", "核实后成立的", "件", _upheld, SHEET, COUNT),
