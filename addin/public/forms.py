@@ -50,11 +50,16 @@ def _keywords(form: Path) -> str:
 
 
 def publish_filled(filled: Path, target: Path, outcome: Outcome) -> str:
-    """Write the masked copy of a filled form.  → Why there is none, empty where there is; an old one then goes."""
+    """Write the masked copy of a filled form.  → Why there is none, empty where there is; an old one then goes.
+
+    Unusable where the disk is what fails: a run that cannot write is no run, and all is as it was.
+    """
     try:
         notice, people = notice_for(filled, outcome), everybody(outcome)
         publish(filled, target, people, notice, None, force=True, keep_old=False, wanted=wanted(outcome))
     except Unusable as problem:
+        if isinstance(problem.__cause__, OSError):
+            raise
         target.unlink(missing_ok=True)
         return str(problem)
     return ""

@@ -11,7 +11,9 @@ from tests.abuse.breaking import FAULTS, breaking
 from tests.abuse.test_undo_kept import killed
 from tests.addin.trust.small import compound
 
-COMMANDS = ("merge", "public", "fill", "sample", "import")
+COMMANDS = ("merge", "public", "fill", "sample", "import", "run")
+STEPS = {"run": 40}
+"""A command of many files is tried at so many of its steps, evenly spread; the others at some 60."""
 
 
 class Place:
@@ -33,6 +35,7 @@ class Place:
             "public": ["public", first, "--out", f"{out}/公示.xlsx", "--force"],
             "fill": ["fill", first, "--form", "居民同意情况汇总表", "--out", f"{out}/表.xlsx", "--force"],
             "sample": ["sample", first, "--seed", "123456", "--out", f"{out}/再录.xlsx", "--force"],
+            "run": ["run", first, "--draft", "--out", out],
             "import": ["import", str(self.folder / "问卷.csv"), "--into", first, "--out", f"{out}/入.xlsx", "--force"],
         }[command]
 
@@ -78,8 +81,8 @@ def restore(place: Place, kept: Path) -> None:
     shutil.copytree(kept, place.folder)
 
 
-def every_step(count: int) -> range:
-    return range(1, count + 1, max(1, count // 60))
+def every_step(command: str, count: int) -> range:
+    return range(1, count + 1, max(1, count // STEPS.get(command, 60)))
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -89,7 +92,7 @@ def test_whichever_step_fails_all_is_as_it_was_or_all_is_new(tmp_path, capfd, co
     assert count >= 3
     capfd.readouterr()
     refused = 0
-    for step in every_step(count):
+    for step in every_step(command, count):
         with breaking(place.folder, step, FAULTS[fault]):
             code = _exit_code(place.arguments(command))
         said = capfd.readouterr().err
@@ -117,7 +120,7 @@ def without_backups(found: dict[str, bytes], old: dict[str, bytes]) -> dict[str,
 def test_whenever_the_machine_dies_old_or_new_is_found_afterwards(tmp_path, command):
     place, old, new, count = prepared(tmp_path, command)
     ends = set()
-    for step in every_step(count):
+    for step in every_step(command, count):
         status = killed(lambda: _exit_code(place.arguments(command)), place.folder, step)
         put_back(place.out)
         found = without_backups(place.seen(), old)
