@@ -115,7 +115,7 @@ def test_after_a_kill_the_next_press_is_as_if_nothing_had_been(before_and_after,
 
 def test_another_press_puts_back_what_the_killed_one_left_half_written(before_and_after, workbook_lines, tmp_path):
     old, _ = before_and_after
-    killed = press(old, workbook_lines["tally"], tmp_path / "home", trouble=Trouble({"killed_at": 4})).book
+    killed = press(old, workbook_lines["tally"], tmp_path / "home", trouble=Trouble({"killed_at": 8})).book
     assert results(killed) != results(old)
     after = press(killed, workbook_lines["shares"], tmp_path / "home").book
     assert {n: r for n, r in results(after).items() if n != "问题清单"} == {

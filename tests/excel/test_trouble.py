@@ -136,9 +136,9 @@ def test_a_workbook_in_a_cloud(book, workbook_lines, tmp_path, address):
 
 def test_a_longer_list_is_not_cut_off_by_the_area_that_an_earlier_one_was_printed_in(plain, add_in_lines, tmp_path):
     sheet = plain.sheet("问题清单")
-    sheet.print_area = "$A$1:$I$3"
+    sheet.print_area = "$A$1:$J$3"
     after = press(plain, add_in_lines["check"], tmp_path / "home").book.sheet("问题清单")
-    assert after.print_area == f"$A$1:$I${len(after.rows())}"
+    assert after.print_area == f"$A$1:$J${len(after.rows())}"
     assert len(after.rows()) > 3
 
 

@@ -52,9 +52,9 @@ PROOFS = [
     (doubts.three_quarters_are_a_sum, weighing.side, "side is Side.AGREEING and", "side is Side.OPPOSING and"),
     (doubts.more_than_half_is_a_sum, weighing.test_of, "1 if rule.comparison in _STRICT else 0", "0"),
     (doubts.a_dissent_is_a_sum, weighing.test_of, "sign = -1 if", "sign = 1 if"),
-    (doubts.no_settling_is_worse_than_the_worst, bounds.extreme, "sign = -1 if best else 1", "sign = 1"),
+    (doubts.no_settling_is_worse_than_the_worst, bounds._of_knot, "sign = -1 if best else 1", "sign = 1"),
     (doubts.no_settling_is_worse_than_the_worst, bounds._sum, "found = min(", "found = max("),
-    (doubts.the_worst_is_made_of_its_own_part_and_whole, bounds._numbers, "test.whole[said] * held", "held"),
+    (doubts.the_worst_is_made_of_its_own_part_and_whole, bounds._sum, "sides[2] * held", "held"),
     (verdicts.an_owner_has_one_answer, answers.owner_answer, "len(valid) == 1", "valid"),
 ]
 

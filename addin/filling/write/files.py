@@ -29,7 +29,9 @@ def write_cells(source: Path, target: Path, values: Mapping[str, Cell], force: b
 
 def _by_sheet(values: Mapping[str, Cell]) -> Iterator[tuple[str, dict[str, Cell]]]:
     """The cells of each sheet; those of one sheet alone, as most are, without a look at every single name."""
-    start = next(iter(values), "").rpartition("!")[0] + "!"
+    if not values:
+        return
+    start = next(iter(values)).rpartition("!")[0] + "!"
     every = "\n" + "\n".join(values)
     if every.count("\n" + start) == len(values) and every.count("!") == len(values) * start.count("!"):
         yield start[:-1], {place[len(start) :]: value for place, value in values.items()}

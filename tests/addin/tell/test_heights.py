@@ -24,7 +24,7 @@ def test_sheets_of_sentences_have_two_lines_as_usual():
 
 @pytest.mark.parametrize(
     ("text", "lines"),
-    [("", None), (None, None), (7, None), (TWENTY, None), (TWENTY * 2, None), (TWENTY * 3, 3), (TWENTY * 3 + "二", 4)],
+    [("", None), (None, None), (7, None), (TWENTY, None), (TWENTY * 2, 2), (TWENTY * 3, 3), (TWENTY * 3 + "二", 4)],
 )
 def test_a_row_grows_by_the_line(text, lines):
     wanted = None if lines is None else ROOM + LINE * lines
