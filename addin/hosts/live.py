@@ -6,6 +6,7 @@ Everything goes through xlwings, so that Excel and (through the engine in `calc/
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import xlwings as xw
 
@@ -131,7 +132,7 @@ class LiveBook:
         """
         with _explained():
             self._refuse_closed()
-            places = [self._place(result) for result, _ in tables]
+            places = self._places([result for result, _ in tables])
             for (result, _), place in zip(tables, places, strict=True):
                 if not isinstance(result, PageSheet):  # whose rows are hidden on purpose
                     refuse_unwritable(place, len(result.columns))
@@ -181,11 +182,19 @@ class LiveBook:
         with _explained():
             pointing.drop_notes(self._book, places, MARK)
 
-    def _place(self, result: ResultSheet) -> Place:
+    def _places(self, results: Sequence[ResultSheet]) -> list[Place]:
+        """Sheets that are missing come last, in their order: each is made before the one that follows it."""
+        places: list[Place] = []
+        for result in reversed(results):
+            made_so_far = (place.sheet for place in reversed(places) if place.new)
+            places.append(self._place(result, next(made_so_far, None)))
+        return places[::-1]
+
+    def _place(self, result: ResultSheet, before: Any) -> Place:
         seen = self._seen if self._seen is not None else {one.name: one for one in self.read().grids}
         if result.name in seen:
             return Place(self._book.sheets[result.name], seen[result.name])
-        sheet = made(self._book, result.name, [column.drawn_width for column in result.columns])
+        sheet = made(self._book, result.name, [column.drawn_width for column in result.columns], before)
         return Place(sheet, Grid(result.name, []), new=True)
 
     def _refuse_closed(self) -> None:

@@ -23,10 +23,13 @@ def listed(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(line for group in ordered for line in _lines(group))
 
 
+TIDIED = "已自动读好"
+
+
 def three_numbers(report: Report) -> str:
     """What a person has to do, before any list: mend, look at, nothing."""
     counts = report.counts()
-    return f"必改 {counts['error']:,}，要核对 {counts['warning']:,}，已自动读好 {counts['note']:,}"
+    return f"必改 {counts['error']:,}，要核对 {counts['warning']:,}，{TIDIED} {counts['note']:,}"
 
 
 def _group(finding: Finding) -> tuple[str, ...]:

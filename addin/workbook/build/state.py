@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from addin.tell.compound import problems_sheet as problems
 from addin.tell.compound import runs_sheet as runs
+from addin.tell.compound.folded import TIDIED
 from addin.tell.compound.overview_layout import GAP
 from addin.tell.compound.overview_layout import NAME as PAGE
 from addin.tell.consent import approval_sheet as approval
@@ -76,6 +77,12 @@ def _count(word: str) -> str:
     return f'COUNTIF({column(problems.SHEET, "级别")},"{word}")'
 
 
+def _notes() -> str:
+    """How many there are: notes of one kind share a line, so the first line says it in its three numbers."""
+    said = f"INDEX({column(problems.SHEET, '问题')},2)"
+    return f'IFERROR(MID({said},FIND("{TIDIED}",{said})+{len(TIDIED) + 1},9),{_count("提示")})'
+
+
 def _never_run(otherwise: str) -> str:
     return f'=IF(COUNT({column(runs.SHEET, "时间")})=0,"{NOTHING}",{otherwise})'
 
@@ -100,7 +107,7 @@ def _of_the_vote() -> tuple[Line, ...]:
             "未解决的错误",
             problems.SHEET.name,
             _never_run(_count("错误")),
-            f'="警告 "&{_count("警告")}&"，提示 "&{_count("提示")}',
+            f'="警告 "&{_count("警告")}&"，提示 "&{_notes()}',
             "#,##0_ ",
             (("good", "{cell}=0"), ("bad", "N({cell})>0")),
         ),
