@@ -55,11 +55,14 @@ mutation: $(STAMP)
 	$(BIN)/python -m bench.mutation $(SAMPLE)
 
 # Coverage-guided fuzzing of the reader and of the filler, from the corpus in bench/fuzz/corpus; by hand: make fuzz SECONDS=600
+# In CI a fixed seed and number of tries: the same each time.
 SECONDS ?= 30
+TRIES ?= -1
+SEED ?= 0
 fuzz: $(STAMP)
 	$(BIN)/python -m pip install -q --disable-pip-version-check "atheris>=2.3,<4"
-	$(BIN)/python -m bench.fuzz reading --seconds $(SECONDS)
-	$(BIN)/python -m bench.fuzz filling --seconds $(SECONDS)
+	PYTHONHASHSEED=0 $(BIN)/python -m bench.fuzz reading --seconds $(SECONDS) --runs $(TRIES) --seed $(SEED)
+	PYTHONHASHSEED=0 $(BIN)/python -m bench.fuzz filling --seconds $(SECONDS) --runs $(TRIES) --seed $(SEED)
 
 # For offices without internet; needs a package registry and LibreOffice here, and downloads the Windows wheels, too.
 kit: $(STAMP)

@@ -1,4 +1,7 @@
-"""`python -m bench.fuzz TARGET [--seconds N] [--corpus DIR] [--keep]`."""
+"""`python -m bench.fuzz TARGET [--seconds N] [--runs N] [--seed N] [--corpus DIR] [--keep]`.
+
+With runs and a seed it tries the same each time, so that CI fails by a change of ours and not by chance.
+"""
 
 import argparse
 import os
@@ -18,6 +21,8 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("target", choices=("reading", "filling"))
     asked.add_argument("--seconds", type=int, default=30)
+    asked.add_argument("--runs", type=int, default=-1, help="so many tries at the most")
+    asked.add_argument("--seed", type=int, default=0, help="0: another each time")
     asked.add_argument("--corpus", type=Path, default=CORPUS, help="where what is found goes")
     asked.add_argument("--keep", action="store_true", help="fuzz nothing; keep what lies there")
     options = asked.parse_args()
@@ -34,7 +39,8 @@ def main() -> None:
         from bench.fuzz import targets
     targets.seed(options.target, folder)
     one: Callable[[bytes], None] = getattr(targets, options.target)
-    call = [f"-max_total_time={options.seconds}", *LIMITS, f"-artifact_prefix={folder}/crash-", str(folder)]
+    bounds = (f"-max_total_time={options.seconds}", f"-runs={options.runs}", f"-seed={options.seed}")
+    call = [*bounds, *LIMITS, f"-artifact_prefix={folder}/crash-", str(folder)]
     atheris.Setup([sys.argv[0], *call], one)
     atheris.Fuzz()
 

@@ -141,7 +141,7 @@ def _widen_spans(row: etree._Element, column: int) -> None:
 
 
 def position(cell: etree._Element) -> tuple[int, int]:
-    """Row and column of a `<c>`, counted where it does not say.  Unusable where it says what is no place."""
+    """Row and column of a `<c>`, counted where it does not say.  Unusable where that is no place, or one of two rows."""
     ref = cell.get("r")
     if ref:
         try:
@@ -154,5 +154,8 @@ def position(cell: etree._Element) -> tuple[int, int]:
     assert row is not None
     sheet_data = row.getparent()
     assert sheet_data is not None
-    number = next(number for number, one in numbered_rows(sheet_data).items() if one is row)
-    return number, next(column for column, one in numbered_cells(row).items() if one is cell)
+    number = next((number for number, one in numbered_rows(sheet_data).items() if one is row), 0)
+    column = next((column for column, one in numbered_cells(row).items() if one is cell), 0)
+    if not number or not column:  # a later row, or cell, bears the same number
+        raise Unusable("表里有两行或两格是同一个编号，文件已损坏；请在 Excel 或 WPS 里打开、另存后再用")
+    return number, column
