@@ -141,7 +141,7 @@ def _widen_spans(row: etree._Element, column: int) -> None:
 
 
 def position(cell: etree._Element) -> tuple[int, int]:
-    """Row and column of a `<c>`, counted where it does not say.  Unusable where that is no place, or one of two rows."""
+    """Row and column of a `<c>`, counted where it does not say.  Unusable where that is no place, or one of two."""
     ref = cell.get("r")
     if ref:
         try:
