@@ -4,26 +4,8 @@
 from typing import Protocol
 
 from validators.address.address import Address
+from validators.address.keys import Placed
 from validators.table.source import Source
-
-
-class Placed(Protocol):
-    """The parts of an address, by which a dwelling is looked up."""
-
-    @property
-    def building(self) -> str: ...
-
-    @property
-    def unit(self) -> str: ...
-
-    @property
-    def floor(self) -> int | None: ...
-
-    @property
-    def room(self) -> str: ...
-
-    @property
-    def door(self) -> str: ...
 
 
 class Located(Placed, Protocol):

@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from validators.address.address import BUNGALOW, is_short
-from validators.address.keys import MatchKey, keys_of
-from validators.located import Placed
+from validators.address.keys import MatchKey, Placed, keys_of
 from validators.names.confirmed import Confirmed
 from validators.names.owners import Link, owners
 from validators.sheets.roster.row import DwellingRow

@@ -35,7 +35,7 @@ def keys_of(building: str, unit: str, floor: int | None, room: str, door: str) -
     return keys
 
 
-class Parts(Protocol):
+class Placed(Protocol):
     """An address, or a row that has its parts."""
 
     @property
@@ -54,7 +54,7 @@ class Parts(Protocol):
     def door(self) -> str: ...
 
 
-def sort_key(address: Parts) -> SortKey:
+def sort_key(address: Placed) -> SortKey:
     """Buildings by number, then by name, 平房 last; inside one by unit, floor (of the room if not given), room."""
     room = natural(address.room)
     floor = address.floor if address.floor is not None else (room[2] // 100 if not room[1] else 0)

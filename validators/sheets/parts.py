@@ -1,7 +1,9 @@
 """The columns that say which dwelling a row is about: the same words and the same reading on every sheet."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
+from validators.address.address import Address
 from validators.fields.building import read as read_building
 from validators.fields.door import read as read_door
 from validators.fields.floor import read as read_floor
@@ -9,6 +11,7 @@ from validators.fields.room import read as read_room
 from validators.fields.scan import read as read_scan
 from validators.fields.unit import read as read_unit
 from validators.table.column import Column
+from validators.table.source import Source
 
 Building = Annotated[
     str,
@@ -43,3 +46,21 @@ Scan = Annotated[
     ),
 ]
 """Which page of the scanned file an answer stands on: each figure leads back to the paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class DwellingLine:
+    """What every row about a dwelling begins with: where it stands, and the address in its parts."""
+
+    source: Source
+    row: int
+    building: Building
+    unit: Unit = ""
+    floor: Floor = None
+    room: Room = ""
+    door: Door = ""
+
+    @property
+    def address(self) -> Address:
+        """Where it is, in parts."""
+        return Address(self.building, self.unit, self.floor, self.room, self.door)

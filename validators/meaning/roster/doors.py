@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from validators.address.keys import Placed
 from validators.dossier import Dossier
-from validators.located import Placed
 from validators.register import Places
 from validators.remembered import remembered
 

@@ -12,10 +12,9 @@ from validators.fields.signature import read as read_signature
 from validators.fields.text import read as read_text
 from validators.sheets.consent.opinion import Opinion
 from validators.sheets.consent.opinion import read as read_opinion
-from validators.sheets.parts import Building, Door, Floor, Room, Scan, Unit
+from validators.sheets.parts import DwellingLine, Scan
 from validators.table.column import Column
 from validators.table.location import COLUMN as LOCATION
-from validators.table.source import Source
 
 SHEET = "同意表"
 REAL_NAME = "线上实名"
@@ -33,16 +32,9 @@ ALIASES = ("同意情况", "征求同意表", "意见表", "同意书汇总", "�
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentRow:
+class ConsentRow(DwellingLine):
     """opinion None: nothing was answered (a blank cell is never consent)."""
 
-    source: Source
-    row: int
-    building: Building
-    unit: Unit = ""
-    floor: Floor = None
-    room: Room = ""
-    door: Door = ""
     opinion: Annotated[
         Opinion | None,
         Column(
@@ -143,8 +135,3 @@ class ConsentRow:
     location: Annotated[Address | None, LOCATION] = None
     renovates: Opinion | None = None
     """What the paper says of renovating alone, where that is not what counts."""
-
-    @property
-    def address(self) -> Address:
-        """Where it is, in parts."""
-        return Address(self.building, self.unit, self.floor, self.room, self.door)

@@ -6,28 +6,19 @@ The third precondition is 改造后引入物业管理 (sources.md §P0); cities 
 from dataclasses import dataclass
 from typing import Annotated
 
-from validators.address.address import Address
 from validators.fields import money, text
 from validators.sheets.management.willing import CHOICES, read
-from validators.sheets.parts import Building, Door, Floor, Room, Scan, Unit
+from validators.sheets.parts import DwellingLine, Scan
 from validators.table.column import Column
-from validators.table.source import Source
 
 SHEET = "物业意向"
 ALIASES = ("物业意愿", "物业管理意向", "物业意向表")
 
 
 @dataclass(frozen=True, slots=True)
-class ManagementRow:
+class ManagementRow(DwellingLine):
     """`willing` None where the household did not say; `fee` in fen a month, per ㎡ or per household as 参数 has it."""
 
-    source: Source
-    row: int
-    building: Building
-    unit: Unit = ""
-    floor: Floor = None
-    room: Room = ""
-    door: Door = ""
     willing: Annotated[bool | None, Column("意见", read, aliases=("是否愿意", "意愿"), choices=CHOICES, width=10)] = (
         None
     )
@@ -44,8 +35,3 @@ class ManagementRow:
     level: Annotated[str, Column("服务等级", text.read, aliases=("等级",), width=12, help="如 基本、标准、优质")] = ""
     note: Annotated[str, Column("备注", text.read, width=20)] = ""
     scan: Scan = ""
-
-    @property
-    def address(self) -> Address:
-        """Where it is, in parts."""
-        return Address(self.building, self.unit, self.floor, self.room, self.door)

@@ -5,28 +5,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from validators.address.address import Address
 from validators.fields import day, signed_money, text
 from validators.sheets.money import coefficient
-from validators.sheets.parts import Building, Door, Floor, Room, Unit
+from validators.sheets.parts import DwellingLine
 from validators.table.column import Column
-from validators.table.source import Source
 
 SHEET = "缴款台账"
 ALIASES = ("缴费台账", "收款台账", "缴款记录")
 
 
 @dataclass(frozen=True, slots=True)
-class PaymentRow:
+class PaymentRow(DwellingLine):
     """amount in fen, below 0 for a refund; hours of labour count only under an adopted rate."""
 
-    source: Source
-    row: int
-    building: Building
-    unit: Unit = ""
-    floor: Floor = None
-    room: Room = ""
-    door: Door = ""
     paid_on: Annotated[date | None, Column("日期", day.read, aliases=("缴款日期", "收款日期"), width=12)] = None
     amount: Annotated[
         int, Column("金额", signed_money.read, aliases=("缴款金额", "收款金额"), width=14, help="元；退款填负数")
@@ -45,8 +36,3 @@ class PaymentRow:
     way: Annotated[str, Column("方式", text.read, aliases=("缴款方式",), width=12, help="现金、转账、维修资金……")] = ""
     voucher: Annotated[str, Column("凭证号", text.read, aliases=("收据号", "票号"), text=True, width=14)] = ""
     note: Annotated[str, Column("备注", text.read, width=20)] = ""
-
-    @property
-    def address(self) -> Address:
-        """Where it is, in parts."""
-        return Address(self.building, self.unit, self.floor, self.room, self.door)

@@ -10,13 +10,12 @@ from validators.fields.day import read as read_day
 from validators.fields.phone import read as read_phone
 from validators.fields.text import read as read_text
 from validators.finding import Kind, Severity
-from validators.sheets.parts import Building, Door, Floor, Room, Unit
+from validators.sheets.parts import DwellingLine
 from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.roster.kind import read as read_kind
 from validators.sheets.roster.owner import read as read_owner
 from validators.table.column import Column
 from validators.table.location import COLUMN as LOCATION
-from validators.table.source import Source
 
 SHEET = "户室清册"
 ALIASES = (
@@ -62,16 +61,9 @@ KIND_ASSUMED = Kind(
 
 
 @dataclass(frozen=True, slots=True)
-class DwellingRow:
+class DwellingRow(DwellingLine):
     """area in 0.01 ㎡; None where the cell is blank or unusable (a finding says so)."""
 
-    source: Source
-    row: int
-    building: Building
-    unit: Unit = ""
-    floor: Floor = None
-    room: Room = ""
-    door: Door = ""
     kind: Annotated[
         DwellingKind,
         Column(
@@ -148,8 +140,3 @@ class DwellingRow:
         ),
     ] = ""
     location: Annotated[Address | None, LOCATION] = None
-
-    @property
-    def address(self) -> Address:
-        """Where it is, in parts."""
-        return Address(self.building, self.unit, self.floor, self.room, self.door)

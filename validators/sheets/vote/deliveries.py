@@ -7,10 +7,9 @@ from typing import Annotated
 from validators.address.address import Address
 from validators.fields.day import read as read_day
 from validators.fields.text import read as read_text
-from validators.sheets.parts import Building, Door, Floor, Room, Scan, Unit
+from validators.sheets.parts import DwellingLine, Scan
 from validators.table.column import Column
 from validators.table.location import COLUMN as LOCATION
-from validators.table.source import Source
 
 SHEET = "送达"
 ALIASES = ("送达表", "送达登记", "送达登记表", "表决票发放登记", "表决票发放和回收登记", "发放登记表", "发放回收登记表")
@@ -18,16 +17,9 @@ WAYS = ("当面送达", "邮寄", "短信微信", "公告送达", "他人代收"
 
 
 @dataclass(frozen=True, slots=True)
-class DeliveryRow:
+class DeliveryRow(DwellingLine):
     """A door may stand on several rows: nobody home on the first day, handed over on the third."""
 
-    source: Source
-    row: int
-    building: Building
-    unit: Unit = ""
-    floor: Floor = None
-    room: Room = ""
-    door: Door = ""
     served_on: Annotated[
         date | None,
         Column(
@@ -57,8 +49,3 @@ class DeliveryRow:
     note: Annotated[str, Column("备注", read_text, width=20)] = ""
     scan: Scan = ""
     location: Annotated[Address | None, LOCATION] = None
-
-    @property
-    def address(self) -> Address:
-        """Where it is, in parts."""
-        return Address(self.building, self.unit, self.floor, self.room, self.door)

@@ -9,13 +9,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from validators.address.address import Address
 from validators.fields import day, name, text
 from validators.fields.choice import choice_of
 from validators.finding import Kind, Severity
-from validators.sheets.parts import Building, Door, Floor, Room, Scan, Unit
+from validators.sheets.parts import DwellingLine, Scan
 from validators.table.column import Column
-from validators.table.source import Source
 
 SHEET = "异议登记"
 ALIASES = ("询异登记", "询异", "异议登记表", "异议情况")
@@ -39,16 +37,9 @@ class Upheld(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ObjectionRow:
+class ObjectionRow(DwellingLine):
     """`outcome` None where it is still open; the address is that of the objector's own dwelling."""
 
-    source: Source
-    row: int
-    building: Building
-    unit: Unit = ""
-    floor: Floor = None
-    room: Room = ""
-    door: Door = ""
     objector: Annotated[
         str, Column("异议人", name.read, aliases=("姓名", "提出人"), required=True, text=True, width=12)
     ] = ""
@@ -66,8 +57,3 @@ class ObjectionRow:
         Upheld | None, Column("结论", choice_of(Upheld), choices=tuple(Upheld), width=10, help="空着表示还没有结论")
     ] = None
     scan: Scan = ""
-
-    @property
-    def address(self) -> Address:
-        """Where the objector lives, in parts."""
-        return Address(self.building, self.unit, self.floor, self.room, self.door)
