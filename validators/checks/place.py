@@ -45,11 +45,6 @@ def is_paper(answer: ConsentRow) -> bool:
     return "door" in columns and columns["door"] == columns.get("opinion")
 
 
-def people(name: str) -> list[str]:
-    """Owners or signers of one cell: `fields.name` joins them by 、."""
-    return name.split("、")
-
-
 def spot(row: Located, field: str = "") -> str:
     """A cell as people look it up: 户室清册!D7; the dwelling's own cell where no field is named."""
     return str(row.source.ref(row.row, field or _address_field(row)))

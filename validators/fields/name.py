@@ -54,6 +54,11 @@ _TIDY = re.compile("[\u4e00-\u9fff]{2,4}")
 _HAN_GAP = re.compile(rf"(?<=[{_HAN}]) (?=[{_HAN}])")
 
 
+def people(name: str) -> list[str]:
+    """Owners or signers of one cell, as `read` joins them."""
+    return name.split("、")
+
+
 def read(raw: Raw) -> Reading[str]:
     """One name, or co-owners joined by 、; empty where there is no letter or character in it (`√`, `/`)."""
     if isinstance(raw, str) and _TIDY.fullmatch(raw):

@@ -5,8 +5,9 @@ Building heads and property firms signing for others is the commonest complaint 
 
 from collections.abc import Iterator
 
-from validators.checks.place import at, few, people
+from validators.checks.place import at, few
 from validators.dossier import Dossier
+from validators.fields.name import people
 from validators.finding import Finding, Kind, Severity
 from validators.sheets.consent.row import REAL_NAME, ConsentRow
 

@@ -8,8 +8,9 @@ co-owners may sign (指导规则 第25条).
 
 from collections.abc import Iterator, Mapping
 
-from validators.checks.place import at, name_of, people
+from validators.checks.place import at, name_of
 from validators.dossier import Dossier
+from validators.fields.name import people
 from validators.finding import Finding, Kind, Severity
 from validators.meaning.consent.owners import Pair, answers_of, most_alike
 from validators.meaning.roster.neighbours import neighbour, owners_of_units

@@ -6,8 +6,9 @@ person differ from paper to paper (sources.md §P8), and a sheet may have been t
 
 from collections.abc import Iterator
 
-from validators.checks.place import at, name_of, people
+from validators.checks.place import at, name_of
 from validators.dossier import Dossier
+from validators.fields.name import people
 from validators.finding import Finding, Kind, Severity
 from validators.meaning.consent.owners import answers_of, most_alike
 from validators.meaning.roster.neighbours import neighbour, owners_of_units

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from validators.checks.place import people
+from validators.fields.name import people
 from validators.names.confirmed import Confirmed
 from validators.names.similar import Likeness, likeness
 from validators.sheets.roster.confirmations import Conclusion

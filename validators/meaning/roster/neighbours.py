@@ -1,7 +1,7 @@
 """Whose name may it be: that of the dwelling's own owners, else of a neighbour in the unit; suggested, never taken."""
 
-from validators.checks.place import people
 from validators.dossier import Dossier
+from validators.fields.name import people
 from validators.names.similar import suggest
 from validators.sheets.roster.row import DwellingRow
 
