@@ -1,7 +1,7 @@
 """The sign-in sheet as the seed has it (sources.md §P7): its head, and the heading of its six columns."""
 
 from addin.workbook.forms.looks import Looks
-from addin.workbook.forms.page import Cell, Page
+from addin.workbook.forms.page import PRIVATE, Cell, Page
 
 WIDTHS = [14.0, 11, 11, 15, 21, 17]
 HEADS = ("类别", "姓名", "职务", "工作单位", "住址", "签到")
@@ -12,7 +12,7 @@ def page_set_up(page: Page) -> None:
     """Upright A4, as wide as the page, page numbers."""
     page.margins(14, 14, 13, 15)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页&R&"宋体"&8含个人信息，请勿张贴')
+    page.numbered(PRIVATE)
 
 
 def draw_head(page: Page, looks: Looks) -> None:

@@ -8,13 +8,12 @@ from addin.tell.consent.blank_grids import LISTS, name_of
 from addin.tell.consent.pages import NARROWEST, WIDEST
 from addin.workbook.drawing import Drawing, Format
 from addin.workbook.forms.looks import Looks, new_drawing
-from addin.workbook.forms.page import Cell, Page
+from addin.workbook.forms.page import PRIVATE, Cell, Page
 from addin.workbook.grid_head import FIRST_LINE, HEADER, TEXT, TITLE, HeadLooks, draw_head
 
 FILE = "同意表.xlsx"
 HOW = "请写“同意”“不同意”或“弃权”，由产权人本人签字；代签的请附委托书。空着的不算同意。"
 SAMPLE = '&L&"宋体"&8示例表样，仅供参考'
-FOOTER = '&C&"宋体"&9第 &P 页　共 &N 页&R&"宋体"&8含个人信息，请勿张贴'
 LINE = 34
 """Height of a line: room for a signature."""
 LEFT, OPINION, SIGNATURE = (13, 6.5), 12, 16
@@ -46,7 +45,7 @@ def _page(drawing: Drawing, records: str, widths: list[float], landscape: bool) 
     page.margins(12, 12, 16, 15)
     page.sheet.fit_to_pages(1, 0)
     page.sheet.set_header(SAMPLE)
-    page.sheet.set_footer(FOOTER)
+    page.numbered(PRIVATE)
     return page
 
 

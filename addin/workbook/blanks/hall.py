@@ -7,7 +7,7 @@ into the workbook is read as 会议签到 (the sheet keeps the name 会场).
 from addin.workbook import palette
 from addin.workbook.drawing import Drawing
 from addin.workbook.forms.looks import INTEGER, MONEY, Looks, new_drawing
-from addin.workbook.forms.page import Cell, Page
+from addin.workbook.forms.page import PRIVATE, Cell, Page
 from validators.sheets.meetings.attendance import CAME
 
 FILE = "会场.xlsx"
@@ -30,7 +30,7 @@ def draw() -> bytes:
     page = Page(drawing, "会场", WIDTHS)
     page.margins(12, 12, 12, 15)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页&R&"宋体"&9含个人信息，请勿张贴')
+    page.numbered(PRIVATE, 9)
     last = len(WIDTHS)
     page.line(34, Cell("{{小区名称}}业主大会会场", looks.title, last))
     page.line(34, Cell(HOW, looks.custom(font_size=10, text_wrap=True, valign="vcenter"), last))

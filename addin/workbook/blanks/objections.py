@@ -4,7 +4,7 @@ Laid beside the notice: it says until when, and what happens with what is writte
 """
 
 from addin.workbook.forms.looks import Looks, new_drawing
-from addin.workbook.forms.page import Cell, Page
+from addin.workbook.forms.page import PRIVATE, Cell, Page
 
 FILE = "异议登记表.xlsx"
 WIDTHS = [6.0, 16, 11, 12, 34, 11, 34, 12, 11]
@@ -21,7 +21,7 @@ def draw() -> bytes:
     page.margins(12, 12, 14, 15)
     page.sheet.fit_to_pages(1, 0)
     page.sheet.set_header('&L&"宋体"&9示例表样，仅供参考')
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页&R&"宋体"&9含个人信息，请勿张贴')
+    page.numbered(PRIVATE, 9)
     last = len(WIDTHS)
     page.line(34, Cell("{{小区名称}}表决结果异议登记表", looks.title, last))
     text = looks.custom(font_size=11, text_wrap=True, valign="vcenter")

@@ -21,7 +21,7 @@ def draw() -> bytes:
     page.margins(15, 15, 14, 15)
     page.sheet.fit_to_pages(1, 0)
     page.sheet.set_header('&L&"宋体"&9示例表样，仅供参考')
-    page.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页&R&"宋体"&9只有门牌，用完请交回，不要张贴')
+    page.numbered("只有门牌，用完请交回，不要张贴", 9)
     last = len(WIDTHS)
     page.line(34, Cell("{{小区名称}}催办单（{{本组.楼栋}}）", looks.title, last))
     text = looks.custom(font_size=12, text_wrap=True, valign="vcenter")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from addin.workbook.drawing import Drawing, Format, Worksheet
 
 A4 = 9
+PRIVATE = "含个人信息，请勿张贴"
+"""At the foot of whatever names people."""
 MILLIMETRE = 1 / 25.4
 """In inches, as margins are given."""
 
@@ -56,9 +58,9 @@ class Page:
         """In millimetres."""
         self.sheet.set_margins(*(round(side * MILLIMETRE, 2) for side in (left, right, top, bottom)))
 
-    def numbered(self) -> None:
-        """第 1 页　共 3 页 at the foot of every page."""
-        self.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页')
+    def numbered(self, remark: str = "", size: int = 8) -> None:
+        """第 1 页　共 3 页 at the foot of every page; a remark in its right corner, in points."""
+        self.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页' + (f'&R&"宋体"&{size}{remark}' if remark else ""))
 
     def enclose(self) -> None:
         """Print the lines drawn so far, the whole width of the grid, and no more."""
