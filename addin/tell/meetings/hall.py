@@ -10,34 +10,11 @@ from addin.law.rule import Measure, Rule, Side
 from addin.law.verdict import try_numbers
 from addin.outcome import Outcome
 from addin.tell.figure import COUNT, Field, Figure, RecordSet, Value, hundredths
+from addin.tell.roster.holders import holders
 from validators.meaning.meetings.gatherings import OWNER
 
 SOURCE = "户室清册"
 UNKNOWN = "没有查到这一天适用的法律，到会多少人算数请照议事规则"
-
-
-def people(outcome: Outcome) -> list[dict[str, Value]]:
-    """One a person, in 户室清册 order: name, his first dwelling and how many he has, all his area in ㎡."""
-    found: dict[int, list[int]] = {}
-    dwellings = outcome.roll.dwellings
-    for at, dwelling in enumerate(dwellings):
-        if dwelling.votes:
-            found.setdefault(dwelling.person, []).append(at)
-    lines: list[dict[str, Value]] = []
-    for number, own in enumerate(found.values(), start=1):
-        first = dwellings[own[0]].row
-        area = sum(dwellings[at].area for at in own)
-        lines.append(
-            {
-                "序号": number,
-                "类别": OWNER,
-                "姓名": first.owner,
-                "住址": str(first.address),
-                "处数": len(own),
-                "面积": hundredths(area),
-            }
-        )
-    return lines
 
 
 def quorum(outcome: Outcome) -> Rule | None:
@@ -67,7 +44,15 @@ def _basis(outcome: Outcome) -> Value:
 
 
 def _records(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
-    yield from people(outcome)
+    for number, one in enumerate(holders(outcome.roll), start=1):
+        yield {
+            "序号": number,
+            "类别": OWNER,
+            "姓名": one.row.owner,
+            "住址": str(one.row.address),
+            "处数": one.dwellings,
+            "面积": hundredths(one.area),
+        }
 
 
 FIGURES = (

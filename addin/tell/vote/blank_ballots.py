@@ -13,6 +13,7 @@ from addin.tell.figure import (
     Value,
     hundredths,
 )
+from addin.tell.roster.holders import holders
 from validators.meaning.meetings.gatherings import Gathering
 from validators.sheets.vote.choices import MeetingKind
 
@@ -50,15 +51,9 @@ def _listed(held: list[Gathering]) -> Iterator[Voter]:
 
 def _owners(outcome: Outcome) -> list[Voter]:
     """One slip a person, at his first dwelling, with all his area."""
-    people: dict[int, Voter] = {}
-    areas: dict[int, int] = {}
-    for dwelling in outcome.roll.dwellings:
-        if dwelling.votes:
-            areas[dwelling.person] = areas.get(dwelling.person, 0) + dwelling.area
-            people.setdefault(dwelling.person, Voter(dwelling.row.owner, str(dwelling.row.address), ""))
     return [
-        voter._replace(weight=f"1 人 {hundredths(areas[person]):,}㎡（专有部分面积）")
-        for person, voter in people.items()
+        Voter(one.row.owner, str(one.row.address), f"1 人 {hundredths(one.area):,}㎡（专有部分面积）")
+        for one in holders(outcome.roll)
     ]
 
 
