@@ -1,7 +1,9 @@
 """Where the files go that a press makes: beside the workbook, where that is a place on this machine."""
 
 import os
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,28 @@ class Where:
     def is_beside(self) -> bool:
         """Whether the workbook itself lies there."""
         return not self.why
+
+
+class Beside(ABC):
+    """A host whose new files go beside its workbook, or elsewhere with a reason; looked up once."""
+
+    @abstractmethod
+    def place_of_files(self) -> Where:
+        """Where they go, by what the program tells of the workbook."""
+
+    @cached_property
+    def _files(self) -> Where:
+        return self.place_of_files()
+
+    @property
+    def folder(self) -> Path:
+        """Where new files go."""
+        return self._files.folder
+
+    @property
+    def elsewhere(self) -> str:
+        """Why that is not beside the workbook; empty where it is."""
+        return self._files.why
 
 
 def where(book: Any) -> Where:

@@ -5,13 +5,12 @@ Everything goes through xlwings, so that Excel and (through the engine in `calc/
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any
 
 import xlwings as xw
 
 from addin.hosts import pointing
-from addin.hosts.beside import Where, where
+from addin.hosts.beside import Beside, Where, where
 from addin.hosts.copied import MARK, read_copy
 from addin.hosts.patience import PATIENCE, is_busy
 from addin.hosts.sheet_add import add
@@ -30,7 +29,7 @@ from validators.grid import Book, CellRef, Grid
 TITLE = "旧改助手"
 
 
-class LiveBook:
+class LiveBook(Beside):
     """The workbook whose button was pressed.  Unusable, with one Chinese sentence, where it cannot be used."""
 
     def __init__(self) -> None:
@@ -40,24 +39,12 @@ class LiveBook:
             self.name = str(self._book.name)
         self._settled = True
         self._seen: Mapping[str, Grid] | None = None
-        self._where: Where | None = None
         self._notes: Mapping[CellRef, str] = {}
         self._stopping: Stopping | None = None
 
-    @property
-    def folder(self) -> Path:
-        """Where new files go."""
-        return self._place_of_files().folder
-
-    @property
-    def elsewhere(self) -> str:
-        """Why that is not beside the workbook; empty where it is."""
-        return self._place_of_files().why
-
-    def _place_of_files(self) -> Where:
-        if self._where is None:
-            self._where = where(self._book)
-        return self._where
+    def place_of_files(self) -> Where:
+        """Beside the workbook, where that is a place on this machine."""
+        return where(self._book)
 
     @contextmanager
     def busy(self, text: str) -> Iterator[None]:

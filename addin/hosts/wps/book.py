@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from addin.hosts.beside import Where, of_path
+from addin.hosts.beside import Beside, Where, of_path
 from addin.hosts.copied import MARK
 from addin.hosts.files import read_book
 from addin.hosts.reading.notes import notes_in
@@ -23,7 +23,7 @@ from validators.grid import Book, CellRef
 ESCAPE, BUTTON = "按 Esc 停下", "要停下，请再按一次按钮"
 
 
-class WpsBook:
+class WpsBook(Beside):
     """Nothing of the workbook is touched; `reply` says what the add-in is to do."""
 
     def __init__(self, request: Request, alive: Alive) -> None:
@@ -32,24 +32,12 @@ class WpsBook:
         self._answers = list(request.answers)
         self._seen: Book | None = None
         self._notes: Mapping[CellRef, str] = {}
-        self._where: Where | None = None
         self._plan, self._marks = Plan(), Marks(request.sheets, request.structure)
         self._say, self._show = "", ""
 
-    @property
-    def folder(self) -> Path:
-        """Where new files go."""
-        return self._place_of_files().folder
-
-    @property
-    def elsewhere(self) -> str:
-        """Why that is not beside the workbook; empty where it is."""
-        return self._place_of_files().why
-
-    def _place_of_files(self) -> Where:
-        if self._where is None:
-            self._where = of_path(self._request.path)
-        return self._where
+    def place_of_files(self) -> Where:
+        """Beside the workbook, where that is a place on this machine."""
+        return of_path(self._request.path)
 
     @property
     def writes(self) -> bool:
