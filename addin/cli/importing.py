@@ -1,23 +1,20 @@
 """`jiugai import FILE [--into W]`: a list from elsewhere, recognised and put into the workbook as a new sheet."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from addin.cli.screen import err, out, print_json, progress, table
-from addin.cli.workbook import Force, Json
+from addin.cli.workbook import Force, Json, OutOrInto, put_into
 from addin.importing.importing import Recognised, import_into, recognise
-from addin.press.delivery import spare
 from addin.unusable import Unusable
 from validators.table.body import spans
 
 File = Annotated[Path, typer.Argument(metavar="文件", help="花名册、问卷导出、投票系统导出等（.xlsx .xls .ods .csv）")]
 Into = Annotated[
     Path | None, typer.Option("--into", metavar="工作簿", help="导入到这份工作簿（新加一张表）；不写则只看认得对不对")
-]
-Out = Annotated[
-    Path | None, typer.Option("--out", metavar="文件", help="写到另一个文件；不写则加进工作簿，原来的留一份备份")
 ]
 Columns = Annotated[
     list[str] | None, typer.Option("--column", metavar="列=当作", help="指明某一列，如 C=意见、F=不用；可写几次")
@@ -28,7 +25,7 @@ As = Annotated[str, typer.Option("--as", metavar="表", help="指明导入成哪
 def command(
     file: File,
     into: Into = None,
-    target: Out = None,
+    target: OutOrInto = None,
     columns: Columns = None,
     family: As = "",
     as_json: Json = False,
@@ -40,13 +37,9 @@ def command(
     """
     with progress(f"正在读取 {file.name} …"):
         found = recognise(file, _chosen(columns or []), family)
-    sheet, written = "", target or into
-    if into is not None and written is not None:
-        if target is not None:
-            spare(into, target)
-        sheet = import_into(found, into, written, force or target is None)
+    sheet, written = put_into(into, target, force, partial(import_into, found))
     if as_json:
-        print_json(payload(found, sheet, written if sheet else None))
+        print_json(payload(found, sheet, written))
     else:
         show(found, sheet, written)
     return 0

@@ -1,19 +1,19 @@
 """`jiugai rules [F] [--into W]`: a file of local rules, tried on its own cases, shown, and put into a workbook."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from addin.cli.screen import err, out, print_json, table
-from addin.cli.workbook import Force, Json
+from addin.cli.workbook import Force, Json, OutOrInto, put_into
 from addin.docs.law import threshold
 from addin.importing.putting_rules import put_rules
 from addin.importing.rule_file import RuleFile, read_rules
 from addin.law.local import LocalRule
 from addin.machine.templates import example_rules
-from addin.press.delivery import spare
 from addin.unusable import Unusable
 
 File = Annotated[
@@ -22,13 +22,10 @@ File = Annotated[
 Into = Annotated[
     Path | None, typer.Option("--into", metavar="工作簿", help="放进这份工作簿（新加一张“地方规则”表）；不写则只核对")
 ]
-Out = Annotated[
-    Path | None, typer.Option("--out", metavar="文件", help="写到另一个文件；不写则加进工作簿，原来的留一份备份")
-]
 
 
 def command(
-    file: File = None, into: Into = None, target: Out = None, as_json: Json = False, force: Force = False
+    file: File = None, into: Into = None, target: OutOrInto = None, as_json: Json = False, force: Force = False
 ) -> int:
     """核对一份地方规则，放进工作簿。
 
@@ -41,13 +38,9 @@ def command(
             out.print(name, markup=False)
         return 0
     found = read_rules(_locate(file))
-    sheet, written = "", target or into
-    if into is not None and written is not None:
-        if target is not None:
-            spare(into, target)
-        sheet = put_rules(found, into, written, force or target is None)
+    sheet, written = put_into(into, target, force, partial(put_rules, found))
     if as_json:
-        print_json(payload(found, sheet, written if sheet else None))
+        print_json(payload(found, sheet, written))
     else:
         show(found, sheet, written)
     return 0
