@@ -87,8 +87,9 @@ def _ask(desk: "Desk", found: "Sequence[Looked]") -> str:
 
 
 def _import(desk: "Desk", book: "Book", found: "Sequence[Looked]") -> str:
+    from addin.importing.adding import free_name
     from addin.importing.confirming import as_sheet
-    from addin.importing.importing import free_name, rows_for
+    from addin.importing.importing import rows_for
     from addin.importing.memory import remember
     from addin.machine.clock import now
     from addin.machine.version import VERSION

@@ -10,8 +10,7 @@ import typer
 from addin.cli.screen import err, out, print_json, table
 from addin.cli.workbook import Force, Json, OutOrInto, put_into
 from addin.docs.law import threshold
-from addin.importing.putting_rules import put_rules
-from addin.importing.rule_file import RuleFile, read_rules
+from addin.importing.rule_file import RuleFile, put_rules, read_rules
 from addin.law.local import LocalRule
 from addin.machine.templates import example_rules
 from addin.unusable import Unusable

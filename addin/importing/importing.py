@@ -1,23 +1,17 @@
 """A foreign list into the working workbook: as a new sheet of its family, over nothing that stands there."""
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from addin.filling.adopting.adopt import adopt_sheet
-from addin.filling.opc.package import Package
-from addin.hosts.deliver import PATCHABLE
 from addin.hosts.files import read_book
+from addin.importing.adding import add_sheet
 from addin.importing.family import FAMILIES, Family, family_of, rows_of
 from addin.importing.guess import Part, Taken, guess
 from addin.importing.listing import Listing, listing_of
 from addin.importing.memory import recalled, remember
 from addin.unusable import Unusable
 from addin.workbook.contents import Row
-from addin.workbook.drawing import Drawing
-from addin.workbook.input_sheets import draw_table
-from addin.workbook.template import new_drawing
 from validators.fields.text import read as read_text
 from validators.sheets.survey import row as survey
 from validators.table.column import Column, columns_of
@@ -100,26 +94,19 @@ def _chosen(taken: Sequence[Taken], chosen: Mapping[str, str]) -> tuple[Taken, .
 
 def import_into(found: Recognised, workbook: Path, target: Path, force: bool) -> str:
     """Write `target`: the workbook with one sheet more.  → The sheet's name.  What was confirmed is remembered."""
-    if workbook.suffix.lower() not in PATCHABLE:
-        raise Unusable(f"{workbook.name}：只能导入到 .xlsx、.xlsm；请另存为 .xlsx 再试")
-    package = Package.open(workbook)
-    name = free_name(found.family.sheet, {sheet.name for sheet in package.sheets})
-    drawing = new_drawing()
-    _draw(drawing, name, found)
-    adopt_sheet(package, Package.from_bytes(drawing.bytes(), found.file), name)
-    package.save(target, force=force)
+    family = found.family
+    name = add_sheet(
+        workbook,
+        target,
+        force,
+        file=found.file,
+        family=family.sheet,
+        model=family.model,
+        rows=found.rows,
+        drawn=columns_for(found),
+    )
     remember(found.listing, found.taken)
     return name
-
-
-def free_name(family: str, taken: Collection[str]) -> str:
-    """同意表-导入1, or the first that is free."""
-    numbers = [int(match[1]) for name in taken if (match := re.fullmatch(rf"{family}-导入([0-9]{{1,6}})", name))]
-    return f"{family}-导入{max(numbers, default=0) + 1}"
-
-
-def _draw(drawing: Drawing, name: str, found: Recognised) -> None:
-    draw_table(drawing, name, found.family.model, found.rows, columns_for(found))
 
 
 def columns_for(found: Recognised) -> tuple[Column, ...]:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from addin.importing.adding import add_sheet
 from addin.law.local import LocalRule, rules_of
 from addin.unusable import Unusable
 from addin.workbook.contents import Row, Value
@@ -73,6 +74,12 @@ def read_rules(path: Path) -> RuleFile:
     for finding in (*errors, *local.findings):
         raise Unusable(_told(path.name, finding, rows))
     return RuleFile(path.name, local.rules, [{head: _value(cell) for head, cell in row.items()} for row in rows])
+
+
+def put_rules(found: RuleFile, workbook: Path, target: Path, force: bool) -> str:
+    """Write `target`: the workbook with them on a sheet of their own.  → The sheet's name."""
+    rows, verb = found.rows, "放进"
+    return add_sheet(workbook, target, force, file=found.file, family=SHEET, model=LocalRuleRow, rows=rows, verb=verb)
 
 
 def _tables(path: Path) -> Sequence[Mapping[str, object]]:
