@@ -17,5 +17,6 @@ def test_dwellings_of_one_person_are_one_line_and_a_parking_space_is_none():
     assert found == [("甲", "1号楼1单元101", 2, 130_01), ("乙", "1号楼1单元102", 1, 60_00)]
 
 
-def test_nobody_stands_in_an_empty_roster():
-    assert holders(outcome("").roll) == []
+def test_where_only_parking_spaces_stand_nobody_votes():
+    roster = "| 楼栋 | 房号 | 建筑面积 | 产权人 | 房屋类型 |\n| 1 | 车位1 | 12 | 乙 | 车位 |"
+    assert holders(outcome(roster).roll) == []
