@@ -25,7 +25,7 @@ class Office:
     """One LibreOffice, one profile, one folder that is trusted; `display` empty means headless."""
 
     def __init__(self, folder: Path, display: str = "", **environment: str) -> None:
-        self.folder, self.state = folder / "工作 夹", folder / "state"
+        self.folder, self.state, self.display = folder / "工作 夹", folder / "state", display
         self.folder.mkdir(parents=True)
         user = folder / "profile" / "user"
         trust(user, self.folder)

@@ -16,9 +16,9 @@ from addin.workbook.build.calc import to_ods
 from addin.workbook.build.products import calc_source
 from addin.workbook.sample import sample_contents
 from tests.office.press_buttons import buttons, connect, trust
+from tests.office.screen import screen
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures" / "guide"
-DISPLAY = ":98"
 SIZE = "1400x860"
 BOX_BUTTONS = ("确定", "是", "Yes", "OK")
 BOX_ROLES = (1, 12)
@@ -26,18 +26,17 @@ BOX_ROLES = (1, 12)
 SECONDS = 30
 
 
-class Screen:
+class Desk:
     """A LibreOffice with the sample open, on a screen of its own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, display: str) -> None:
+        self.display = display
         self.book = folder / "旧改助手" / "市农研所家属院.ods"
         self.book.parent.mkdir()
         self.book.write_bytes(to_ods(calc_source(sample_contents())))
         trust(folder / "profile", self.book.parent)
-        here = {"DISPLAY": DISPLAY, "SAL_USE_VCLPLUGIN": "gen", "JIUGAI_PYTHON": sys.executable}
+        here = {"DISPLAY": display, "SAL_USE_VCLPLUGIN": "gen", "JIUGAI_PYTHON": sys.executable}
         here |= {"JIUGAI_STATE": str(folder / "state"), "PYTHONPATH": str(Path(__file__).parents[2])}
-        self.server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp"])
-        time.sleep(1)
         options = ["--norestore", "--nologo", "--nofirststartwizard", "--accept=pipe,name=jiugai-press-test;urp;"]
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         self.office = subprocess.Popen(["soffice", profile, *options, str(self.book)], env={**os.environ, **here})
@@ -73,7 +72,7 @@ class Screen:
             time.sleep(0.5)
             if names and (name := names.pop(0)):
                 self.picture(name)
-            click(next(found[caption] for caption in BOX_BUTTONS if caption in found))
+            click(next(found[caption] for caption in BOX_BUTTONS if caption in found), self.display)
             time.sleep(1)
 
     def show(self, sheet: str) -> None:
@@ -83,7 +82,7 @@ class Screen:
     def picture(self, name: str) -> None:
         """Small: 1000 pixels wide, 64 colours."""
         target = PICTURES / f"{name}.png"
-        shot = ["import", "-display", DISPLAY, "-window", "root", "png:-"]
+        shot = ["import", "-display", self.display, "-window", "root", "png:-"]
         small = ["convert", "png:-", "-resize", "1000x", "-colors", "64", "-strip", f"png8:{target}"]
         taken = subprocess.run(shot, check=True, capture_output=True).stdout
         subprocess.run(small, input=taken, check=True)
@@ -91,14 +90,13 @@ class Screen:
 
     def close(self) -> None:
         self.office.terminate()
-        self.server.terminate()
 
 
-def click(context) -> None:
+def click(context, display: str) -> None:
     """With the mouse, in the middle."""
     at, size = context.getLocationOnScreen(), context.getSize()
     place = [str(at.X + size.Width // 2), str(at.Y + size.Height // 2)]
-    subprocess.run(["xdotool", "mousemove", *place, "click", "1"], env={**os.environ, "DISPLAY": DISPLAY}, check=True)
+    subprocess.run(["xdotool", "mousemove", *place, "click", "1"], env={**os.environ, "DISPLAY": display}, check=True)
 
 
 def wait(look: Callable, seconds: float = SECONDS, quiet: bool = False):
@@ -136,22 +134,22 @@ PRESSES = (
 def main(captions: list[str]) -> None:
     """Press these buttons, or all."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix="jiugai-pictures-") as folder:
-        screen = Screen(Path(folder))
+    with TemporaryDirectory(prefix="jiugai-pictures-") as folder, screen(SIZE) as display:
+        desk = Desk(Path(folder), display)
         try:
             for caption, boxes, sheet, name in PRESSES:
                 if not captions or caption in captions:
-                    screen.press(caption)
-                    screen.answer(boxes or ("",))
+                    desk.press(caption)
+                    desk.answer(boxes or ("",))
                     if sheet:
-                        screen.show(sheet)
+                        desk.show(sheet)
                     if name:
-                        screen.picture(name)
+                        desk.picture(name)
                 if name == "check":
-                    screen.show("同意表")
-                    screen.picture("highlight")
+                    desk.show("同意表")
+                    desk.picture("highlight")
         finally:
-            screen.close()
+            desk.close()
 
 
 if __name__ == "__main__":

@@ -3,32 +3,26 @@
 import os
 import subprocess
 import time
-from pathlib import Path
 
 import pytest
 
 from addin.buttons.catalogue import BUTTONS
 from bench.press import contents
 from tests.office.desktop import Office
-from tests.office.progress import until
+from tests.office.screen import screen
 from tests.office.test_on_screen import OK, answer, settled
 from tests.programs import require
 
 pytestmark = pytest.mark.office
-DISPLAY = ":96"
 
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
     require("Xvfb", "xdotool")
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1500x900x24", "-nolisten", "tcp"], **quiet)
-    until(lambda: Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists() and server.poll() is None, os.getpid(), "Xvfb")
-    running = Office(tmp_path_factory.mktemp("office"), display=DISPLAY, JIUGAI_ANSWER="yes")
-    yield running
-    running.quit()
-    server.terminate()
-    server.wait(10)
+    with screen("1500x900") as display:
+        running = Office(tmp_path_factory.mktemp("office"), display=display, JIUGAI_ANSWER="yes")
+        yield running
+        running.quit()
 
 
 def turn_to(office, sheet: str, cell: str) -> None:
@@ -40,13 +34,13 @@ def turn_to(office, sheet: str, cell: str) -> None:
     settled(office)
 
 
-def key(name: str) -> None:
-    subprocess.run(["xdotool", "key", name], env={**os.environ, "DISPLAY": DISPLAY}, check=True)
+def key(office, name: str) -> None:
+    subprocess.run(["xdotool", "key", name], env={**os.environ, "DISPLAY": office.display}, check=True)
 
 
 def pressed_by_key(office, name: str, button: str) -> str:
     before = len(office.log())
-    key(name)
+    key(office, name)
     office.waited(lambda: any(f"{button} {end}" in office.log()[before:] for end in ("done", "unusable", "failed")))
     settled(office)
     return office.log()[before:]
@@ -97,7 +91,7 @@ def test_a_key_explains_the_selected_household(office, built):
     office.open(built, "jiugai.ods")
     turn_to(office, "户室清册", "C9")
     before = len(office.log())
-    key("ctrl+shift+y")
+    key(office, "ctrl+shift+y")
     assert "公式：" in answer(office, OK)
     assert "explain done" in office.log()[before:]
 
@@ -127,7 +121,7 @@ def test_esc_stops_a_press_on_a_large_compound_before_anything_is_written(office
     office.waited(lambda: "tally pressed" in office.log()[before:])
 
     def stopped() -> bool:
-        key("Escape")
+        key(office, "Escape")
         time.sleep(0.2)
         return any(word in office.log()[before:] for word in ("tally declined", "tally done"))
 

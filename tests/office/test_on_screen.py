@@ -9,11 +9,11 @@ import pytest
 
 from tests.office.desktop import Office
 from tests.office.press_buttons import buttons
-from tests.office.progress import spent, until
+from tests.office.progress import spent
+from tests.office.screen import screen
 from tests.programs import require
 
 pytestmark = pytest.mark.office
-DISPLAY = ":95"
 IDLE = 3
 """Clock ticks in half a second: what a blinking caret costs."""
 ALERT = 1
@@ -22,18 +22,14 @@ YES, OK = ("是", "是(Y)", "Yes"), ("确定", "确认", "OK")
 
 
 @pytest.fixture
-def screen():
+def display():
     require("Xvfb", "xdotool", "import")
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-nolisten", "tcp"], **quiet)
-    until(lambda: Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists() and server.poll() is None, os.getpid(), "Xvfb")
-    yield
-    server.terminate()
-    server.wait(10)
+    with screen("1400x900") as one:
+        yield one
 
 
-def test_a_mouse_click_runs_a_button_and_a_box_is_answered(screen, built, tmp_path):
-    office = Office(tmp_path / "office", display=DISPLAY)
+def test_a_mouse_click_runs_a_button_and_a_box_is_answered(display, built, tmp_path):
+    office = Office(tmp_path / "office", display=display)
     try:
         office.open(built, "jiugai.ods")
         click(office, "检查")
@@ -55,7 +51,9 @@ def click(office, caption: str) -> None:
     settled(office)
     where, size = control.getLocationOnScreen(), control.getSize()
     place = [str(where.X + size.Width // 2), str(where.Y + size.Height // 2)]
-    subprocess.run(["xdotool", "mousemove", *place, "click", "1"], env={**os.environ, "DISPLAY": DISPLAY}, check=True)
+    subprocess.run(
+        ["xdotool", "mousemove", *place, "click", "1"], env={**os.environ, "DISPLAY": office.display}, check=True
+    )
 
 
 def settled(office) -> None:
@@ -88,7 +86,7 @@ def answer(office, words, pictures: Path | None = None) -> str:
     text, button = office.waited(lambda: box(office, words))
     settled(office)
     if pictures:
-        picture(pictures)
+        picture(office, pictures)
     button.doAccessibleAction(0)
     office.waited(lambda: (found := box(office, words)) is None or found[0] != text)
     return text
@@ -100,7 +98,7 @@ def texts(context):
         yield from texts(context.getAccessibleChild(at).getAccessibleContext())
 
 
-def picture(folder: Path) -> None:
+def picture(office, folder: Path) -> None:
     """Where JIUGAI_PICTURES says, else with the test's other files."""
     target = Path(os.environ.get("JIUGAI_PICTURES", folder)) / "a-box-is-answered.png"
-    subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(target)], check=False)
+    subprocess.run(["import", "-display", office.display, "-window", "root", str(target)], check=False)
