@@ -9,7 +9,7 @@ from addin.workbook.columns import add_validation, data_look
 from addin.workbook.contents import Row, Value
 from addin.workbook.drawing import LAST_ROW, Drawing, Format, Worksheet
 from addin.workbook.highlight import light_up
-from addin.workbook.navigation import back_by, colour_tab
+from addin.workbook.navigation import back_by, colour_tab, leading
 from addin.workbook.printing import fitted_table
 from validators.table.column import Column, columns_of
 
@@ -41,7 +41,7 @@ def draw_table(
         if at:
             sheet.write_string(0, at, column.name, header_look(drawing, column))
         else:
-            back_by(sheet, 0, 0, column.name, header_look(drawing, column))
+            back_by(sheet, 0, 0, column.name, leading(drawing))
         add_validation(sheet, column, 1, LAST_ROW, at, strict=False)
     sheet.set_default_row(18)
     sheet.set_row(0, max(32, *(15 * _header_lines(column) for column in columns)))

@@ -30,6 +30,12 @@ def way_back(drawing: Drawing, sheet: Worksheet, column: int, row: int = 0) -> N
     sheet.write_url(row, column, TARGET, look, BACK, BACK)
 
 
+def leading(drawing: Drawing) -> Format:
+    """Of a heading that leads back: light enough to be read as a link."""
+    colours = {"bg_color": palette.INPUT_LINKED, "font_color": palette.INPUT, "border_color": palette.LINE}
+    return drawing.look(bold=True, underline=1, align="center", text_wrap=True, border=1, **colours)
+
+
 def back_by(sheet: Worksheet, row: int, column: int, text: str, look: Format) -> None:
     """A heading of a sheet to fill in that leads back: a cell beside it would be read as a column more."""
     sheet.write_url(row, column, TARGET, look, text, f"{BACK}（点这一格）")

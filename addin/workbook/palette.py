@@ -7,6 +7,8 @@ SIZE = 10
 
 INPUT = "#1F4E79"
 INPUT_PALE = "#DDEBF7"
+INPUT_LINKED = "#9DC3E6"
+"""Under a heading that is a link: LibreOffice draws links in dark blue, whatever the cell says."""
 RESULT = "#44546A"
 TAB_HELP, TAB_INPUT, TAB_RESULT = "#7F7F7F", "#2E75B6", "#548235"
 GREY = "#595959"

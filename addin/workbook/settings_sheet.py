@@ -10,7 +10,7 @@ from addin.workbook.contents import Value
 from addin.workbook.drawing import Drawing
 from addin.workbook.highlight import light_up
 from addin.workbook.input_sheets import protect, unlock, write
-from addin.workbook.navigation import back_by, colour_tab
+from addin.workbook.navigation import back_by, colour_tab, leading
 from addin.workbook.printing import fitted_table
 from validators.sheets.settings import HEADERS, SHEET, SUBJECTS, Settings
 from validators.table.column import Column, columns_of
@@ -38,7 +38,7 @@ def draw_settings(drawing: Drawing, values: Mapping[str, Value]) -> None:
         if at:
             sheet.write_string(0, at, header, head)
         else:
-            back_by(sheet, 0, 0, header, head)
+            back_by(sheet, 0, 0, header, leading(drawing))
     sheet.set_row(0, 24)
     band = -1
     for row, column in enumerate(columns_of(Settings).values(), start=1):

@@ -14,14 +14,14 @@ SHEET = ResultSheet(
     "待办清单",
     (
         ResultColumn("先后", 7, "integer"),
-        ResultColumn("门牌", 18),
+        ResultColumn("门牌", 17),
         ResultColumn("产权人", 9),
         ResultColumn("联系电话", 13),
         ResultColumn("情况", 13, "wrap"),
-        ResultColumn("要做什么", 20, "wrap"),
-        ResultColumn("本单元还差", 10, "wrap"),
+        ResultColumn("要做什么", 19, "wrap"),
+        ResultColumn("本单元还差", 15, "wrap"),
         ResultColumn("走访日期", 11),
-        ResultColumn("走访结果", 15),
+        ResultColumn("走访结果", 11),
     ),
     (
         Colour("情况", Reason.NOT_COLLECTED.said, "warn"),
