@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePosixPath
 from secrets import token_hex
 from typing import IO
@@ -51,7 +51,7 @@ def together(folder: Path, names: Sequence[str]) -> Iterator[Staged]:
     with ExitStack() as stack:
         staged = Staged(folder, place)
         try:
-            stack.callback(shutil.rmtree, place, ignore_errors=True)  # first: of the two folders, one may be made
+            stack.callback(_cleared, place)  # first: of the two folders, one may be made
             staged.place.mkdir(parents=True)
             held = stack.enter_context((place / LOCK).open("wb"))
             try_lock(held)
@@ -98,17 +98,32 @@ def _move(folder: Path, place: Path, planned: dict[str, bool]) -> None:
                 os.replace(new, target)
             else:
                 target.unlink()
+        (place / JOURNAL).unlink()  # from here on all of it is new
     except OSError as error:
-        _undo(folder, place)
         where = getattr(error, "filename2", None) or error.filename or folder
-        raise Unusable(
-            f"{Path(where).name}：写不进去（{reason(error)}），这次的文件一份也没有换；请关闭占用它的程序再试"
-        ) from error
+        raise Unusable(f"{Path(where).name}：写不进去（{reason(error)}），{_undone(folder, place)}") from error
     except BaseException:  # interrupted: the user sees nothing half done either
         _undo(folder, place)
         raise
-    with suppress(OSError):
-        (place / JOURNAL).unlink()
+
+
+def _undone(folder: Path, place: Path) -> str:
+    """What came of undoing a delivery that failed, in words."""
+    try:
+        _undo(folder, place)
+    except OSError:
+        return f"已经换了的也换不回来；请关闭占用“{folder.name}”里文件的程序再运行一次，会先恢复成原来的"
+    return "这次的文件一份也没有换；请关闭占用它的程序再试"
+
+
+def _cleared(place: Path) -> None:
+    """Where its journal stands it stays, too: with it the next delivery puts back what was."""
+    try:
+        (place / JOURNAL).lstat()
+    except FileNotFoundError:
+        shutil.rmtree(place, ignore_errors=True)
+    except OSError:
+        return
 
 
 def _second_name(target: Path, kept: Path) -> None:

@@ -10,7 +10,7 @@ import io
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -32,19 +32,34 @@ FAULTS = {"full": full, "forbidden": forbidden}
 
 @dataclass
 class Disk:
-    """`asked`: how many steps so far."""
+    """`asked`: how many steps so far · `places`: of each its path in the folder, empty where it has none ·
+    `lasting`: all that follow fail, too · `swept`: what goes with a whole folder is a step each."""
 
     folder: Path
     at: int
     fault: Callable[[], None]
-    asked: int = 0
+    lasting: bool = False
+    swept: bool = False
+    places: list[str] = field(default_factory=list)
+
+    @property
+    def asked(self) -> int:
+        """How many."""
+        return len(self.places)
 
     def step(self, path: object) -> None:
         """One more; only what lies in the folder, or has no name, counts."""
-        if isinstance(path, int) or Path(os.fsdecode(path)).resolve().is_relative_to(self.folder):  # type: ignore[arg-type]
-            self.asked += 1
-            if self.asked == self.at:
+        place = None if isinstance(path, int) else Path(os.fsdecode(path)).resolve()  # type: ignore[arg-type]
+        if place is None or place.is_relative_to(self.folder):
+            self.places.append("" if place is None else place.relative_to(self.folder).as_posix())
+            if self.asked == self.at or (self.lasting and self.asked > self.at > 0):
                 self.fault()
+
+    def path(self, given: Any, within: int | None) -> Any:
+        """Whole, where it was given as a name in an open folder."""
+        return (
+            given if within is None or not self.swept else os.path.join(os.readlink(f"/proc/self/fd/{within}"), given)
+        )
 
 
 class _Leaky(io.FileIO):
@@ -60,13 +75,15 @@ class _Leaky(io.FileIO):
 
 
 @contextmanager
-def breaking(folder: Path, at: int, fault: Callable[[], None] = full) -> Iterator[Disk]:
+def breaking(
+    folder: Path, at: int, fault: Callable[[], None] = full, lasting: bool = False, swept: bool = False
+) -> Iterator[Disk]:
     """The `at`-th step in the folder goes wrong; 0: none does."""
-    disk = Disk(folder.resolve(), at, fault)
+    disk = Disk(folder.resolve(), at, fault, lasting, swept)
 
     def wrapped(real: Callable[..., Any]) -> Callable[..., Any]:
         def call(path: Any, *given: Any, **named: Any) -> Any:
-            disk.step(path)
+            disk.step(disk.path(path, named.get("dir_fd")))
             return real(path, *given, **named)
 
         return call

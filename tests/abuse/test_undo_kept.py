@@ -21,14 +21,14 @@ def dies() -> None:
     os._exit(9)
 
 
-def killed(work: Callable[[], object], folder: Path, step: int) -> int:
+def killed(work: Callable[[], object], folder: Path, step: int, swept: bool = False) -> int:
     """The exit code of a process that does the work and dies at that step."""
     child = os.fork()
     if child == 0:
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
-        with suppress(BaseException), breaking(folder, step, dies):
+        with suppress(BaseException), breaking(folder, step, dies, swept=swept):
             work()
         os._exit(0)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
