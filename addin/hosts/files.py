@@ -3,28 +3,27 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from addin.hosts.reading.apart import OLE_MAGIC, read_apart
+from addin.filling.opc import opening
+from addin.filling.opc.opening import OLE_MAGIC, ZIP_MAGIC
+from addin.hosts.reading.apart import read_apart
 from addin.hosts.reading.delimited import read_csv
 from addin.hosts.reading.facts import Encrypted, TooLarge
 from addin.hosts.reading.workbook import grids_of, read_package
-from addin.unusable import Unusable, reason
+from addin.unusable import Unusable
 from validators.grid import Book, Grid
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
-ZIP_MAGIC = b"PK\x03\x04"
 SAVE_AS = "请在 Excel 或 WPS 中打开，另存为 .xlsx 再试"
 
 
 def read_book(path: Path) -> Book:
     """The workbook at `path`, values exactly as stored.  Raises Unusable; never writes."""
     kind = path.suffix.lower()
-    data = _bytes_of(path)
+    data = opening.read_file(path)
     if kind != ".csv" and kind not in WORKBOOKS:
         raise Unusable(
             f"{path.name}：不认识的文件类型“{path.suffix}”；可用 .xlsx .xlsm .xls .ods .csv，其他格式{SAVE_AS}"
         )
-    if not data:
-        raise Unusable(f"{path.name}：是空文件（0 字节）；请换一份完整的文件")
     grids = _workbook(path, data) if data.startswith((ZIP_MAGIC, OLE_MAGIC)) else _text(path, data)
     if not any(cell != "" for grid in grids for row in grid.rows for cell in row):
         raise Unusable(f"{path.name}：里面一个字也没有；请确认选对了文件并已保存")
@@ -43,35 +42,23 @@ def read_sheets(path: Path, names: Collection[str]) -> Book | None:
     return Book(path.name, grids) if grids else None
 
 
-def _bytes_of(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise Unusable(f"{path}：是文件夹，不是表格文件；请选择其中的一个文件")
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise Unusable(f"{path}：找不到这个文件；请检查文件名和所在文件夹") from error
-    except PermissionError as error:
-        raise Unusable(f"{path.name}：没有读取权限，或正被别的程序占用；请关闭后再试") from error
-    except (OSError, ValueError) as error:
-        raise Unusable(f"{path.name}：读不出来（{reason(error)}）；请检查文件名，或把文件复制到本机磁盘再试") from error
-
-
 def _workbook(path: Path, data: bytes) -> tuple[Grid, ...]:
+    old = data.startswith(OLE_MAGIC)
     try:
-        return read_apart(data) if data.startswith(OLE_MAGIC) else read_package(data)
-    except Encrypted as error:
-        raise Unusable(f"{path.name}：设了打开密码；请在 Excel 或 WPS 中取消密码，保存后再试") from error
-    except TooLarge as error:
-        raise Unusable(f"{path.name}：{error}，超出了可处理的大小；请删去多余的行列（或另存为新文件）再试") from error
-    except (KeyboardInterrupt, SystemExit):
+        return read_apart(data) if old else read_package(data, path.name)
+    except (Unusable, KeyboardInterrupt, SystemExit):
         raise
+    except Encrypted as error:
+        raise opening.encrypted(path.name) from error
+    except TooLarge as error:
+        raise opening.too_large(path.name, str(error)) from error
     except BaseException as error:  # a panic of calamine's is no Exception
-        raise Unusable(f"{path.name}：文件已损坏，或不是表格文件；{SAVE_AS}，或换一份备份") from error
+        raise opening.damaged(path.name) if old else opening.why(data, path.name) from error
 
 
 def _text(path: Path, data: bytes) -> tuple[Grid, ...]:
     if path.suffix.lower() != ".csv":
-        raise Unusable(f"{path.name}：不是 Excel 工作簿（只是改了扩展名，或没有存完）；{SAVE_AS}")
+        raise opening.no_office_file(path.name)
     try:
         return (read_csv(path.stem, data),)
     except ValueError as error:

@@ -6,8 +6,8 @@ from decimal import Decimal
 from itertools import product
 from typing import Any
 
+from addin.filling.opc import limits
 from addin.hosts.patience import is_busy
-from addin.hosts.reading.facts import CELL_LIMIT
 from addin.unusable import Unusable
 from validators.grid import Grid, Merge, Raw
 from validators.sheets.catalogue import RESULTS
@@ -22,7 +22,7 @@ def grid(sheet: Any, *, from_1904: bool = False) -> Grid:
     `from_1904`: the workbook counts its days from there.
     """
     last = sheet.used_range.last_cell
-    if last.row * last.column > CELL_LIMIT:
+    if last.row * last.column > limits.MAX_CELLS:
         raise Unusable(f"工作表“{sheet.name}”用到了第 {last.row} 行、第 {last.column} 列；请删去多余的行列再按")
     block = sheet.range((1, 1), (last.row, last.column))
     values = block.options(ndim=2, empty="", err_to_str=True).value

@@ -34,6 +34,7 @@ def add_sheet(
     if workbook.suffix.lower() not in PATCHABLE:
         raise Unusable(f"{workbook.name}：只能{verb} .xlsx、.xlsm；请另存为 .xlsx 再试")
     package = Package.open(workbook)
+    package.look_through()
     name = free_name(family, {sheet.name for sheet in package.sheets})
     drawing = new_drawing()
     draw_table(drawing, name, model, rows, drawn)

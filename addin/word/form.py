@@ -10,6 +10,7 @@ from addin.filling.forms.compose import Figures
 from addin.filling.forms.form import NOTHING_TO_FILL, FormProblem
 from addin.filling.forms.naming import Records
 from addin.filling.forms.plan import DRAFT
+from addin.filling.opc import opening
 from addin.filling.opc.save import save_bytes
 from addin.filling.sheets.values import Cell
 from addin.unusable import Unusable
@@ -63,13 +64,14 @@ def rendered(form: Path, figures: Figures, records: Records, draft: bool = False
     from addin.word.template import Template  # docxtpl takes a quarter of a second
 
     speech = Speech(figures, records)
-    _check_elsewhere(form, speech)
+    blob = opening.read_file(form)
+    opening.check_zip(blob, form.name, opening.DOCUMENT)
+    opening.directory(blob, form.name, opening.DOCUMENT)
     try:
-        document = Template(str(form), speech)
-    except Exception as error:
-        raise Unusable(
-            f"{form.name}：不是能读的 Word 文件（.docx），请用 Word 或 WPS 另存为“Word 文档（.docx）”"
-        ) from error
+        _check_elsewhere(blob, speech)
+        document = Template(io.BytesIO(blob), speech)
+    except Exception as error:  # whatever python-docx or a part stumbles over
+        raise opening.damaged(form.name, opening.DOCUMENT) from error
     document.check()
     if speech.problems:
         return b"", speech
@@ -83,15 +85,12 @@ def rendered(form: Path, figures: Figures, records: Records, draft: bool = False
     return same_every_time(out.getvalue()), speech
 
 
-def _check_elsewhere(form: Path, speech: Speech) -> None:
+def _check_elsewhere(blob: bytes, speech: Speech) -> None:
     """Placeholders where nothing is filled in: comments, endnotes, charts."""
-    try:
-        with zipfile.ZipFile(form) as archive:
-            for name in archive.namelist():
-                if name.startswith(_ELSEWHERE) and b"{{" in archive.read(name):
-                    speech.problems.append(f"批注、尾注、图表里的占位符不填，请移到正文里（{name}）")
-    except (OSError, zipfile.BadZipFile):
-        raise Unusable(f"{form.name}：不是能读的 Word 文件（.docx）；旧的 .doc 请用 Word 或 WPS 另存为 .docx") from None
+    with zipfile.ZipFile(io.BytesIO(blob)) as archive:
+        for name in archive.namelist():
+            if name.startswith(_ELSEWHERE) and b"{{" in archive.read(name):
+                speech.problems.append(f"批注、尾注、图表里的占位符不填，请移到正文里（{name}）")
 
 
 def same_every_time(blob: bytes) -> bytes:

@@ -1,6 +1,6 @@
 """docxtpl, reading our language instead of Jinja's; imported only when a Word form is filled."""
 
-from typing import Any
+from typing import IO, Any
 
 from docxtpl import DocxTemplate
 
@@ -11,7 +11,7 @@ from addin.word.speech import Speech
 class Template(DocxTemplate):  # type: ignore[misc]
     """`render` takes what `Speech` offers; properties of the file are left alone."""
 
-    def __init__(self, file: str, speech: Speech) -> None:
+    def __init__(self, file: str | IO[bytes], speech: Speech) -> None:
         super().__init__(file)
         self._speech = speech
         self.init_docx()

@@ -8,13 +8,13 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook
 
-from addin.hosts import files
+from addin.filling.opc import limits
+from addin.filling.opc.opening import OLE_MAGIC
 from addin.hosts.files import read_book
-from addin.hosts.reading import workbook as reading
-from addin.hosts.reading.apart import ENCRYPTED, OLE_MAGIC
 from addin.unusable import Unusable
 from tests.addin.hosts.books import OLD_XLS, ods, replaced, text_cell, xlsx, zipped
 
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 CHINESE = range(0x4E00, 0x9FFF)
 
 
@@ -53,9 +53,10 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path) -> bytes:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(files.Path, "read_bytes", refuse)
+    path = good(tmp_path / "甲.xlsx")
+    monkeypatch.setattr(Path, "read_bytes", refuse)
     with pytest.raises(Unusable, match="没有读取权限，或正被别的程序占用"):
-        read_book(tmp_path / "甲.xlsx")
+        read_book(path)
 
 
 def test_a_file_name_that_the_system_refuses(tmp_path: Path) -> None:
@@ -93,7 +94,7 @@ def test_an_ole_file_that_is_no_workbook(tmp_path: Path) -> None:
 
 
 def test_a_zip_that_is_no_workbook(tmp_path: Path) -> None:
-    assert "已损坏，或不是表格文件" in refusal(written(tmp_path / "甲.xlsx", zipped(readme=b"hello")))
+    assert "里面没有 Excel 工作簿" in refusal(written(tmp_path / "甲.xlsx", zipped(readme=b"hello")))
 
 
 @pytest.mark.parametrize("part", [0.1, 0.5, 0.9, 0.99])
@@ -127,8 +128,8 @@ def test_an_ods_that_repeats_a_value_over_the_whole_sheet(tmp_path: Path) -> Non
 
 def test_a_file_that_unpacks_to_gigabytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = good(tmp_path / "甲.xlsx")
-    monkeypatch.setattr(reading, "UNPACKED_LIMIT", 1000)
-    assert "解压后过大" in refusal(path)
+    monkeypatch.setattr(limits, "MAX_TOTAL", 1000)
+    assert "解压后大得不正常" in refusal(path)
 
 
 def test_a_part_that_unpacks_to_more_than_it_declares(tmp_path: Path) -> None:

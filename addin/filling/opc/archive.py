@@ -13,8 +13,7 @@ from dataclasses import dataclass
 
 from isal import isal_zlib
 
-from addin.filling.opc import limits
-from addin.unusable import Unusable
+from addin.filling.opc import opening
 
 DateTime = tuple[int, int, int, int, int, int]
 EARLIEST: DateTime = (1980, 1, 1, 0, 0, 0)
@@ -26,8 +25,6 @@ _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 _UTF8 = 0x800
-_ENCRYPTED = 0x1
-_XML = (".xml", ".rels", ".vml")
 _READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -45,7 +42,7 @@ class Entry:
     @property
     def is_xml(self) -> bool:
         """By its name; parts without such a name may be XML too."""
-        return self.name.lower().endswith(_XML)
+        return opening.is_xml(self.name)
 
     @classmethod
     def of(cls, name: str, data: bytes, date_time: DateTime = EARLIEST) -> "Entry":
@@ -71,48 +68,22 @@ class Entry:
             raise ValueError("size or checksum differs")
         return data
 
-    def head(self, length: int = 1024) -> bytes:
-        """The first bytes of the data, cheaply."""
-        if self.method == zipfile.ZIP_STORED:
-            return bytes(self.packed[:length])
-        return zlib.decompressobj(-15).decompress(self.packed, length)
-
 
 def read(blob: bytes, file: str) -> list[Entry]:
-    """All entries in order; Unusable where `blob` is no zip, damaged, encrypted, climbing out or a bomb."""
+    """All entries in order; Unusable where `blob` is no zip, or one that is refused (`opening`)."""
+    infos = opening.directory(blob, file)
+    opening.forbid_document_types(blob, infos, file)
     try:
-        with zipfile.ZipFile(io.BytesIO(blob)) as archive:
-            infos = archive.infolist()
-        _check(infos, file)
         view = memoryview(blob)
         return [_entry(view, info) for info in infos]
-    except (zipfile.BadZipFile, struct.error, NotImplementedError, UnicodeDecodeError, ValueError) as error:
-        raise Unusable(f"{file}：文件已损坏，打不开；请在 Excel 或 WPS 里打开并另存一份再试") from error
-
-
-def _check(infos: list[zipfile.ZipInfo], file: str) -> None:
-    if any(info.flag_bits & _ENCRYPTED for info in infos):
-        raise Unusable(f"{file}：文件加了密码，请先去掉密码再另存为 .xlsx")
-    total = sum(info.file_size for info in infos)
-    if total > limits.MAX_TOTAL or len(infos) > limits.MAX_ENTRIES or any(map(_is_bomb, infos)):
-        raise Unusable(f"{file}：解压后大得不正常，为安全起见不打开；请在 Excel 里打开并另存一份再试")
-    if any(".." in info.filename.replace("\\", "/").split("/") for info in infos):
-        raise Unusable(f"{file}：文件内部的路径不正常（含“..”），为安全起见不打开")
-
-
-def _is_bomb(info: zipfile.ZipInfo) -> bool:
-    if info.file_size > limits.MAX_PART:
-        return True
-    is_xml = info.filename.lower().endswith(_XML)
-    return is_xml and info.file_size > max(limits.RATIO_FREE, info.compress_size * limits.MAX_RATIO)
+    except (zipfile.BadZipFile, struct.error) as error:
+        raise opening.damaged(file) from error
 
 
 def _entry(view: memoryview, info: zipfile.ZipInfo) -> Entry:
-    magic, *_, name_length, extra_length = _LOCAL.unpack_from(view, info.header_offset)
-    start = info.header_offset + _LOCAL.size + name_length + extra_length
-    packed = view[start : start + info.compress_size]
-    if magic != b"PK\3\4" or len(packed) != info.compress_size or info.compress_type not in _READABLE:
+    if info.compress_type not in _READABLE:
         raise zipfile.BadZipFile(info.filename)
+    packed = opening.packed(view, info)
     return Entry(info.filename, packed, info.CRC, info.file_size, info.compress_type, info.date_time)
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from addin.filling.opc import archive, content_types, opening, relationships, strict
+from addin.filling.opc import archive, content_types, opening, relationships, strict, xml
 from addin.filling.opc.archive import Entry
 from addin.filling.opc.ooxml import MAIN, RELATIONSHIP_ID, STRICT_MAIN, tag
-from addin.filling.opc.parts import Parts, key
+from addin.filling.opc.opening import key
+from addin.filling.opc.parts import Parts
 from addin.filling.opc.relationships import Relationship
 from addin.filling.opc.save import save_bytes
 from addin.unusable import Unusable
@@ -84,6 +85,20 @@ class Package(Parts):
         """Whether it bears a digital signature, which any change makes invalid."""
         return any("digital-signature" in relationship.type for relationship in self.relationships("").values())
 
+    def look_through(self) -> None:
+        """Unusable, naming the part, where a sheet, the styles or the texts make no sense; nothing is kept of them."""
+        wanted = [sheet.part for sheet in self.sheets if sheet.kind == "worksheet"]
+        wanted += [part for kind in ("styles", "sharedStrings") if (part := self._beside_workbook(kind))]
+        for part in wanted:
+            try:
+                xml.try_out(self.data(part))
+            except xml.UnsafeXml as error:
+                raise self.damaged(part) from error
+
+    def _beside_workbook(self, kind: str) -> str | None:
+        found = (one.target for one in self.relationships(self.workbook_part).values() if one.kind == kind)
+        return next((part for part in found if part in self), None)
+
     # Parts that belong to the package
 
     def add_part(self, name: str, data: bytes, content_type: str) -> None:
@@ -149,7 +164,7 @@ class Package(Parts):
         for element in self.root(self.workbook_part).iterfind(f"{tag('sheets')}/{tag('sheet')}"):
             relationship = targets.get(element.get(f"{{{RELATIONSHIP_ID}}}id", ""))
             if relationship is None or relationship.target not in self:
-                raise Unusable(f"{self.file}：工作表“{element.get('name')}”的内容缺失，文件已损坏")
+                raise opening.sheet_lost(self.file, element.get("name", ""))
             state = element.get("state", "visible")
             found.append(SheetPart(element.get("name", ""), relationship.target, state, relationship.kind))
         return found

@@ -10,14 +10,10 @@ from contextlib import contextmanager
 
 from lxml import etree
 
-from addin.filling.opc import archive, limits, strict, xml
+from addin.filling.opc import archive, limits, opening, strict, xml
 from addin.filling.opc.archive import Entry
+from addin.filling.opc.opening import key
 from addin.unusable import Unusable
-
-
-def key(part: str) -> str:
-    """What two spellings of one part have in common."""
-    return part.replace("\\", "/").lstrip("/").lower()
 
 
 class Parts:
@@ -30,9 +26,6 @@ class Parts:
         self._edited: set[str] = set()
         self._found: dict[tuple[str, re.Pattern[bytes]], bool] = {}
         self.is_strict = False
-        if len(self._entries) < len(entries):
-            raise Unusable(f"{file}：文件内部有重名的部件，已损坏；请在 Excel 里打开并另存一份再试")
-        self._forbid_document_types(entries)
 
     @property
     def names(self) -> list[str]:
@@ -145,7 +138,7 @@ class Parts:
 
     def damaged(self, part: str) -> Unusable:
         """To be raised where the part's content makes no sense."""
-        return Unusable(f"{self.file}：文件内部的“{self.spelling(part)}”已损坏，请在 Excel 里打开并另存一份再试")
+        return opening.damaged_part(self.file, self.spelling(part))
 
     @contextmanager
     def making_sense_of(self, part: str) -> Iterator[None]:
@@ -154,12 +147,3 @@ class Parts:
             yield
         except (ValueError, ArithmeticError) as error:
             raise self.damaged(part) from error
-
-    def _forbid_document_types(self, entries: list[Entry]) -> None:
-        """Those that hide behind a long comment are met by `xml.parse`."""
-        for entry in entries:
-            try:
-                if entry.is_xml and b"<!DOCTYPE" in entry.head():
-                    raise Unusable(f"{self.file}：文件内部带有 DOCTYPE 声明，为安全起见不打开")
-            except zlib.error as error:
-                raise self.damaged(entry.name) from error

@@ -11,13 +11,12 @@ import sys
 
 from python_calamine import PasswordError
 
+from addin.filling.opc import opening
 from addin.hosts.reading.facts import Encrypted
 from addin.hosts.reading.workbook import grids_of
 from addin.hosts.reading.xls_facts import xls_facts
 from validators.grid import Grid
 
-OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 SECONDS = 120
 ASKS_PASSWORD = 3
 
@@ -28,7 +27,7 @@ class Damaged(Exception):
 
 def read_apart(data: bytes) -> tuple[Grid, ...]:
     """Every worksheet of an .xls.  Raises Encrypted (also for an .xlsx in its encrypted wrapper) or Damaged."""
-    if ENCRYPTED in data:
+    if opening.is_encrypted(data):
         raise Encrypted
     command = [sys.executable, "-c", f"from {__name__} import serve; serve()"]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}

@@ -7,12 +7,6 @@ before anybody tries to allocate it.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-CELL_LIMIT = 20_000_000
-"""Cells of one sheet's used area; 1,000,000 rows of 20 columns."""
-UNPACKED_LIMIT = 2_000_000_000
-"""Bytes of one file, unpacked; a book of 100,000 households has about 80,000,000."""
-
-
 @dataclass(frozen=True, slots=True)
 class SheetFacts:
     """Rows and columns count from 1; `errors` maps (row, column) to the text Excel shows there, or to `PICTURE`."""

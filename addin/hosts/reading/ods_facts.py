@@ -7,7 +7,8 @@ from io import BytesIO
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
-from addin.hosts.reading.facts import CELL_LIMIT, SheetFacts, TooLarge
+from addin.filling.opc import limits
+from addin.hosts.reading.facts import SheetFacts, TooLarge
 from addin.hosts.reading.marks import MOST
 from addin.hosts.reading.ods_styles import OdsStyles, styles_of
 
@@ -61,7 +62,7 @@ def _facts_of(name: str, table: ElementTree.Element, styles: OdsStyles) -> Sheet
         width, faults, struck = _cells_of(element, found, styles)
         if width:
             rows, columns = row + repeat, max(columns, width)
-            if rows * columns > CELL_LIMIT:
+            if rows * columns > limits.MAX_CELLS:
                 raise TooLarge(f"工作表“{name}”用到了第 {rows} 行、第 {columns} 列")
             numbers = range(row + 1, row + repeat + 1)
             found.errors.update({(number, column): text for number in numbers for column, text in faults.items()})
@@ -113,7 +114,7 @@ def _cells_of(row: ElementTree.Element, found: _Found, styles: OdsStyles) -> tup
         if cell.get(f"{_OFFICE}value-type"):
             width = column + repeat
             run = range(column + 1, min(width, column + MOST) + 1)
-            if width <= CELL_LIMIT and cell.get(f"{_CALCEXT}value-type") == "error":
+            if width <= limits.MAX_CELLS and cell.get(f"{_CALCEXT}value-type") == "error":
                 text = "".join(cell.itertext())
                 faults.update(dict.fromkeys(range(column + 1, width + 1), text))
             own = cell.get(f"{_TABLE}style-name") or usual

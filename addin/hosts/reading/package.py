@@ -42,11 +42,6 @@ class Package:
             raise BadZipFile(name)
         return part
 
-    @property
-    def unpacked(self) -> int:
-        """Bytes of all parts, as the zip says."""
-        return sum(part.file_size for part in self.archive.infolist())
-
 
 def usual(package: Package) -> Package:
     """The package with the names of its parts as they should be (`xl/workbook.xml`, not `xl\\workbook.xml`).

@@ -13,10 +13,12 @@ from python_calamine import (
     load_workbook,
 )
 
-from addin.hosts.reading.facts import UNPACKED_LIMIT, SheetFacts, TooLarge
+from addin.filling.opc import opening
+from addin.hosts.reading.facts import SheetFacts, TooLarge
 from addin.hosts.reading.ods_facts import ods_facts
 from addin.hosts.reading.package import Package, mended, usual
 from addin.hosts.reading.xlsx_facts import WORKBOOK, xlsx_facts
+from addin.unusable import Unusable
 from validators.grid import Grid, Merge, Raw
 
 LANES = 2
@@ -25,9 +27,10 @@ WORTH_A_LANE, TOO_MUCH = 1 << 20, 1 << 25
 300,000 households, two large sheets would lie in memory twice at once."""
 
 
-def read_package(data: bytes) -> tuple[Grid, ...]:
-    """Every worksheet of an .xlsx, .xlsm or .ods, in order.  Raises TooLarge, and what its libraries raise."""
-    package = usual(Package(data))
+def read_package(data: bytes, name: str) -> tuple[Grid, ...]:
+    """Every worksheet of an .xlsx, .xlsm or .ods, in order.  Raises Unusable where the zip itself is refused, Encrypted,
+    TooLarge, and what its libraries raise."""
+    package = _opened(data, name)
     try:
         return grids_of(package.data, _facts(package))
     except (TooLarge, KeyboardInterrupt, SystemExit):
@@ -35,6 +38,17 @@ def read_package(data: bytes) -> tuple[Grid, ...]:
     except BaseException:  # a panic of calamine's is no Exception
         package = mended(package)
         return grids_of(package.data, _facts(package))
+
+
+def _opened(data: bytes, name: str) -> Package:
+    """Nothing is unpacked before the zip's own directory has been looked at."""
+    package = Package(data)
+    infos = package.archive.infolist()
+    opening.check(infos, name)
+    package = usual(package)
+    if WORKBOOK in package.names:
+        opening.forbid_document_types(data, infos, name)
+    return package
 
 
 def grids_of(data: bytes, facts: Mapping[str, SheetFacts], names: Collection[str] | None = None) -> tuple[Grid, ...]:
@@ -65,8 +79,6 @@ def _read(workbook: CalamineWorkbook, sheet: SheetMetadata, facts: Mapping[str, 
 
 
 def _facts(package: Package) -> Mapping[str, SheetFacts]:
-    if package.unpacked > UNPACKED_LIMIT:
-        raise TooLarge("文件解压后过大")
     if WORKBOOK not in package.names:
         return ods_facts(package.archive)
     return xlsx_facts(package)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from posixpath import join, normpath
 from xml.etree import ElementTree
 
+from addin.filling.opc import limits
 from addin.hosts.reading.extent import column_number, extent_of
-from addin.hosts.reading.facts import CELL_LIMIT, SheetFacts, TooLarge
+from addin.hosts.reading.facts import SheetFacts, TooLarge
 from addin.hosts.reading.marks import Struck, marks_of, struck_in
 from addin.hosts.reading.package import Package
 
@@ -86,11 +87,11 @@ def _refuse_if_too_large(package: Package, name: str, part: str) -> None:
     """Measured roughly first, and exactly only where that is too much; in pieces, as it may unpack to a gigabyte."""
     with package.archive.open(part) as stream:
         rows, columns = _roughly(iter(lambda: stream.read(PIECE), b""))
-    if rows * columns <= CELL_LIMIT:
+    if rows * columns <= limits.MAX_CELLS:
         return
     with package.archive.open(part) as stream:
         rows, columns = extent_of(iter(lambda: stream.read(PIECE), b""))
-    if rows * columns > CELL_LIMIT:
+    if rows * columns > limits.MAX_CELLS:
         raise TooLarge(f"工作表“{name}”用到了第 {rows} 行、第 {columns} 列")
 
 

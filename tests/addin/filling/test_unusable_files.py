@@ -70,7 +70,7 @@ def test_what_is_no_workbook_is_refused_in_one_line(tmp_path, blob, says):
 def test_a_missing_file_and_a_folder_are_named(tmp_path):
     with pytest.raises(Unusable, match="找不到这个文件"):
         Package.open(tmp_path / "没有.xlsx")
-    with pytest.raises(Unusable, match="这是文件夹"):
+    with pytest.raises(Unusable, match="是文件夹"):
         Package.open(tmp_path)
 
 
