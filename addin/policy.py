@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from addin.exact import at_least, more_than, need_at_least, need_more_than
 from addin.tally import Count, Group
-from validators.sheets.settings import Settings
+from validators.sheets.deciding import Decides
+from validators.sheets.settings import Settings, deciding
 from validators.sheets.vote.choices import PolicyReading
 
 
@@ -31,7 +32,7 @@ class PolicyResult:
 
 def measure(settings: Settings, group: Group, unreadable: frozenset[str] = frozenset()) -> PolicyResult | None:
     """The policy's threshold for one group; None where 参数 asks for none, or for what cannot be read."""
-    if settings.policy_rate is None or not unreadable.isdisjoint(("policy_rate", "policy_reading")):
+    if settings.policy_rate is None or not unreadable.isdisjoint(deciding(Decides.POLICY)):
         return None
     return reach(settings.policy_rate, settings.policy_reading, group)
 

@@ -11,6 +11,7 @@ from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
 from validators.register import only_answers
+from validators.sheets.settings import SETTING_NAMES
 from validators.sheets.vote.motions import MotionRow
 from validators.sheets.vote.scope import WHOLE
 from validators.table.column import columns_of
@@ -56,7 +57,9 @@ SCOPE_EMPTY = Kind(
     en="The roster has no “{value}”; the whole compound was taken.",
     en_fix="Check the scope.",
 )
-_OWN = ("listed_matter", "matter", "vote_date", "vote_from", "vote_to", "is_vote", "ballot_mode", "lift_rule")
+_motion: type = MotionRow
+_OWN = tuple(name for name in columns_of(_motion) if name in SETTING_NAMES)
+"""What a motion may say otherwise than 参数."""
 _ALIKE = 50
 
 

@@ -11,6 +11,7 @@ from addin.tally import Count
 from addin.tell.consent.approval import LEVELS
 from addin.tell.consent.visits import visits
 from addin.tell.vote.verdicts import RECORDS as VERDICTS
+from validators.sheets.settings import setting_name
 from validators.sheets.vote.choices import Unreturned
 
 
@@ -36,7 +37,7 @@ def payload(outcome: Outcome, vote: Vote) -> dict[str, object]:
     the law depends on cannot be read, which it names: there is then no verdict, and `matter` is null where it is one.
     """
     decision, settings = vote.decision, outcome.dossier.settings
-    matter_unread = not {"事项类型", "法定事项"}.isdisjoint(decision.unread)
+    matter_unread = not {setting_name("matter"), setting_name("listed_matter")}.isdisjoint(decision.unread)
     deeming = settings.unreturned is not Unreturned.NOT_PARTICIPATING
     return {
         "motion": {

@@ -17,6 +17,9 @@ from addin.law.rule import Comparison, Measure, Rule, Side
 from addin.law.shelf import shelf
 from addin.law.zhejiang.property_management_10 import MAJORITY
 from addin.machine.templates import example_rules
+from validators.fields.day import read as read_day
+from validators.sheets.deciding import Decides
+from validators.sheets.settings import Settings, deciding
 from validators.sheets.vote.choices import (
     BallotMode,
     LiftRule,
@@ -24,6 +27,7 @@ from validators.sheets.vote.choices import (
     LocalRules,
     Unreturned,
 )
+from validators.table.column import columns_of
 
 PAGE = Path(addin.__file__).parent.parent / "docs" / "law.md"
 INTRODUCTION = """# 表决怎样判定，出资怎样计算
@@ -199,9 +203,10 @@ def _elsewhere() -> str:
     return "\n".join([*lines, ""])
 
 
-ASKED = (
-    *("matter", "listed_matter", "law", "local_rules", "ballot_mode", "lift_rule", "policy_rate", "policy_reading"),
-    *("unreturned", "unreturned_basis", "invalid_takes_part", "parking_counts", "shops_are_households", "developer"),
+ASKED = tuple(
+    name
+    for name in deciding(Decides.VERDICT, Decides.COUNT, Decides.POLICY)
+    if columns_of(Settings)[name].read is not read_day
 )
 """The lines of 参数 on which a count or a verdict rests, besides the date."""
 

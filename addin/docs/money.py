@@ -6,7 +6,9 @@ from addin.money.equations import EQUATIONS, NAMES
 from addin.money.floors import guangzhou, ridden
 from addin.money.words import AGREED, BASES, FORMULAS
 from validators.amounts import short_percent
-from validators.sheets.settings import Settings
+from validators.sheets.deciding import Decides
+from validators.sheets.money.choices import Method
+from validators.sheets.settings import Settings, deciding
 from validators.table.column import columns_of
 
 OWED = """## 居民出多少
@@ -28,21 +30,7 @@ CENTRAL = """各因素按（本地数×财政困难程度系数）÷（各地之
 因素的权重、绩效调节系数是否再乘困难程度，没有查到原文，用 `--weights`、`--reward` 写明，不按旧办法替您选。
 `jiugai allocate 任务表.xlsx --total 1000万 --year 2024 --weights 40/40/10/10 --reward 任务量`。
 """
-ASKED = (
-    *("grant_ceiling", "residents_ratio", "method", "fixed_each", "rate_per_metre", "floor_rule", "rounding"),
-    *("remainder_bearer", "cap", "cap_bearer", "relief", "relieved", "relief_bearer", "work_unit_part"),
-    *(
-        "work_unit_scope",
-        "labour_rate",
-        "labour_basis",
-        "unspent",
-        "item_funds",
-        "ranking_source",
-        "basic_first",
-        "cut_off",
-        "parking_counts",
-    ),
-)
+ASKED = deciding(Decides.AMOUNT, Decides.SPLIT, *Method)
 """The lines of 参数 on which an amount rests, besides the amounts themselves."""
 
 

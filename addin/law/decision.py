@@ -26,8 +26,11 @@ from addin.tally import Group
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.meaning.vote.doubts import NONE, Doubts
+from validators.sheets.deciding import Decides
+from validators.sheets.settings import deciding
 from validators.sheets.traced import changed
 from validators.sheets.vote.choices import Law, ListedMatter, Matter
+from validators.sheets.vote.motions import MotionRow
 
 VOTE_DATE_TOO_EARLY = Kind(
     "vote-date-too-early",
@@ -89,10 +92,7 @@ class Decision:
         return tuple(door for door in self.doors if door.first)
 
 
-DECIDING = (
-    *("vote_date", "matter", "listed_matter", "law", "local_rules", "ballot_mode", "lift_rule"),
-    *("unreturned", "invalid_takes_part", "parking_counts", "scope", "following", "repeated", "vote_to"),
-)
+DECIDING = (*deciding(Decides.VERDICT), *deciding(Decides.VERDICT, model=MotionRow))
 """What a verdict depends on: where one of these cannot be read there is none, never one by the default."""
 
 

@@ -11,7 +11,8 @@ from addin.exact import half_up, more_than
 from validators.amounts import percent, short_percent, yuan
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
-from validators.sheets.settings import Settings
+from validators.sheets.deciding import Decides
+from validators.sheets.settings import Settings, deciding
 
 GRANTS_ABOVE_CEILING = Kind(
     "grants-above-ceiling",
@@ -39,17 +40,9 @@ RESIDENTS_PART_UNUSUAL = Kind(
 )
 
 
-FUNDS = (
-    *("approved_total", "central_grant", "province_grant", "city_grant", "district_grant"),
-    *("general_bonds", "special_bonds", "central_investment", "central_other", "treasury_bonds", "ultra_long_bonds"),
-    *("work_unit_funds", "operator_funds", "other_funds"),
-)
-"""The amounts that what residents owe is worked out from."""
-
-
 def unknown_funds(dossier: Dossier) -> tuple[str, ...]:
     """Why nothing can be worked out: a line that cannot be read, or 核定总投资 left blank; empty where all is known."""
-    unread = tuple(f"{name}认不出来" for name in dossier.unread(FUNDS))
+    unread = tuple(f"{name}认不出来" for name in dossier.unread(deciding(Decides.FUNDS)))
     return unread or (() if dossier.settings.approved_total else ("没有填核定总投资",))
 
 

@@ -18,9 +18,11 @@ from addin.roll import Dwelling, Roll
 from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
+from validators.sheets.deciding import Decides
 from validators.sheets.money.choices import Method
 from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.roster.row import SHEET as ROSTER
+from validators.sheets.settings import deciding
 
 NOBODY_PAYS = Kind(
     "nobody-pays",
@@ -48,23 +50,9 @@ OTHER_DOES_NOT_PAY = Kind(
 )
 
 
-DECIDING = (
-    *("method", "rounding", "remainder_bearer", "cap", "cap_bearer", "relief", "relief_bearer"),
-    *("work_unit_part", "parking_counts"),
-)
-"""The choices that any split depends on: where one of these cannot be read there is none, never one by the default."""
-OF_METHOD = {
-    Method.PER_FLOOR: ("floor_rule",),
-    Method.HOUSEHOLD_AND_AREA: ("fixed_each", "rate_per_metre"),
-    Method.PER_ITEM: ("item_funds", "cut_off", "ranking_source", "basic_first"),
-}
-"""Those that only one way of splitting depends on."""
-
-
 def stopped(dossier: Dossier) -> tuple[str, ...]:
     """Why nothing can be split, in Chinese: what is not known; then that more was given than approved."""
-    choices = (*DECIDING, *OF_METHOD.get(dossier.settings.method, ()))
-    unread = tuple(f"{name}认不出来" for name in dossier.unread(choices))
+    unread = tuple(f"{name}认不出来" for name in dossier.unread(deciding(Decides.SPLIT, dossier.settings.method)))
     over = ("补助与其他资金超过核定总投资",) if residents_part(dossier) < 0 else ()
     return (*unknown_funds(dossier), *unread, *over)
 

@@ -1,7 +1,8 @@
 """参数: the compound, the vote, the money, and every choice that law or policy leaves open.
 
 A blank choice means its default, with a note; a blank amount is 0.  `Settings` holds a typed value per line of the
-sheet; `Column.default` is what `jiugai new` writes there.  The lines stand in `lines/`, a subject a file.
+sheet; `Column.default` is what `jiugai new` writes there.  The lines stand with their
+subjects, a subject a file, and each says what rests on it.
 """
 
 from dataclasses import dataclass, fields
@@ -51,6 +52,12 @@ class Settings(
 SUBJECTS = tuple(reversed(Settings.__bases__))
 """In the order of the sheet."""
 SETTING_NAMES = tuple(f.name for f in fields(Settings))
+
+
+def deciding(*what: str, model: type = Settings) -> tuple[str, ...]:
+    """The lines of 参数 (or the columns of `model`) that any of these rests on, in the order of the sheet."""
+    asked = frozenset(what)
+    return tuple(name for name, line in columns_of(model).items() if not asked.isdisjoint(line.decides))
 
 
 def setting_name(field: str) -> str:

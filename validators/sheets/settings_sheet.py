@@ -9,7 +9,8 @@ from validators.fields import day
 from validators.fields.measure import measure_of
 from validators.finding import Finding, Kind, Severity, SheetCount
 from validators.grid import CellRef, Grid, Raw
-from validators.sheets.settings import HEADERS, SHEET, Settings
+from validators.sheets.deciding import Decides
+from validators.sheets.settings import HEADERS, SHEET, Settings, deciding
 from validators.table.cells import is_blank, read_cell, shown
 from validators.table.column import columns_of
 from validators.table.headings import Lookup, field_of
@@ -59,8 +60,6 @@ SETTINGS_DEFAULT = Kind(
     en="These choices were left at their defaults: {choices}.",
     en_fix="Nothing to do if the defaults are right.",
 )
-TOLD = ("matter", "unreturned", "invalid_takes_part", "parking_counts", "method", "rounding")
-"""The choices whose default must be known to whoever reads the results; what is rarely used goes unsaid."""
 _ALIKE = 65
 _EXPLAINED = ("说明", "单位", "备注", "填写说明")
 _UNIT_LINES = ("单位", "金额单位", "计量单位", "货币单位")
@@ -202,7 +201,7 @@ def _stranger(line: _Line) -> Finding:
 
 def _left_at_default(grid: Grid, cells: Mapping[str, CellRef], head: CellRef) -> list[Finding]:
     """One note for all choices that are blank or have no line, at the first of them that has a cell, else the head."""
-    blank = [name for name in TOLD if name not in cells or is_blank(grid.at(cells[name].row, cells[name].column))]
+    blank = [name for name in deciding(Decides.TOLD) if name not in cells or is_blank(grid.at(cells[name].row, cells[name].column))]
     if not blank:
         return []
     place = min((cells[name] for name in blank if name in cells), default=head)

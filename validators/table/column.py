@@ -37,6 +37,8 @@ class Column:
     own: bool = False
     answered: bool = False
     """Holds the answer to the question put; it may also come as several columns, one an answer, with ticks."""
+    decides: tuple[str, ...] = ()
+    """What rests on a line of 参数: words that whoever works it out asks for (`validators.sheets.settings.deciding`)."""
     unit: str = ""
     """What a bare number counts, where the reader does not say it: `元/月`, `㎡`."""
 

@@ -13,12 +13,13 @@ from addin.tell.procedure import procedure_sheet as procedure
 from addin.tell.vote import verdicts_sheet as verdicts
 from addin.tell.vote.headline import gap, headline
 from validators.amounts import yuan
+from validators.sheets.deciding import Decides
 from validators.sheets.procedure import preconditions
 from validators.sheets.procedure import row as steps
 from validators.sheets.settings import SHEET as SETTINGS
+from validators.sheets.settings import deciding, setting_name
 
 DONE, OPEN = "☑", "☐"
-_SIGNED = ("填报单位", "负责人", "填表人", "填报日期")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,6 @@ def _conditions(outcome: Outcome) -> Task:
 def _signers(outcome: Outcome) -> Task:
     """Who signs is printed by the forms; stamp and signature are put by hand."""
     reporting = outcome.dossier.settings
-    given = (reporting.filled_by_unit, reporting.head, reporting.filled_by, reporting.filled_on)
-    blank = [name for name, value in zip(_SIGNED, given, strict=True) if not value]
+    blank = [setting_name(name) for name in deciding(Decides.SIGNED) if not getattr(reporting, name)]
     text = f"参数还没有填：{'、'.join(blank)}；" if blank else ""
     return Task(False, f"{text}打印、签字、盖章（由您办完后手工打勾）", SETTINGS)

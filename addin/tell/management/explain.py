@@ -9,20 +9,18 @@ from addin.tell.explanation import Explanation
 from addin.tell.management.figures import FIGURES
 from addin.tell.words import shown
 from validators.amounts import short_percent, yuan
+from validators.sheets.management.settings import Management
+from validators.table.column import columns_of
 
 _FIGURES = {figure.name: figure for figure in FIGURES}
 NAMES = ("物业费年收入", "车位年收入", "物业年收入", "物业收支差额", "保本物业费", "物业结论")
-_SETTINGS = (
-    *("fee_basis", "management_fee", "management_collected", "parking_spaces", "parking_rent", "parking_let"),
-    "management_cost",
-)
 
 
 def explain(outcome: Outcome, _: Group, name: str) -> Explanation:
     """One of `NAMES`, of the whole compound."""
     figure = _FIGURES[name]
     result = shown(figure.value(outcome), figure.unit)
-    cells = (sources.settings(outcome, *_SETTINGS),)
+    cells = (sources.settings(outcome, *columns_of(Management)),)
     return Explanation(name, figure.meaning, tuple(_year(outcome)), result, figure.source, cells)
 
 

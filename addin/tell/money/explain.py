@@ -8,26 +8,23 @@ from addin.tell.explanation import Cells, Explanation
 from addin.tell.money.figures import FIGURES
 from addin.tell.words import shown
 from validators.amounts import percent, short_percent, yuan
+from validators.sheets.deciding import Decides
+from validators.sheets.settings import Settings, deciding, setting_name
 
 _POLICY = "核定总投资减去已落实的补助和其他资金；不按估算"
 
 
 def _granted(o: Outcome) -> str:
     s = o.dossier.settings
-    lines = {
-        "中央补助": s.central,
-        "省级补助": s.province_grant,
-        "市级补助": s.city_grant,
-        "区级补助": s.district_grant,
-        "一般债券": s.general_bonds,
-        "专项债券": s.special_bonds,
-    }
-    return _sum(lines)
+    return _sum({setting_name("central_grant"): s.central} | _lines(s, Decides.GRANTED))
 
 
 def _others(o: Outcome) -> str:
-    s = o.dossier.settings
-    return _sum({"产权单位出资": s.work_unit_funds, "运营主体出资": s.operator_funds, "其他资金": s.other_funds})
+    return _sum(_lines(o.dossier.settings, Decides.OTHERS))
+
+
+def _lines(settings: Settings, what: Decides) -> dict[str, int]:
+    return {setting_name(name): getattr(settings, name) for name in deciding(what)}
 
 
 def _sum(lines: dict[str, int]) -> str:

@@ -9,6 +9,8 @@ from addin.tell.explanation import Cells, Explanation
 from addin.tell.procedure.figures import FIGURES
 from addin.tell.procedure.records import CONDITIONS, WORDINGS
 from addin.tell.words import shown
+from validators.sheets.deciding import Decides
+from validators.sheets.settings import deciding
 
 _FIGURES = {figure.name: figure for figure in FIGURES}
 GATE = ("前置条件通过", "前置条件缺少")
@@ -42,4 +44,4 @@ def _age(outcome: Outcome) -> Iterator[str]:
 
 
 def _age_cells(outcome: Outcome) -> Cells:
-    return sources.settings(outcome, "completed_on", "built_year", "built_wording", "last_day_counts")
+    return sources.settings(outcome, *deciding(Decides.AGE))

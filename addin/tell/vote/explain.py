@@ -15,6 +15,8 @@ from addin.tell.vote.verdicts import MEASURES
 from addin.tell.vote.words import FOR_REFERENCE, MET, NOT_MET, result
 from addin.tell.words import metres, shown
 from validators.amounts import short_percent
+from validators.sheets.deciding import Decides
+from validators.sheets.settings import deciding
 
 NAMES = ("表决结论", "适用法律", "表决依据", "政策结论", "政策需要户数", "政策还差户数")
 OF_GROUPS = (*COUNTED, "表决结论", "政策结论", "政策需要户数", "政策还差户数")
@@ -91,7 +93,7 @@ def _cells(outcome: Outcome, group: Group) -> tuple[Cells, ...]:
 
 def _policy(outcome: Outcome, group: Group, name: str) -> Explanation:
     found = measure(outcome.dossier.settings, group)
-    cells = (sources.settings(outcome, "policy_rate", "policy_reading"),)
+    cells = (sources.settings(outcome, *deciding(Decides.POLICY)),)
     formula, basis = "同意户数与总户数×政策同意率要求相比", "参数“政策同意率要求”，不是法定表决结论"
     if found is None:
         return Explanation(f"{group.name} {name}", formula, ("参数没有填写政策同意率要求",), shown(None), basis, cells)

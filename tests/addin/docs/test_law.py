@@ -20,9 +20,9 @@ from addin.law.npc.civil_code_278 import SPECIAL
 from addin.law.shelf import shelf
 from addin.machine.templates import example_rules
 from addin.money.equations import EQUATIONS
-from addin.money.split import DECIDING, OF_METHOD
+from validators.sheets.deciding import Decides
 from validators.sheets.money.choices import Method
-from validators.sheets.settings import Settings
+from validators.sheets.settings import Settings, deciding
 from validators.sheets.vote.choices import LiftRule, ListedMatter
 from validators.table.column import columns_of
 
@@ -67,7 +67,7 @@ def test_every_rule_says_what_it_is_for():
 
 def test_every_matter_and_every_choice_is_named():
     text = page()
-    names = [columns_of(Settings)[field].name for field in (*ASKED, *MONEY, *DECIDING)]
+    names = [columns_of(Settings)[field].name for field in (*ASKED, *MONEY, *deciding(Decides.SPLIT))]
     assert all(f"| {word} |" in text for word in (*ListedMatter, *names))
     assert all(f"加装电梯，{choice}" in text for choice in LiftRule if choice is not LiftRule.NONE)
 
@@ -75,7 +75,7 @@ def test_every_matter_and_every_choice_is_named():
 def test_every_way_to_split_every_choice_about_it_and_every_equation_is_named():
     text = page()
     assert all(f"| {method} |" in text for method in Method)
-    assert {field for fields in OF_METHOD.values() for field in fields} <= set(MONEY)
+    assert {name for method in Method for name in deciding(method)} <= set(MONEY)
     assert text.count(" ≥ ") + text.count(" = ") >= len(EQUATIONS)
     assert "| 104 = 105＋115＋120 |" in text
     assert "| 项目总投资 ≥ 103 |" in text

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from addin.money.share import Shares
-from addin.money.split import DECIDING, split
+from addin.money.split import split
 from addin.roll import build
 from tests.compound import compound
+from validators.sheets.deciding import Decides
 from validators.sheets.money.choices import Method
+from validators.sheets.settings import deciding
 
 TWO = "| 门牌 | 类型 |\n| 1-1-101 | 住宅 |\n| 1-1-102 | 住宅 |"
 WITH_BESIDE = TWO + "\n| 1--车位1 | 车位 |\n| 1--车位2 | 车位 |\n| 1--地下室3 | 储藏室 |"
@@ -42,7 +44,7 @@ def test_more_given_than_approved_keeps_the_sum_but_prints_nothing():
     assert "funds-above-total" in codes(found)
 
 
-@pytest.mark.parametrize("name", DECIDING)
+@pytest.mark.parametrize("name", deciding(Decides.SPLIT))
 def test_a_choice_that_cannot_be_read_stops_the_split_but_not_the_sum(name: str):
     found = shares(name, approved_total=100_00)
     assert (found.residents, found.owed, found.shares) == (100_00, 100_00, ())

@@ -19,8 +19,10 @@ from validators.meaning.vote.served import slip_of
 from validators.names.owners import Link
 from validators.sheets.consent.opinion import QUALIFIED, Opinion
 from validators.sheets.consent.row import ConsentRow
+from validators.sheets.deciding import Decides
 from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.roster.row import DwellingRow
+from validators.sheets.settings import deciding
 from validators.sheets.vote.choices import Unreturned
 
 AREA = "没有面积"
@@ -55,16 +57,11 @@ class Doubts:
 
 
 NONE = Doubts()
-RESTS_ON = (
-    *("vote_date", "vote_from", "vote_to", "survey_from", "notice_from", "notice_to", "motion", "matter", "is_vote"),
-    *("area_low", "area_high", "unreturned", "repeated", "online_signed", "developer"),
-)
-"""The lines of 参数 by which the checks, or the reading, call a vote doubtful: an explanation of one names them."""
 
 
 def doubts_of(dossier: Dossier, findings: Sequence[Finding]) -> Doubts:
     """What is doubtful in the answers to the dossier's motion; `findings`: all that was found so far."""
-    for line in RESTS_ON:
+    for line in deciding(Decides.DOUBT):
         getattr(dossier.settings, line)  # noticed by whoever watches what a result rests on
     why: defaultdict[int, list[str]] = defaultdict(list)
     may_say = {}

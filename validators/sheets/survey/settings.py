@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from validators.fields import number
-from validators.sheets.money.choices import RankingSource
+from validators.sheets.money.choices import Method, RankingSource
 from validators.sheets.setting_kinds import choice, yes_or_no
 from validators.table.column import Column
 
@@ -17,8 +17,8 @@ class SurveyChoices:
         None
     )
     ranking_source: Annotated[
-        RankingSource, choice("排序依据", RankingSource, "项目排序按人定的排序、最新一版排序，或征求意见的户数")
+        RankingSource, choice("排序依据", RankingSource, "项目排序按人定的排序、最新一版排序，或征求意见的户数", decides=(Method.PER_ITEM,))
     ] = RankingSource.ITEMS
     basic_first: Annotated[
-        bool, yes_or_no("先民生后提升", "否", "按征求意见户数排序时，先排基础类，再完善类、提升类，各类之内再看户数")
+        bool, yes_or_no("先民生后提升", "否", "按征求意见户数排序时，先排基础类，再完善类、提升类，各类之内再看户数", decides=(Method.PER_ITEM,))
     ] = False

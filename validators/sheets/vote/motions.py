@@ -17,6 +17,7 @@ from validators.sheets.vote.choices import (
 )
 from validators.sheets.vote.scope import Scope
 from validators.sheets.vote.scope import read as read_scope
+from validators.sheets.deciding import Decides
 from validators.table.column import Column
 from validators.table.source import Source
 
@@ -65,7 +66,7 @@ class MotionRow:
     ] = None
     scope: Annotated[
         Scope | None,
-        Column("范围", read_scope, text=True, width=16, help="全小区，或 3号楼，或 3号楼1单元；空着为全小区"),
+        Column("范围", read_scope, text=True, width=16, help="全小区，或 3号楼，或 3号楼1单元；空着为全小区", decides=(Decides.VERDICT,)),
     ] = None
     ballot_mode: Annotated[
         BallotMode | None,
