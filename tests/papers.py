@@ -8,7 +8,8 @@ from tests.tables import grid
 from validators.dossier import Dossier
 from validators.finding import Finding
 from validators.grid import CellRef
-from validators.papers import Papers, read_papers
+from validators.papers import Papers
+from validators.papers_read import read_papers
 from validators.register import register
 from validators.sheets import settings
 

@@ -17,7 +17,7 @@ from validators.meaning.roster.floors import with_floors
 from validators.meaning.vote.delivered import with_deliveries
 from validators.motions import per_motion
 from validators.names.confirmed import confirmed
-from validators.papers import read_papers
+from validators.papers_read import read_papers
 from validators.register import register
 from validators.sheets import merge_conflicts
 from validators.sheets.catalogue import Catalogue, catalogue, naming_of

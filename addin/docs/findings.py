@@ -11,22 +11,10 @@ import addin
 import validators
 from addin.tell.compound.problems_sheet import SEVERITY_WORDS
 from validators.finding import Kind, Severity
+from validators.subjects import NAMED
 
 PAGE = Path(addin.__file__).parent.parent / "docs" / "findings.md"
-SUBJECTS = {
-    "compound": "参数",
-    "roster": "户室清册",
-    "consent": "同意表",
-    "vote": "议题、表决票、送达、地方规则",
-    "money": "参数、缴款台账、资金到位",
-    "survey": "征求意见",
-    "items": "改造项目、项目版本",
-    "meetings": "会议、会议签到、决议签字",
-    "gifts": "光荣榜",
-    "procedure": "工作流程、前置条件",
-    "management": "物业意向",
-    "law": "参数、议题、地方规则",
-}
+SHEETS = {name: subject.SPEAKS_OF for name, subject in NAMED.items()} | {"law": "参数、议题、地方规则"}
 """Folder → the sheets that its findings speak of."""
 ANY = "各表"
 INTRODUCTION = """# 问题代码一览
@@ -53,7 +41,7 @@ def page() -> str:
 
 
 def _line(kind: Kind, module: str) -> str:
-    sheets = next((SUBJECTS[part] for part in module.split(".") if part in SUBJECTS), ANY)
+    sheets = next((SHEETS[part] for part in module.split(".") if part in SHEETS), ANY)
     file = f"`{module.replace('.', '/')}.py`"
     return f"| `{kind.code}` | {_cell(kind.zh)} | {_cell(kind.fix)} | {sheets} | {file} |"
 

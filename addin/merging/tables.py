@@ -6,8 +6,8 @@ from typing import Any
 from addin.merging.doors import Doors
 from addin.merging.keys import DOOR, KEYS, OPTIONAL
 from addin.merging.line import BLANK, NO_COLUMN, Line, Lines, Piece, columns_of_ticks, meaning_of, piece
+from validators import subjects
 from validators.grid import Grid
-from validators.sheets import optional
 from validators.sheets.consent import row as consent
 from validators.sheets.roster import row as roster
 from validators.sheets.vote import motions
@@ -26,7 +26,7 @@ MODELS: dict[str, type] = {
     roster.SHEET: roster.DwellingRow,
     consent.SHEET: consent.ConsentRow,
     motions.SHEET: motions.MotionRow,
-    **{sheet.name: sheet.model for sheet in optional.OPTIONAL},
+    **{sheet.name: sheet.model for sheet in subjects.OPTIONAL},
 }
 _UNKNOWN = "·"
 """Before the header of a column that the sheet's model does not know."""

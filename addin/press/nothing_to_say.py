@@ -11,7 +11,7 @@ from addin.outcome import Outcome
 from addin.tell import catalogue
 from addin.tell.catalogue import RECORD_SETS
 from addin.tell.figure import RecordSet, Value
-from validators.sheets.optional import OPTIONAL
+from validators.subjects import OPTIONAL
 
 Records = Mapping[str, Sequence[Mapping[str, Value]]]
 
@@ -34,7 +34,7 @@ def why_not(form: Path, outcome: Outcome, records: Records) -> str:
     sets = [_SETS[name] for name in names_in(form) if name in _SETS]
     own = {sheet for one in sets if not _sources(one)[1] for sheet in _sources(one)[0]}
     if own:
-        rows = {sheet.name: getattr(outcome.dossier.papers, sheet.field) for sheet in OPTIONAL}
+        rows = {sheet.name: outcome.dossier.papers.of(sheet) for sheet in OPTIONAL}
         empty = not any(rows[sheet] for sheet in own)
     else:
         empty = bool(sets) and not any(records[one.name] for one in sets)

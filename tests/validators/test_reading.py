@@ -11,7 +11,7 @@ from validators.grid import CELL_ERRORS, Book, CellRef, Grid, Merge, Raw
 from validators.reading import Reading, read_dossier
 from validators.sheets.catalogue import RESULTS
 from validators.sheets.consent.row import ConsentRow
-from validators.sheets.optional import OPTIONAL
+from validators.subjects import OPTIONAL
 from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import Settings
 from validators.table.column import columns_of

@@ -1,4 +1,5 @@
-"""Checks that look across rows or sheets; one check, one file, in its subject's folder.
+"""Checks that look across rows or sheets; one check, one file, in its subject's folder.  `SUBJECTS` is the one ordered
+tuple of them: `validators.subjects` gathers what each declares.
 
 Each module says why in its docstring, declares its `Kind`s as constants and has `check(dossier)`, which yields what it
 finds.  A further one is a new file and its line in the `CHECKS` of its subject.

@@ -14,7 +14,6 @@ from validators.sheets import settings
 from validators.sheets.consent import row as consent
 from validators.sheets.consent.grid_layout import is_paper_grid
 from validators.sheets.naming import Naming, naming
-from validators.sheets.optional import OPTIONAL
 from validators.sheets.roster import row as roster
 from validators.sheets.survey import row as survey
 from validators.sheets.told import (
@@ -27,6 +26,8 @@ from validators.sheets.told import (
     SHEET_UNKNOWN,
 )
 from validators.sheets.vote import motions
+from validators.subjects import OPTIONAL
+from validators.subjects import RESULTS as OF_SUBJECTS
 from validators.table.cells import is_blank
 from validators.table.header import find_header
 from validators.table.marked import marked
@@ -35,29 +36,6 @@ from validators.table.wording import nearest, plain
 RESULTS = (
     "一页看懂",
     "目录",
-    "问题清单",
-    "同意率",
-    "分项意见",
-    "楼栋图",
-    "待办清单",
-    "催办",
-    "表决结论",
-    "送达情况",
-    "纸质与线上",
-    "表决明细",
-    "询异清单",
-    "出资分摊",
-    "项目排序",
-    "资金",
-    "征求意见汇总",
-    "征求意见建议",
-    "项目对照",
-    "会议表决",
-    "人员核对",
-    "光荣榜汇总",
-    "流程核查",
-    "倒排工期",
-    "物业测算",
     "计算说明",
     "运行记录",
     "合并冲突",
@@ -67,7 +45,9 @@ RESULTS = (
     "选表",
     "jiugai.conf",
     "xlwings.conf",
+    *OF_SUBJECTS,
 )
+"""What is ours to write, and not read."""
 _ALIKE = 60
 PAPER_GRID = "同意表-…"
 """Stands for any paper grid; the other kinds of sheet go under their own names."""

@@ -2,7 +2,7 @@
 
 from addin.tell.order import FOLDED, GROUPS, IN_ORDER, group_of, rank
 from addin.tell.sheets import SHEETS
-from validators.sheets.optional import OPTIONAL
+from validators.subjects import OPTIONAL
 
 
 def test_every_result_and_every_sheet_to_fill_in_has_its_place():
