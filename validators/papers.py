@@ -66,7 +66,7 @@ class Papers:
 
     def of(self, sheet: OptionalSheet) -> tuple[Any, ...]:
         """The rows of one such sheet."""
-        found: tuple[Any, ...] = self.further.get(sheet.field) or getattr(self, sheet.field, ())
+        found: tuple[Any, ...] = getattr(self, sheet.field, self.further.get(sheet.field, ()))
         return found
 
 

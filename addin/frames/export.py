@@ -5,7 +5,8 @@ Everything is written beside its place first and moved there when it is whole.
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -48,9 +49,8 @@ def export(
     single = target.suffix.lower() in FILES
     _free(target, single, force)
     place = target.parent if single else target
-    place.mkdir(parents=True, exist_ok=True)
     count = dict.fromkeys(sets, 0)
-    with tempfile.TemporaryDirectory(prefix=".jiugai-", dir=place) as beside:
+    with _folder(place), tempfile.TemporaryDirectory(prefix=".jiugai-", dir=place) as beside:
         writers = _opened(Path(beside), target, single, sets, kind)
         try:
             for rows in many:
@@ -64,6 +64,20 @@ def export(
             shutil.move(path, place / path.name)
             written.append(place / path.name)
     return written, count
+
+
+@contextmanager
+def _folder(place: Path) -> Iterator[None]:
+    """One that was made for what then could not be written is not left behind."""
+    new = not place.exists()
+    place.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        if new:
+            with suppress(OSError):
+                place.rmdir()
+        raise
 
 
 def _free(target: Path, single: bool, force: bool) -> None:

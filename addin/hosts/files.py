@@ -53,7 +53,13 @@ def _workbook(path: Path, data: bytes) -> tuple[Grid, ...]:
     except TooLarge as error:
         raise opening.too_large(path.name, str(error)) from error
     except BaseException as error:  # a panic of calamine's is no Exception
-        raise opening.damaged(path.name) if old else opening.why(data, path.name) from error
+        raise opening.damaged(path.name) if old else _why(data, path.name) from error
+
+
+def _why(data: bytes, name: str) -> Unusable:
+    from addin.filling.opc.package import why_unreadable  # the filler's, only for a file that is broken
+
+    return why_unreadable(data, name)
 
 
 def _text(path: Path, data: bytes) -> tuple[Grid, ...]:

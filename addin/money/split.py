@@ -19,7 +19,6 @@ from validators.dossier import Dossier
 from validators.finding import Finding, Kind, Severity
 from validators.grid import CellRef
 from validators.sheets.deciding import Decides
-from validators.sheets.money.choices import Method
 from validators.sheets.roster.kind import DwellingKind
 from validators.sheets.roster.row import SHEET as ROSTER
 from validators.sheets.settings import deciding

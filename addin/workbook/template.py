@@ -19,10 +19,10 @@ from addin.workbook.result_sheets import draw_result
 from addin.workbook.settings_sheet import draw_settings
 from addin.workbook.wall_sheet import draw_wall
 from validators.sheets.consent import row as consent
-from validators.subjects import OPTIONAL
 from validators.sheets.roster import row as roster
 from validators.sheets.settings import SHEET as SETTINGS
 from validators.sheets.vote import motions
+from validators.subjects import OPTIONAL
 
 
 def draw(contents: Contents = BLANK) -> bytes:

@@ -15,8 +15,15 @@ def lists_of(tree: ast.AST, known: frozenset[str]) -> Iterator[list[str]]:
     """What each tuple, list or set names of the known words, with what is unpacked into it."""
     for node in ast.walk(tree):
         if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
-            words = [one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-            yield [word for word in words if word in known]
+            yield [word for word in _words(node) if word in known]
+
+
+def _words(node: ast.AST) -> Iterator[str]:
+    for one in getattr(node, "elts", ()):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+        elif isinstance(one, ast.Starred):
+            yield from _words(one.value)
 
 
 def test_nobody_keeps_a_list_of_lines_of_the_settings():

@@ -11,9 +11,9 @@ from validators.grid import CELL_ERRORS, Book, CellRef, Grid, Merge, Raw
 from validators.reading import Reading, read_dossier
 from validators.sheets.catalogue import RESULTS
 from validators.sheets.consent.row import ConsentRow
-from validators.subjects import OPTIONAL
 from validators.sheets.roster.row import DwellingRow
 from validators.sheets.settings import Settings
+from validators.subjects import OPTIONAL
 from validators.table.column import columns_of
 
 TODAY = date(2020, 8, 1)

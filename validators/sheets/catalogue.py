@@ -36,6 +36,7 @@ from validators.table.wording import nearest, plain
 RESULTS = (
     "一页看懂",
     "目录",
+    *OF_SUBJECTS,
     "计算说明",
     "运行记录",
     "合并冲突",
@@ -45,7 +46,6 @@ RESULTS = (
     "选表",
     "jiugai.conf",
     "xlwings.conf",
-    *OF_SUBJECTS,
 )
 """What is ours to write, and not read."""
 _ALIKE = 60

@@ -11,9 +11,7 @@ def choice(name: str, kind: type[StrEnum], help: str, *aliases: str, decides: tu
     """One of the words of `kind`, the first by default."""
     options = tuple(kind)
     read = choice_of(kind)
-    return Column(
-        name, read, aliases=aliases, choices=options, default=options[0], help=help, decides=decides
-    )
+    return Column(name, read, aliases=aliases, choices=options, default=options[0], help=help, decides=decides)
 
 
 def yes_or_no(name: str, default: str, help: str, decides: tuple[str, ...] = ()) -> Column:

@@ -201,7 +201,11 @@ def _stranger(line: _Line) -> Finding:
 
 def _left_at_default(grid: Grid, cells: Mapping[str, CellRef], head: CellRef) -> list[Finding]:
     """One note for all choices that are blank or have no line, at the first of them that has a cell, else the head."""
-    blank = [name for name in deciding(Decides.TOLD) if name not in cells or is_blank(grid.at(cells[name].row, cells[name].column))]
+    blank = [
+        name
+        for name in deciding(Decides.TOLD)
+        if name not in cells or is_blank(grid.at(cells[name].row, cells[name].column))
+    ]
     if not blank:
         return []
     place = min((cells[name] for name in blank if name in cells), default=head)

@@ -38,7 +38,7 @@ class Column:
     answered: bool = False
     """Holds the answer to the question put; it may also come as several columns, one an answer, with ticks."""
     decides: tuple[str, ...] = ()
-    """What rests on a line of 参数: words that whoever works it out asks for (`validators.sheets.settings.deciding`)."""
+    """What rests on a line of 参数: words that who works it out asks for (`validators.sheets.settings.deciding`)."""
     unit: str = ""
     """What a bare number counts, where the reader does not say it: `元/月`, `㎡`."""
 

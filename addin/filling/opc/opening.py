@@ -20,7 +20,7 @@ OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _LOCKED = 0x1
 _XML = (".xml", ".rels", ".vml")
-_OF_ODS = "content.xml"
+OF_ODS = "content.xml"
 """Its sheets repeat themselves far more than those of an .xlsx do, so how well it packs says nothing."""
 _LOCAL = struct.Struct("<4s5H3L2H")
 _HEAD = 1024
@@ -49,7 +49,7 @@ WORKBOOK = What(
 )
 DOCUMENT = What(
     "Word 文档",
-    "Word 文档",
+    " Word 文档",
     "请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”再试",
     old=".doc",
     streams=("WordDocument",),
@@ -131,7 +131,7 @@ def is_xml(part: str) -> bool:
 
 
 def _is_bomb(info: zipfile.ZipInfo) -> bool:
-    if info.file_size <= limits.RATIO_FREE or not is_xml(info.filename) or info.filename == _OF_ODS:
+    if info.file_size <= limits.RATIO_FREE or not is_xml(info.filename) or info.filename == OF_ODS:
         return False
     return info.file_size > info.compress_size * limits.MAX_RATIO
 
@@ -167,22 +167,9 @@ def _head(view: memoryview, info: zipfile.ZipInfo) -> bytes:
         return b""
 
 
-def why(data: bytes, name: str) -> Unusable:
-    """What keeps a zip file from being read as a workbook, where a reader has given up: in the words of the filler."""
-    from addin.filling.opc.package import Package  # the filler's, only for a file that is broken
-
-    try:
-        infos = directory(data, name)
-        if not any(info.filename == _OF_ODS for info in infos):
-            Package.from_bytes(data, name).look_through()
-    except Unusable as problem:
-        return problem
-    return damaged(name)
-
-
 def no_office_file(name: str, what: What = WORKBOOK) -> Unusable:
     """Text, a picture, a web page under another ending."""
-    return Unusable(f"{name}：不是{what.name}（可能是改了扩展名的文本、网页，或没有存完）；{what.again}")
+    return Unusable(f"{name}：不是 {what.name}（可能是改了扩展名的文本、网页，或没有存完）；{what.again}")
 
 
 def encrypted(name: str) -> Unusable:

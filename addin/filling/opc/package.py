@@ -205,3 +205,14 @@ class Package(Parts):
                 return relationship.target
             raise opening.not_a_workbook(self.file, "strict" if STRICT_MAIN in root_tag else kind)
         raise opening.not_a_workbook(self.file, "")
+
+
+def why_unreadable(data: bytes, file: str) -> Unusable:
+    """What keeps a zip file from being read as a workbook, where a reader has given up: as filling it would say it."""
+    try:
+        infos = opening.directory(data, file)
+        if not any(info.filename == opening.OF_ODS for info in infos):
+            Package.from_bytes(data, file).look_through()
+    except Unusable as problem:
+        return problem
+    return opening.damaged(file)

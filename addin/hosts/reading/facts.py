@@ -7,6 +7,7 @@ before anybody tries to allocate it.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+
 @dataclass(frozen=True, slots=True)
 class SheetFacts:
     """Rows and columns count from 1; `errors` maps (row, column) to the text Excel shows there, or to `PICTURE`."""

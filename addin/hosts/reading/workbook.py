@@ -18,7 +18,6 @@ from addin.hosts.reading.facts import SheetFacts, TooLarge
 from addin.hosts.reading.ods_facts import ods_facts
 from addin.hosts.reading.package import Package, mended, usual
 from addin.hosts.reading.xlsx_facts import WORKBOOK, xlsx_facts
-from addin.unusable import Unusable
 from validators.grid import Grid, Merge, Raw
 
 LANES = 2
@@ -28,8 +27,9 @@ WORTH_A_LANE, TOO_MUCH = 1 << 20, 1 << 25
 
 
 def read_package(data: bytes, name: str) -> tuple[Grid, ...]:
-    """Every worksheet of an .xlsx, .xlsm or .ods, in order.  Raises Unusable where the zip itself is refused, Encrypted,
-    TooLarge, and what its libraries raise."""
+    """Every worksheet of an .xlsx, .xlsm or .ods, in order.
+
+    Raises Unusable where the zip itself is refused, Encrypted, TooLarge, and what its libraries raise."""
     package = _opened(data, name)
     try:
         return grids_of(package.data, _facts(package))

@@ -17,6 +17,7 @@ NAME = "坏.xlsx"
 PLAIN = '<row r="1"><c r="A1" t="inlineStr"><is><t>{{小区名称}}</t></is></c></row>'
 GOOD = parts_of({"户室清册": worksheet(PLAIN)})
 SHEET = "xl/worksheets/sheet1.xml"
+RELS = "xl/_rels/workbook.xml.rels"
 BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 
 
@@ -26,8 +27,12 @@ def but(**parts: str | bytes | None) -> dict[str, str | bytes]:
     return {name: data for name, data in (GOOD | named).items() if data is not None}
 
 
-def of_type(kind: str) -> bytes:
-    return zipped(GOOD | {"[Content_Types].xml": str(GOOD["[Content_Types].xml"]).replace(BOOK_TYPE, kind)})
+def binary() -> bytes:
+    """An .xlsb: its workbook is no XML."""
+    kind = "application/vnd.ms-excel.sheet.binary.macroEnabled.main"
+    types = str(GOOD["[Content_Types].xml"]).replace(BOOK_TYPE, kind).replace("/xl/workbook.xml", "/xl/workbook.bin")
+    leading = {"_rels/.rels": relationships(("rId1", "officeDocument", "xl/workbook.bin"))}
+    return zipped(but(xl__workbook_xml=None) | leading | {"[Content_Types].xml": types, "xl/workbook.bin": b"\x83"})
 
 
 def with_password_in_the_zip() -> bytes:
@@ -42,7 +47,7 @@ def twice() -> bytes:
 
 def flipped() -> bytes:
     """One byte of the packed sheet is another."""
-    blob = bytearray(zipped(but(**{"xl__worksheets__sheet1_xml": worksheet(PLAIN * 50)})))
+    blob = bytearray(zipped(but(xl__worksheets__sheet1_xml=worksheet(PLAIN * 50))))
     at = blob.index(SHEET.encode()) + len(SHEET) + 40
     blob[at] ^= 0xFF
     return bytes(blob)
@@ -79,16 +84,14 @@ KINDS: dict[str, tuple[Callable[[], bytes] | bytes | None, str]] = {
     "别的压缩包": (lambda: zipped({"readme.txt": "a"}), "里面没有 Excel 工作簿"),
     "没有工作簿部件": (lambda: zipped(but(xl__workbook_xml=None)), "里面没有 Excel 工作簿"),
     "Word 改名": (lambda: zipped(but(xl__workbook_xml="<document/>")), "里面没有 Excel 工作簿"),
-    "xlsb 改名": (lambda: of_type("application/vnd.ms-excel.sheet.binary.macroEnabled.main"), r"\.xlsb"),
+    "xlsb 改名": (binary, r"\.xlsb"),
     "解压炸弹": (bomb, "解压后大得不正常"),
     "爬出": (lambda: zipped(GOOD | {"../../x.xml": "x"}), "路径不正常"),
     "部件重名": (twice, "重名"),
     "DOCTYPE": (lambda: zipped(but(xl__worksheets__sheet1_xml=f"<!DOCTYPE a>{worksheet(PLAIN)}")), "DOCTYPE"),
     "工作簿写坏": (lambda: zipped(but(xl__workbook_xml="<workbook")), "“xl/workbook.xml”已损坏"),
     "表的内容缺失": (
-        lambda: zipped(
-            but(xl___rels__workbook_xml_rels=relationships(("rId1", "worksheet", "worksheets/none.xml"))),
-        ),
+        lambda: zipped(GOOD | {RELS: relationships(("rId1", "worksheet", "worksheets/none.xml"))}),
         "“户室清册”的内容缺失",
     ),
     "表写坏": (lambda: zipped(but(xl__worksheets__sheet1_xml=worksheet(PLAIN)[:-40])), f"“{SHEET}”已损坏"),
@@ -114,8 +117,8 @@ READING = {
 }
 WRITING = {
     "import --into": "import {listed} --into {bad}",
-    "fill --form": "fill {good} --form {bad} --out {new}.xlsx",
-    "public --form": "public {good} --form {bad} --out {new}.xlsx",
+    "fill --form": "fill {good} --form {bad} --draft --out {new}.xlsx",
+    "public --form": "public {good} --form {bad} --draft --out {new}.xlsx",
     "form lint": "form lint {bad}",
     "form preview": "form preview {bad} --out {new}.xlsx",
     "form diff, old": "form diff {bad} {good}",
@@ -190,4 +193,4 @@ def test_a_batch_gives_a_broken_file_the_sentence_that_check_has_for_it(jiugai, 
         call = jiugai("batch", folder, "--out", tmp_path / f"{kind}汇总", "--jobs", 1, "--summary-only", "--json")
         (alone,) = dict(said(jiugai, {"check": READING["check"]}, given | {"bad": str(folder / NAME)})).values()
         assert re.search(words, alone)
-        assert alone in call.out
+        assert alone in call.err

@@ -5,8 +5,8 @@ from addin.workbook.drawing import LAST_ROW
 from addin.workbook.template import draw
 from tests.addin.workbook.opened import column_look, opened, validation_at
 from validators.sheets.consent import row as consent
-from validators.subjects import OPTIONAL
 from validators.sheets.roster import row as roster
+from validators.subjects import OPTIONAL
 from validators.table.column import columns_of
 
 BOOK = opened(draw())

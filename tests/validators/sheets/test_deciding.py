@@ -10,8 +10,8 @@ from validators.sheets.vote.motions import MotionRow
 from validators.table.column import columns_of
 
 MEANT = {
-    Decides.VERDICT: "vote_date vote_to matter listed_matter law local_rules ballot_mode lift_rule unreturned following "
-    "repeated invalid_takes_part parking_counts",
+    Decides.VERDICT: "vote_date vote_to matter listed_matter law local_rules ballot_mode lift_rule unreturned "
+    "following repeated invalid_takes_part parking_counts",
     Decides.COUNT: "is_vote unreturned_basis online_signed others_count shops_are_households developer",
     Decides.DOUBT: "survey_from notice_from notice_to motion vote_date vote_from vote_to matter is_vote unreturned "
     "repeated online_signed developer area_low area_high",

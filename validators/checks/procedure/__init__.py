@@ -13,9 +13,9 @@ from validators.checks.procedure import (
     step_twice,
     target_passed,
 )
+from validators.sheets.optional import OptionalSheet
 from validators.sheets.procedure import preconditions
 from validators.sheets.procedure import row as steps
-from validators.sheets.optional import OptionalSheet
 
 SPEAKS_OF = "工作流程、前置条件"
 SHEETS = (

@@ -12,8 +12,8 @@ from validators.checks.roster import (
     same_name_apart,
     unit_missing,
 )
-from validators.sheets.roster import confirmations as confirmation_sheet
 from validators.sheets.optional import OptionalSheet
+from validators.sheets.roster import confirmations as confirmation_sheet
 
 SPEAKS_OF = "户室清册"
 SHEETS = (

@@ -9,9 +9,9 @@ from validators.checks.survey import (
     survey_options,
     survey_twice,
 )
+from validators.sheets.optional import OptionalSheet
 from validators.sheets.survey import row as answers
 from validators.sheets.survey.table import read_survey
-from validators.sheets.optional import OptionalSheet
 
 SPEAKS_OF = "征求意见"
 SHEETS = (

@@ -10,11 +10,11 @@ from validators.checks.vote import (
     survey_motion,
     vote_date,
 )
+from validators.sheets.optional import OptionalSheet
 from validators.sheets.vote import ballots as ballot_sheet
 from validators.sheets.vote import deliveries as delivery_sheet
 from validators.sheets.vote import local_rules as rule_sheet
 from validators.sheets.vote import objections as objection_sheet
-from validators.sheets.optional import OptionalSheet
 
 SPEAKS_OF = "议题、表决票、送达、地方规则"
 SHEETS = (

@@ -18,5 +18,6 @@ class Compound:
     street: Annotated[str, Column("街道", text.read, aliases=("街道办",))] = ""
     community: Annotated[str, Column("社区", text.read, aliases=("社区居委会",))] = ""
     completed_on: Annotated[
-        date | None, Column("建成日期", day.read, aliases=("建成年代", "竣工日期"), help="竣工验收日期", decides=(Decides.AGE,))
+        date | None,
+        Column("建成日期", day.read, aliases=("建成年代", "竣工日期"), help="竣工验收日期", decides=(Decides.AGE,)),
     ] = None

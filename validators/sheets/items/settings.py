@@ -11,7 +11,10 @@ from validators.sheets.setting_kinds import amount, choice
 class Ranking:
     """The items in rank order, and the money there is for them."""
 
-    item_funds: Annotated[int, amount("项目可用资金", "元；按排序用到完为止的资金，不填为核定总投资", decides=(Method.PER_ITEM,))] = 0
-    cut_off: Annotated[CutOff, choice("预算截止方式", CutOff, "轮到的项目资金不够时：停止，或跳过它看下一项", decides=(Method.PER_ITEM,))] = (
-        CutOff.STOP
-    )
+    item_funds: Annotated[
+        int, amount("项目可用资金", "元；按排序用到完为止的资金，不填为核定总投资", decides=(Method.PER_ITEM,))
+    ] = 0
+    cut_off: Annotated[
+        CutOff,
+        choice("预算截止方式", CutOff, "轮到的项目资金不够时：停止，或跳过它看下一项", decides=(Method.PER_ITEM,)),
+    ] = CutOff.STOP

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated
 
 from validators.fields import day, days, number
+from validators.sheets.deciding import Decides
 from validators.sheets.procedure.choices import (
     BuiltWording,
     DayCount,
@@ -14,7 +15,6 @@ from validators.sheets.procedure.choices import (
 from validators.sheets.procedure.step_records import USUAL, Kept
 from validators.sheets.procedure.step_records import read as read_records
 from validators.sheets.setting_kinds import choice, yes_or_no
-from validators.sheets.deciding import Decides
 from validators.table.column import Column
 
 
@@ -23,13 +23,29 @@ class Procedure:
     """Whether the compound qualifies, how days are counted, and the date to be met."""
 
     built_wording: Annotated[
-        BuiltWording, choice("建成年代口径", BuiltWording, "文件写的是哪一种；三种口径的结论都列出，采用这一种", decides=(Decides.AGE,))
+        BuiltWording,
+        choice(
+            "建成年代口径", BuiltWording, "文件写的是哪一种；三种口径的结论都列出，采用这一种", decides=(Decides.AGE,)
+        ),
     ] = BuiltWording.BY_YEAR_END
     built_year: Annotated[
-        int, Column("建成截止年份", number.read, default="2000", help="文件规定的年份，如 2000；有的地方放宽到 2005", decides=(Decides.AGE,))
+        int,
+        Column(
+            "建成截止年份",
+            number.read,
+            default="2000",
+            help="文件规定的年份，如 2000；有的地方放宽到 2005",
+            decides=(Decides.AGE,),
+        ),
     ] = 2000
     last_day_counts: Annotated[
-        bool, yes_or_no("截止日当日计入", "是", "“12月31日前”含不含12月31日这一天；民法典第1259条没有说“前”字", decides=(Decides.AGE,))
+        bool,
+        yes_or_no(
+            "截止日当日计入",
+            "是",
+            "“12月31日前”含不含12月31日这一天；民法典第1259条没有说“前”字",
+            decides=(Decides.AGE,),
+        ),
     ] = True
     day_count: Annotated[
         DayCount, choice("公示天数算法", DayCount, "6月29日至7月1日：首尾都算是3天，首日不算是2天")

@@ -17,8 +17,20 @@ class SurveyChoices:
         None
     )
     ranking_source: Annotated[
-        RankingSource, choice("排序依据", RankingSource, "项目排序按人定的排序、最新一版排序，或征求意见的户数", decides=(Method.PER_ITEM,))
+        RankingSource,
+        choice(
+            "排序依据",
+            RankingSource,
+            "项目排序按人定的排序、最新一版排序，或征求意见的户数",
+            decides=(Method.PER_ITEM,),
+        ),
     ] = RankingSource.ITEMS
     basic_first: Annotated[
-        bool, yes_or_no("先民生后提升", "否", "按征求意见户数排序时，先排基础类，再完善类、提升类，各类之内再看户数", decides=(Method.PER_ITEM,))
+        bool,
+        yes_or_no(
+            "先民生后提升",
+            "否",
+            "按征求意见户数排序时，先排基础类，再完善类、提升类，各类之内再看户数",
+            decides=(Method.PER_ITEM,),
+        ),
     ] = False

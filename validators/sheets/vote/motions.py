@@ -9,6 +9,7 @@ from validators.fields.day import read as read_day
 from validators.fields.text import read as read_text
 from validators.fields.yes_no import read as read_yes_no
 from validators.finding import Kind, Severity
+from validators.sheets.deciding import Decides
 from validators.sheets.vote.choices import (
     BallotMode,
     LiftRule,
@@ -17,7 +18,6 @@ from validators.sheets.vote.choices import (
 )
 from validators.sheets.vote.scope import Scope
 from validators.sheets.vote.scope import read as read_scope
-from validators.sheets.deciding import Decides
 from validators.table.column import Column
 from validators.table.source import Source
 
@@ -66,7 +66,14 @@ class MotionRow:
     ] = None
     scope: Annotated[
         Scope | None,
-        Column("范围", read_scope, text=True, width=16, help="全小区，或 3号楼，或 3号楼1单元；空着为全小区", decides=(Decides.VERDICT,)),
+        Column(
+            "范围",
+            read_scope,
+            text=True,
+            width=16,
+            help="全小区，或 3号楼，或 3号楼1单元；空着为全小区",
+            decides=(Decides.VERDICT,),
+        ),
     ] = None
     ballot_mode: Annotated[
         BallotMode | None,
