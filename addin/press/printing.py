@@ -8,11 +8,14 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from addin.filling.opc.save import save_bytes
+from addin.hosts.deliver import write_results
+from addin.hosts.folders import make_folder, results_of
 from addin.hosts.to_pdf import program, to_pdfs
 from addin.machine.clock import now
+from addin.machine.templates import example_forms
 from addin.outcome import Outcome
-from addin.press.delivery import deliver
-from addin.public.filled import Progress, quietly
+from addin.press.nothing_to_say import empty_forms
+from addin.public.filled import Progress, fill_forms, quietly
 from addin.workbook import file_contents
 
 if TYPE_CHECKING:
@@ -40,22 +43,34 @@ class Part:
 def print_file(workbook: Path, outcome: Outcome, target: Path, force: bool, progress: Progress = quietly) -> int:
     """Write the PDF, and say how many pages it has; drafts are marked as on the forms themselves.
 
+    Of a `workbook` that is no .xlsx or .xlsm the results alone are printed: it need not be there.
+
     Unusable where LibreOffice is missing, or the target is there (without `force`).
     """
     program()
     with TemporaryDirectory(prefix="jiugai-file-") as temporary:
         folder = Path(temporary)
         with progress("正在填写各份表 …"):
-            done = deliver(workbook, outcome, folder / "卷宗", draft=True)
-        with progress("LibreOffice 正在印 …"):
-            ours = [path for path in done.written if path.suffix in (".xlsx", ".xlsm") and path.parent.name == "卷宗"]
-            results, *forms = ours
+            results, forms = _filled(workbook, outcome, folder / "卷宗")
+        with progress("LibreOffice 正在印，约一分钟 …"):
             ordered = [*sorted(forms, key=_turn), results]
             parts = [_part(path) for path in to_pdfs(ordered, folder)]
             names = {results.stem: RESULTS}
             data, pages = _together(outcome, [_named(part, names) for part in parts], folder)
     save_bytes(data, target, force)
     return pages
+
+
+def _filled(workbook: Path, outcome: Outcome, folder: Path) -> tuple[Path, list[Path]]:
+    """The workbook with its results, and the forms that have anything to say."""
+    results = results_of(workbook, folder)
+    forms = {form.name: form for form in example_forms().values()}
+    silent = empty_forms(outcome, forms)
+    wanted = {name: form for name, form in forms.items() if name not in silent}
+    make_folder(folder)
+    write_results(workbook, outcome, results, "打印卷宗")
+    fill_forms(outcome, wanted, folder)
+    return results, [folder / name for name in wanted]
 
 
 def _turn(form: Path) -> tuple[int, str]:

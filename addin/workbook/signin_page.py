@@ -15,12 +15,11 @@ def page_set_up(page: Page) -> None:
     page.numbered(PRIVATE)
 
 
-def draw_head(page: Page, looks: Looks) -> None:
-    """会议主题, 会议时间, 会议地点, 召集人, 副召集人, then the columns."""
+def draw_head(page: Page, looks: Looks, coded: bool = False) -> None:
+    """会议主题, 会议时间, 会议地点, 召集人, 副召集人, then the columns; `coded` leaves room for a code at the right."""
     left, label = looks.left, looks.label
-    page.line(
-        36, Cell("{{本组.会议}}签到表", looks.custom(font_size=18, bold=True, align="center", shrink=True), COLUMNS)
-    )
+    title = looks.custom(font_size=18, bold=True, align="center", shrink=True)
+    page.line(48 if coded else 36, Cell("{{本组.会议}}签到表", title, COLUMNS - coded))
     page.line(20, Cell("小区：{{小区名称}}", looks.line, 3), Cell("填报单位：{{填报单位}}", looks.line_right, 3))
     page.line(26, Cell("会议主题", label), Cell("{{本组.会议主题}}", left, 5))
     page.line(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests import office_stand_in
 from tests.excel.sheets import BookData
 
 ROOT = Path(__file__).parents[2]
@@ -97,6 +98,8 @@ def press(
         "LOCALAPPDATA": home / "AppData/Local",
         "APPDATA": home / "AppData/Roaming",
     }
+    office_stand_in.put(home / "Program Files/LibreOffice/program/soffice.com")
+    own |= {"ProgramFiles": home / "Program Files"}
     own |= {"TEMP": home / "tmp", "TMPDIR": home / "tmp", "PYTHONPATH": ROOT, "PYTHONDONTWRITEBYTECODE": "1"}
     gone = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial", "JIUGAI_STATE", "JIUGAI_ANSWER", "XDG_STATE_HOME")
     environment = {name: value for name, value in os.environ.items() if name not in gone}

@@ -31,6 +31,7 @@ SAYS = {
     "clear": "清空",
     "importing": "没有可导入的文件",
     "merge": "没有可合并的副本",
+    "print_file": "打开就可以打印",
     "publish": "公示版",
     "about": "Python",
     "selftest": "结论：通过",

@@ -1,9 +1,10 @@
-"""`python -m tests.office.form_pictures`: the picture of docs/forms.md with digit boxes, groups, pages, columns.
+"""`python -m tests.office.form_pictures`: the pictures of docs/forms.md with digit boxes, groups, pages, columns.
 
 Run by hand after the looks change.  Needs LibreOffice, poppler and ImageMagick.
 """
 
 import subprocess
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,9 @@ from typing import Any
 from xlsxwriter import Workbook
 
 from addin.filling.forms.form import fill_form
+from addin.machine.templates import pattern_forms
+from addin.tell import catalogue
+from tests.addin.workbook.forms.filled import sample
 from tests.office.libreoffice import convert
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
@@ -73,15 +77,44 @@ def _groups(book: Workbook, look: Any) -> None:
 
 
 def main() -> None:
-    """Writes 新写法.png: the filled form, its pages side by side."""
+    """Writes 新写法.png, the filled form, and 写法示例.png, the patterns filled with the clean sample."""
     with TemporaryDirectory() as folder:
         form, filled = Path(folder) / "表样.xlsx", Path(folder) / "新写法.xlsx"
         draw(form)
         fill_form(form, filled, FIGURES, {"分摊明细": HOMES, "楼栋分摊": SUMS})
-        subprocess.run(["pdftoppm", "-png", "-r", "72", convert(filled, "pdf"), Path(folder) / "页"], check=True)
-        pages = sorted(Path(folder).glob("页-*.png"))
-        join = ["-trim", "-bordercolor", "white", "-border", "12", "+append", str(PICTURES / "新写法.png")]
-        subprocess.run(["convert", *map(str, pages), *join], check=True)
+        side_by_side(pages(filled), PICTURES / "新写法.png")
+        patterns(Path(folder))
+
+
+def patterns(folder: Path) -> None:
+    """Receipts, groups and two pages in a row, the table that grows to the right below them."""
+    found = sample(True)
+    made = {}
+    for name, form in pattern_forms().items():
+        filled = folder / f"{name}.xlsx"
+        fill_form(form, filled, catalogue.figures(found), catalogue.records(found))
+        made[name] = pages(filled)
+    row, below = folder / "一排.png", folder / "下面.png"
+    long = ("收款收据", "楼栋单元明细表")
+    side_by_side([*(made[name][0] for name in long), *made["出资续表"][:2]], row)
+    side_by_side(made["各楼出资表"][:1], below)
+    size = subprocess.run(["identify", "-format", "%w", row], check=True, capture_output=True, text=True).stdout
+    stack = [row, "(", below, "-resize", f"{size}x", ")", "-append", "-colors", "64", "-strip"]
+    subprocess.run(["convert", *map(str, stack), f"png8:{PICTURES / '写法示例.png'}"], check=True)
+
+
+def pages(file: Path) -> list[Path]:
+    """As LibreOffice prints it, a picture a page."""
+    subprocess.run(["pdftoppm", "-png", "-r", "72", convert(file, "pdf"), file.with_suffix("")], check=True)
+    return sorted(file.parent.glob(f"{file.stem}-*.png"))
+
+
+def side_by_side(pictures: Sequence[Path], target: Path) -> None:
+    """Each without its white edge."""
+    each = [
+        part for one in pictures for part in ("(", str(one), "-trim", "-bordercolor", "white", "-border", "12", ")")
+    ]
+    subprocess.run(["convert", *each, "+append", str(target)], check=True)
 
 
 if __name__ == "__main__":

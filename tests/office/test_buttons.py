@@ -6,6 +6,7 @@ import sys
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from addin.buttons.catalogue import BUTTONS
 from addin.machine.templates import blank_forms
@@ -143,6 +144,15 @@ def test_blanks_come_into_a_dated_folder(office, built):
     assert "blanks done" in office.press("blanks")
     printed = {path.stem for path in next(office.folder.glob("jiugai-空白表-*")).glob("*.xlsx")}
     assert printed == set(blank_forms())
+
+
+def test_the_whole_file_is_printed_into_one_pdf_beside_the_workbook(office, built):
+    office.open(built, "jiugai.ods")
+    assert "print_file done: 卷宗（草稿）共" in office.press("print_file")
+    reader = PdfReader(next(office.folder.glob("jiugai-卷宗-*.pdf")))
+    tops = [one.title for one in reader.outline if not isinstance(one, list)]
+    assert (tops[0], tops[1], tops[-1]) == ("目录", "改造申报表", "结果工作簿各表")
+    assert all(office.values(name) == [] for name in RESULTS), "nothing is written into the workbook"
 
 
 def test_names_to_be_confirmed_are_asked_about_on_a_sheet_of_their_own(office, built):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from addin.workbook.build.wps import wps_add_in
+from tests import office_stand_in
 from tests.excel.com import ComError, Model
 from tests.excel.sheets import Application, BookData
 from tests.wps.judges import MODULES, node
@@ -167,6 +168,8 @@ def opened(
         (folder / name).write_bytes(page.encode() if page and name == "main.js" else data)
     environment = {name: value for name, value in os.environ.items() if name not in MISSING}
     environment |= {"JUDGES": str(MODULES), "JIUGAI_STATE": str(state), "HOME": str(home)}
+    office_stand_in.put(home / "bin/soffice")
+    environment["PATH"] = os.pathsep.join([str(home / "bin"), os.environ["PATH"]])
     environment["TROUBLE"] = json.dumps(trouble or {})
     command = [program, str(HERE / "wps.js"), str(folder)]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}

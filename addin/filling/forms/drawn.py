@@ -14,6 +14,7 @@ from lxml import etree
 from addin.filling.forms import templates
 from addin.filling.forms.compose import Values, printed
 from addin.filling.forms.templates import Template
+from addin.filling.images import codes
 from addin.filling.images.pictures import MAIN, SHAPES, name_of
 from addin.filling.opc.package import Package, SheetPart
 
@@ -58,7 +59,8 @@ def _shapes(package: Package, part: str) -> Iterator[Drawn]:
     for relationship in package.relationships(part).values():
         if relationship.kind in _DRAWN and relationship.target in package:
             root = package.root(relationship.target)
-            frames = {one for shape in root.iter(*SHAPES) if name_of(shape) for one in shape.iter(_PARAGRAPH)}
+            framed = [shape for shape in root.iter(*SHAPES) if name_of(shape) or codes.text_of(shape) is not None]
+            frames = {one for shape in framed for one in shape.iter(_PARAGRAPH)}
             for paragraph in root.iter(_PARAGRAPH):
                 if paragraph not in frames:
                     yield from _drawn(relationship.target, _DRAWN[relationship.kind], list(paragraph.iter(_TEXT)))

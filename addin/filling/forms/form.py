@@ -11,6 +11,7 @@ from addin.filling.forms.naming import Records
 from addin.filling.forms.plan import DRAFT, SheetPlan
 from addin.filling.forms.planner import Planner
 from addin.filling.images import pictures
+from addin.filling.images.codes import Coder
 from addin.filling.opc.package import Package
 from addin.filling.opc.read_back import Planned
 from addin.filling.sheets import richtext
@@ -123,7 +124,10 @@ def fill_package(
         rightwards.fill_right(package, plan.sheet, plan.rightwards)
     run_on = tuple(plan.sheet.name for plan in plans if _is_beyond(package, plan))
     moved = _shift(package, plans, ready.moved)
+    coder = Coder(package)
     for plan in plans:
+        for frame, texts in plan.codes:
+            coder.draw(plan.sheet, frame, texts)
         moved = reserve.fill_down(package, plan, moved)
     dropped, lost, moved = dropping.drop(package, plans, moved)
     writer = CellWriter(package)

@@ -7,6 +7,7 @@ from lxml import etree
 
 from addin.filling.forms.layout import Layout
 from addin.filling.forms.placeholders import FormCell
+from addin.filling.images.codes import CodeFrame
 from addin.filling.opc.package import SheetPart
 from addin.filling.sheets.richtext import RichText
 from addin.filling.sheets.values import Cell
@@ -35,4 +36,6 @@ class SheetPlan:
     """Cells whose records go to the right, and how many columns they take."""
     texts: list[tuple[str, etree._Element, str]] = field(default_factory=list)
     """Part, element and new text: of headers and footers, text boxes, titles of charts, notes."""
+    codes: list[tuple[CodeFrame, list[tuple[int, str]]]] = field(default_factory=list)
+    """Boxes for QR codes, and what each of their copies says: row in the filled form, text."""
     says_draft: bool = False

@@ -6,7 +6,17 @@ from types import MappingProxyType
 
 from addin.filling.filters.printed import Refused
 from addin.filling.forms import boxes as boxed
-from addin.filling.forms import compose, headers, naming, placeholders, reserve, rightwards, sections, unfillable
+from addin.filling.forms import (
+    coding,
+    compose,
+    headers,
+    naming,
+    placeholders,
+    reserve,
+    rightwards,
+    sections,
+    unfillable,
+)
 from addin.filling.forms import drawn as drawings
 from addin.filling.forms.compose import Figures, Values
 from addin.filling.forms.groups import WHOLE, Scope
@@ -52,7 +62,7 @@ class Planner:
             if sheet.kind == "worksheet":
                 with self._package.making_sense_of(sheet.part):
                     found.append(self._plan(sheet))
-        return [plan for plan in found if plan.fillings or plan.texts]
+        return [plan for plan in found if plan.fillings or plan.texts or plan.codes]
 
     def _plan(self, sheet: SheetPart) -> SheetPlan:
         scope = self._scopes.get(sheet.part, WHOLE)
@@ -85,6 +95,10 @@ class Planner:
             plan.says_draft |= drawn.template.names(DRAFT)
             texts = self._written(sheet, drawn.place, drawn.template, scope, drawn.texts)
             plan.texts += [(drawn.part, run, text) for run, text in zip(drawn.runs, texts, strict=False)]
+        names = coding.Known(self._figures, records, scope.group, scope is not WHOLE)
+        plan.codes, wrong = coding.codes_of(self._package, sheet, structure, plan.layout, names)
+        for what in wrong:
+            self._report(sheet, "二维码", what)
         return plan
 
     def _layout(self, sheet: SheetPart, structure: Structure, records: Records, group: Figures) -> Layout:

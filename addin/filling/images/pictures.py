@@ -79,10 +79,19 @@ def _replace(frame: Frame, sheet: etree._Element, one: Image, id: str) -> None:
     """The shape becomes a picture of the same name, in the same place; within a group of shapes it fills its frame."""
     shape = frame.shape
     old = shape.find(f"*/{{{DRAWING}}}cNvPr")
-    number = "0" if old is None else old.get("id", "0")
+    pic = picture("0" if old is None else old.get("id", "0"), frame.name, id, shape)
+    parent = shape.getparent()
+    assert parent is not None
+    parent.replace(shape, pic)
+    if etree.QName(parent).localname.endswith("Anchor"):
+        picture_anchor.fit(parent, sheet, one)
+
+
+def picture(number: str, name: str, id: str, shape: etree._Element) -> etree._Element:
+    """An element that shows the image behind the relationship `id` where the shape stands; `number` is its own."""
     pic = etree.Element(f"{{{DRAWING}}}pic")
     holder = etree.SubElement(pic, f"{{{DRAWING}}}nvPicPr")
-    etree.SubElement(holder, f"{{{DRAWING}}}cNvPr", id=number, name=frame.name, descr=frame.name)
+    etree.SubElement(holder, f"{{{DRAWING}}}cNvPr", id=number, name=name, descr=name)
     locks = etree.SubElement(holder, f"{{{DRAWING}}}cNvPicPr")
     etree.SubElement(locks, f"{{{MAIN}}}picLocks", noChangeAspect="1")
     fill = etree.SubElement(pic, f"{{{DRAWING}}}blipFill")
@@ -95,8 +104,4 @@ def _replace(frame: Frame, sheet: etree._Element, one: Image, id: str) -> None:
         properties.append(transform)
     geometry = etree.SubElement(properties, f"{{{MAIN}}}prstGeom", prst="rect")
     etree.SubElement(geometry, f"{{{MAIN}}}avLst")
-    parent = shape.getparent()
-    assert parent is not None
-    parent.replace(shape, pic)
-    if etree.QName(parent).localname.endswith("Anchor"):
-        picture_anchor.fit(parent, sheet, one)
+    return pic

@@ -26,6 +26,7 @@ def _grids(doors: int) -> Callable[[Outcome], Iterator[Mapping[str, Value]]]:
                     yield {
                         "表名": page.sheet,
                         "单元": page.unit,
+                        "张": page.number,
                         "楼号": page.unit if at_top else "",
                         "楼层": floor,
                         **names,
@@ -41,6 +42,7 @@ def _lists(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
             yield {
                 "表名": page.sheet,
                 "单元": page.unit,
+                "张": page.number,
                 "楼栋": building_name(row.building),
                 "单元号": row.unit,
                 "楼层": row.floor,
@@ -56,6 +58,7 @@ GRIDS = tuple(
         (
             Field("表名", "如 同意表-3号楼1单元，用作工作表名"),
             Field("单元", "如 3号楼1单元"),
+            Field("张", "本单元的第几张"),
             Field("楼号", "同单元，只在每页第一行"),
             Field("楼层"),
             *(Field(f"户{number}", "如 东户、01户") for number in range(1, doors + 1)),
@@ -71,6 +74,7 @@ LISTS = RecordSet(
     (
         Field("表名", "如 同意表-平房1排，用作工作表名"),
         Field("单元", "如 平房1排"),
+        Field("张", "本单元的第几张"),
         Field("楼栋"),
         Field("单元号"),
         Field("楼层"),

@@ -24,20 +24,22 @@ _BUILDING = re.compile(r".*[栋幢座楼]")
 
 @dataclass(frozen=True, slots=True)
 class GridPage:
-    """`floors` from below, as the paper has them; `doors` as its header names them."""
+    """`floors` from below, as the paper has them; `doors` as its header names them; the how manyth of its unit."""
 
     sheet: str
     unit: str
+    number: int
     floors: tuple[int, ...]
     doors: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """Dwellings for a list, one a row."""
+    """Dwellings for a list, one a row; it comes after the unit's grids."""
 
     sheet: str
     unit: str
+    number: int
     dwellings: tuple[Dwelling, ...]
 
 
@@ -51,7 +53,8 @@ def pages(roll: Roll) -> tuple[list[GridPage], list[ListPage]]:
         grids += found
         if rest:
             unit = unit_name(plan.unit.building, plan.unit.unit)
-            lists.append(ListPage(SHEET.format(unit + ("-其他" if found else "")), unit, tuple(rest)))
+            sheet = SHEET.format(unit + ("-其他" if found else ""))
+            lists.append(ListPage(sheet, unit, len(found) + 1, tuple(rest)))
     return grids, lists
 
 
@@ -64,6 +67,5 @@ def _grids(plan: UnitPlan) -> Iterator[GridPage]:
     parts = shared(plan.columns, -(-len(plan.columns) // WIDEST))
     for number, columns in enumerate(parts, start=1):
         sheet = SHEET.format(unit + (f"（{number}）" if len(parts) > 1 else ""))
-        yield GridPage(
-            sheet, unit, plan.floors[::-1], tuple(column.name.removesuffix("户") + "户" for column in columns)
-        )
+        doors = tuple(column.name.removesuffix("户") + "户" for column in columns)
+        yield GridPage(sheet, unit, number, plan.floors[::-1], doors)

@@ -1,5 +1,6 @@
 """征求意见: the options counted, the buildings' returns, what was said, and whom to give a blank."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from addin.outcome import Outcome
@@ -60,12 +61,14 @@ def _remarks(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
 
 
 def _blanks(outcome: Outcome) -> Iterator[Mapping[str, Value]]:
-    roll = outcome.roll
+    roll, pages = outcome.roll, Counter[int]()
     for dwelling in roll.dwellings:
         row = dwelling.row
         if dwelling.household:
+            pages[dwelling.unit] += 1
             yield {
                 "单元名": roll.units[dwelling.unit].name,
+                "张": pages[dwelling.unit],
                 "门牌": str(row.address),
                 "产权人": row.owner,
                 "栋": row.building,
@@ -115,6 +118,7 @@ BLANKS = RecordSet(
     "要发征求意见表的每户一行，一户印一页用",
     (
         Field("单元名", "如 3号楼1单元，可作工作表名"),
+        Field("张", "本单元的第几张"),
         Field("门牌", "如 3号楼1单元502"),
         Field("产权人"),
         Field("栋"),

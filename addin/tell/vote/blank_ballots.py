@@ -25,6 +25,7 @@ FIELDS = (
     Field("住址"),
     Field("票权", "如 1 票，或 1 人 89.47㎡"),
     Field("议题"),
+    Field("第几题", "如 议题1"),
     Field("作废", "多出来的一张印“此票作废”"),
 )
 
@@ -58,7 +59,7 @@ def _owners(outcome: Outcome) -> list[Voter]:
 
 
 def _slips(outcome: Outcome) -> Iterator[dict[str, Value]]:
-    for vote in outcome.votes:
+    for motion, vote in enumerate(outcome.votes, start=1):
         for number, voter in enumerate(voters(outcome), start=1):
             yield {
                 "票号": f"{number:03}",
@@ -66,6 +67,7 @@ def _slips(outcome: Outcome) -> Iterator[dict[str, Value]]:
                 "住址": voter.home,
                 "票权": voter.weight,
                 "议题": vote.name,
+                "第几题": f"议题{motion}",
                 "作废": "",
             }
 

@@ -1,10 +1,11 @@
 """表决票 to be printed and cut: one a voter and motion, prefilled, eight to an A4 page (sources.md §4.6).
 
 Four rows of two fill a page: the blocks are as high as a quarter of it, and what is left is lower than a block's first
-row, so that no slip is torn by a page break.  Every slip has the box 弃权, lest a motion have two kinds of slips.
+row, so that no slip is torn by a page break.  Every slip has the box 弃权, lest a motion have two kinds of slips; its
+code tells the motion and the number, no name.
 """
 
-from addin.tell.vote.blank_ballots import RECORDS, SIDES
+from addin.tell.vote.blank_ballots import FIELDS, RECORDS, SIDES
 from addin.workbook.forms.looks import FANG, HEI, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
@@ -12,6 +13,8 @@ FILE = "表决票.xlsx"
 SAMPLE = '&L&"宋体"&8示例表样，仅供参考　　沿虚线剪开；含个人信息，发放和收回请登记'
 WIDTHS = (7.0, 11.0, 5.5, 13.5)
 GAP = 2.5
+CODE, INDENT = 50, 24
+"""Pixels: lower than title and number together, in the middle of the last column, where a void slip has its words."""
 HEIGHTS = (24, 18, 22, 38, 30, 24, 26, 7, 7)
 """Title, number, voter, motion, opinion, note, signature, room on either side of the line to cut along; 196 points."""
 NOTE = "在选定的一项方框内打“√”；不勾、勾两项以上、不是本人签名的无效。"
@@ -34,7 +37,8 @@ def _lines(page: Page, looks: Looks) -> None:
     """One block, which repeats for every two slips."""
     title = looks.custom(font_name=HEI, font_size=13, align="center", border=1, shrink=True)
     small = looks.custom(font_size=9, border=1, indent=1, shrink=True)
-    void = looks.custom(font_name=HEI, font_size=11, border=1, align="center", font_color="#C00000")
+    above = looks.custom(left=1, top=1, right=1)
+    void = looks.custom(font_name=HEI, font_size=11, align="center", font_color="#C00000", left=1, right=1, bottom=1)
     value = looks.custom(font_name=FANG, font_size=11, border=1, indent=1, shrink=True)
     label = looks.custom(font_size=9.5, border=1, align="center")
     motion = looks.custom(font_name=FANG, font_size=11, border=1, indent=1, text_wrap=True)
@@ -44,13 +48,13 @@ def _lines(page: Page, looks: Looks) -> None:
     last = len(WIDTHS)
     rows: list[list[list[Cell]]] = []
     for side in SIDES:
-        field = {
-            name: f"{{{{{RECORDS.name}.{side}{name}}}}}" for name in ("票号", "姓名", "住址", "票权", "议题", "作废")
-        }
+        field = {one.name: f"{{{{{RECORDS.name}.{side}{one.name}}}}}" for one in FIELDS}
+        column = 0 if side == SIDES[0] else last + 1
+        page.code(page.row, column + last - 1, "表决票", field["第几题"], field["票号"], side=CODE, indent=INDENT)
         rows.append(
             [
-                [Cell("{{小区名称}}表决票", title, last)],
-                [Cell(f"编号 {field['票号']}", small, 2), Cell(field["作废"], void, 2)],
+                [Cell("{{小区名称}}表决票", title, last - 1), Cell("", above)],
+                [Cell(f"编号 {field['票号']}", small, last - 1), Cell(field["作废"], void)],
                 [Cell("投票人", label), Cell(field["姓名"], value), Cell("住址", label), Cell(field["住址"], value)],
                 [Cell("表决事项", label), Cell(field["议题"], motion, last - 1)],
                 [Cell("表决意见", label), Cell(BOXES, boxes, last - 1)],
@@ -61,7 +65,7 @@ def _lines(page: Page, looks: Looks) -> None:
             ]
         )
     left, right = rows
-    left[0][0] = Cell(f"{{{{#每 {RECORDS.name}}}}}{{{{小区名称}}}}表决票", title, last)
+    left[0][0] = Cell(f"{{{{#每 {RECORDS.name}}}}}{{{{小区名称}}}}表决票", title, last - 1)
     right[-1][0] = Cell("{{/每}}", blank, last)
     for height, one, other in zip(HEIGHTS, left, right, strict=True):
         gap = Cell("", strip if one[0].look is strip else looks.custom(left=3))

@@ -17,16 +17,20 @@ SAMPLE = '&L&"宋体"&8示例表样，仅供参考'
 LINE = 34
 """Height of a line: room for a signature."""
 LEFT, OPINION, SIGNATURE = (13, 6.5), 12, 16
+CODED = ("同意表", "{{本组.单元}}", "{{本组.张}}")
+CODE = 9
+"""Width of the column at the right for the page's code, beside the header, which every sheet of paper repeats.  No
+print area is set: LibreOffice prints what is hidden where there is one."""
 LIST = (
-    ("楼栋", 11),
-    ("单元", 7),
-    ("楼层", 7),
+    ("楼栋", 10),
+    ("单元", 6.5),
+    ("楼层", 5.5),
     ("房号", 9),
-    ("户位", 7),
-    ("意见", 12),
-    ("签字", 16),
-    ("签字日期", 12),
-    ("备注", 14),
+    ("户位", 6.5),
+    ("意见", 11),
+    ("签字", 15),
+    ("签字日期", 11.5),
+    ("备注", 11),
 )
 FIELDS = {"楼栋": "楼栋", "单元": "单元号", "楼层": "楼层", "房号": "房号", "户位": "户位"}
 
@@ -51,7 +55,7 @@ def _page(drawing: Drawing, records: str, widths: list[float], landscape: bool) 
 
 def _grid(drawing: Drawing, doors: int) -> None:
     records, looks = name_of(doors), Looks(drawing)
-    page = _page(drawing, records, [*LEFT, *(OPINION, SIGNATURE) * doors], landscape=doors > NARROWEST)
+    page = _page(drawing, records, [*LEFT, *(OPINION, SIGNATURE) * doors, CODE], landscape=doors > NARROWEST)
     names = [f"{{{{本组.户{number}}}}}" for number in range(1, doors + 1)]
     title = f"{{{{小区名称}}}}{TITLE}（{{{{本组.单元}}}}）"
     heads = HeadLooks(looks.custom(font_size=18, bold=True, align="center", shrink=True), _text(looks), looks.head)
@@ -62,18 +66,20 @@ def _grid(drawing: Drawing, doors: int) -> None:
         LINE, Cell(f"{{{{{records}.楼号}}}}", looks.label), Cell(f"{{{{{records}.楼层}}}}", looks.label), *doors_of
     )
     page.sheet.repeat_rows(HEADER, FIRST_LINE - 1)
+    page.code(HEADER, page.last, *CODED)
 
 
 def _list(drawing: Drawing) -> None:
     looks = Looks(drawing)
-    page = _page(drawing, LISTS.name, [width for _, width in LIST], landscape=False)
+    page = _page(drawing, LISTS.name, [*(width for _, width in LIST), CODE], landscape=False)
     title = looks.custom(font_size=18, bold=True, align="center", shrink=True)
     page.line(34, Cell(f"{{{{小区名称}}}}{TITLE}（{{{{本组.单元}}}}）", title, len(LIST)))
     page.line(84, Cell(f"{TEXT}\n　　{HOW}", _text(looks), len(LIST)))
-    header = page.line(26, *(Cell(name, looks.head) for name, _ in LIST))
+    header = page.line(48, *(Cell(name, looks.head) for name, _ in LIST))
     line = [f"{{{{{LISTS.name}.{FIELDS[name]}}}}}" if name in FIELDS else "" for name, _ in LIST]
     page.line(LINE, *(Cell(text, looks.label if text else looks.value) for text in line))
     page.sheet.repeat_rows(header)
+    page.code(header, page.last, *CODED)
 
 
 def _text(looks: Looks) -> Format:

@@ -13,6 +13,8 @@ from validators.sheets.meetings.attendance import CAME
 FILE = "会场.xlsx"
 WIDTHS = [6.0, 8, 14, 24, 12, 10, 14, 20]
 HEADS = ("序号", "类别", "姓名", "住址", "面积", "到会", "代理人", "签到")
+CODE_INDENT = 80
+"""Pixels: the page's code stands at the paper's right edge."""
 LINE = 24
 PANEL = 6
 """Lines between the text and the first person: four of numbers, the light, the heads."""
@@ -32,12 +34,13 @@ def draw() -> bytes:
     page.sheet.fit_to_pages(1, 0)
     page.numbered(PRIVATE, 9)
     last = len(WIDTHS)
-    page.line(34, Cell("{{小区名称}}业主大会会场", looks.title, last))
+    page.code(page.row, last - 1, "会场", indent=CODE_INDENT)
+    page.line(48, Cell("{{小区名称}}业主大会会场", looks.title, last - 1))
     page.line(34, Cell(HOW, looks.custom(font_size=10, text_wrap=True, valign="vcenter"), last))
     _panel(page, looks, page.row + PANEL + 1)
     _light(drawing, page)
     header = page.line(26, *(Cell(head, looks.head) for head in HEADS))
-    page.sheet.repeat_rows(header)
+    page.sheet.repeat_rows(0, header)
     page.sheet.freeze_panes(page.row, 3)
     _people(page, looks)
     page.enclose()

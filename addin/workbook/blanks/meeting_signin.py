@@ -17,7 +17,9 @@ def draw() -> bytes:
     page = Page(drawing, "{{签到.会议}}", WIDTHS)
     page_set_up(page)
     page.line(16, Cell("示例表样，仅供参考；请本人签到，代签无效", looks.sample, COLUMNS))
-    draw_head(page, looks)
+    page.code(page.row, COLUMNS - 1, "会议签到表", "{{本组.会议}}", indent=60)
+    draw_head(page, looks, coded=True)
+    page.sheet.repeat_rows(0, page.row - 1)
     value = looks.custom(font_name="仿宋", font_size=11, align="center", border=1, shrink=True)
     page.line(LINE, *(Cell("" if head == "签到" else f"{{{{签到.{head}}}}}", value) for head in HEADS))
     for _ in range(MORE):

@@ -23,7 +23,8 @@ def draw() -> bytes:
     page.sheet.set_header('&L&"宋体"&9示例表样，仅供参考')
     page.numbered(PRIVATE, 9)
     last = len(WIDTHS)
-    page.line(34, Cell("{{小区名称}}表决结果异议登记表", looks.title, last))
+    page.code(page.row, last - 1, "异议登记表", indent=18)
+    page.line(48, Cell("{{小区名称}}表决结果异议登记表", looks.title, last - 1))
     text = looks.custom(font_size=11, text_wrap=True, valign="vcenter")
     page.line(
         40,

@@ -23,7 +23,8 @@ def draw() -> bytes:
     page.sheet.set_header('&L&"宋体"&9示例表样，仅供参考')
     page.numbered("只有门牌，用完请交回，不要张贴", 9)
     last = len(WIDTHS)
-    page.line(34, Cell("{{小区名称}}催办单（{{本组.楼栋}}）", looks.title, last))
+    page.code(page.row, last - 1, "催办单", "{{本组.楼栋}}", indent=80)
+    page.line(48, Cell("{{小区名称}}催办单（{{本组.楼栋}}）", looks.title, last - 1))
     text = looks.custom(font_size=12, text_wrap=True, valign="vcenter")
     page.line(
         40,
@@ -35,7 +36,7 @@ def draw() -> bytes:
     )
     page.line(20, Cell("{{填报日期|年月日}}", looks.line_right, last))
     header = page.line(26, *(Cell(head, looks.head) for head in HEADS))
-    page.sheet.repeat_rows(header)
+    page.sheet.repeat_rows(0, header)
     value = looks.custom(font_name="仿宋", font_size=12, align="center", border=1, shrink=True)
     fields = ("序号", "单元", "门牌", "要办")
     page.line(LINE, *(Cell(f"{{{{{SET}.{name}}}}}", value) for name in fields), *(Cell("", value) for _ in range(2)))

@@ -25,6 +25,7 @@ def draw() -> bytes:
     page.margins(15, 15, 14, 14)
     page.sheet.set_header('&L&"宋体"&8示例表样，仅供参考')
     page.sheet.set_footer('&C&"宋体"&8含个人信息，请勿张贴')
+    page.code(page.row, page.last, "征求意见表", f"{{{{{SET}.单元名}}}}", f"{{{{{SET}.张}}}}", indent=10)
     _heading(page, looks)
     _who(page, looks)
     _options(page, looks, drawing)
@@ -36,7 +37,7 @@ def draw() -> bytes:
 
 def _heading(page: Page, looks: Looks) -> None:
     text = looks.custom(font_size=11, text_wrap=True, valign="vcenter")
-    page.line(40, Cell(f"{{{{#每 {SET}}}}}{{{{小区名称}}}}居民征求意见表", looks.title, len(WIDTHS)))
+    page.line(48, Cell(f"{{{{#每 {SET}}}}}{{{{小区名称}}}}居民征求意见表", looks.title, len(WIDTHS) - 1))
     page.line(
         36,
         Cell(

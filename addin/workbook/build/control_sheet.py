@@ -33,6 +33,7 @@ ASIDE = (
     "blanks",
     "confirm",
     "merge",
+    "print_file",
     "publish",
     "undo",
     "clear",

@@ -7,6 +7,8 @@ from addin.workbook.drawing import Drawing, Format, Worksheet
 A4 = 9
 PRIVATE = "含个人信息，请勿张贴"
 """At the foot of whatever names people."""
+CODE = 60
+"""Pixels a QR code is wide and high on a page: 16 mm, of which a telephone or a scanner at 200 dpi reads it."""
 MILLIMETRE = 1 / 25.4
 """In inches, as margins are given."""
 
@@ -21,12 +23,12 @@ class Cell:
 
 
 class Page:
-    """One sheet of a form; `row` counts from 0 and stands at the next free line."""
+    """One sheet of a form; `row` counts from 0 and stands at the next free line, `last` is the last column."""
 
     def __init__(self, drawing: Drawing, name: str, widths: list[float], landscape: bool = False) -> None:
         self.sheet: Worksheet = drawing.sheet(name)
         self.row = 0
-        self._last = len(widths) - 1
+        self.last = len(widths) - 1
         for column, width in enumerate(widths):
             self.sheet.set_column(column, column, width)
         self.sheet.hide_gridlines(2)
@@ -58,10 +60,20 @@ class Page:
         """In millimetres."""
         self.sheet.set_margins(*(round(side * MILLIMETRE, 2) for side in (left, right, top, bottom)))
 
+    def code(
+        self, row: int, column: int, form: str, place: str = "", number: str = "", side: int = CODE, indent: int = 3
+    ) -> None:
+        """A QR code in the cell's left upper corner, `indent` pixels in, for a scan to find where the page belongs:
+        which `form`, of which `place` (unit, building, meeting), the how manyth page, which compound (docs/forms.md).
+        """
+        text = "{{码}}" + "|".join(("旧改", form, place, number, "{{小区名称}}"))
+        size = {"width": side, "height": side, "x_offset": indent, "y_offset": 2}
+        self.sheet.insert_textbox(row, column, text, {**size, "object_position": 2, "line": {"none": True}})
+
     def numbered(self, remark: str = "", size: int = 8) -> None:
         """第 1 页　共 3 页 at the foot of every page; a remark in its right corner, in points."""
         self.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页' + (f'&R&"宋体"&{size}{remark}' if remark else ""))
 
     def enclose(self) -> None:
         """Print the lines drawn so far, the whole width of the grid, and no more."""
-        self.sheet.print_area(0, 0, self.row - 1, self._last)
+        self.sheet.print_area(0, 0, self.row - 1, self.last)

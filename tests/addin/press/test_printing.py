@@ -12,6 +12,7 @@ from addin.press import printing
 from addin.unusable import Unusable
 from addin.workbook.contents import Contents
 from addin.workbook.template import draw
+from tests.office_stand_in import put
 
 DOORS = [{"楼栋": "1", "单元": "1", "房号": f"10{n}", "建筑面积": 50, "产权人": f"业主{n}"} for n in range(1, 7)]
 SETTINGS = {"小区名称": "幸福里", "核定总投资": 100000, "表决日期": date(2025, 6, 1)}
@@ -78,6 +79,13 @@ def test_without_libreoffice_it_says_so_in_one_line_and_writes_nothing(tmp_path,
     with pytest.raises(Unusable, match="没有装 LibreOffice"):
         to_pdf.to_pdfs([tmp_path / "甲.xlsx"], tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_libreoffice_is_found_where_its_windows_installer_puts_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(to_pdf.shutil, "which", lambda name: None)
+    monkeypatch.setenv("ProgramFiles", str(tmp_path))
+    put(tmp_path / "LibreOffice" / "program" / "soffice.com")
+    assert to_pdf.program() == str(tmp_path / "LibreOffice/program/soffice.com")
 
 
 def test_an_office_that_prints_nothing_is_told_by_the_file(tmp_path, monkeypatch):
