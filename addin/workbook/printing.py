@@ -47,7 +47,10 @@ def page(sheet: Worksheet) -> None:
     heading(sheet)
 
 
-def heading(sheet: Worksheet) -> None:
-    """What stands above and below every page; it is not shrunk with the sheet."""
-    sheet.set_header(HEADER, {"scale_with_doc": False})
+def heading(sheet: Worksheet, edge: float = 0.3) -> None:
+    """What stands above and below every page; it is not shrunk with the sheet.
+
+    `edge`: inches of paper above it; what is left of the upper margin is its own room, and 12 points need a quarter.
+    """
+    sheet.set_header(HEADER, {"scale_with_doc": False, "margin": edge})
     sheet.set_footer(FOOTER, {"scale_with_doc": False})

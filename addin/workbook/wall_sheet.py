@@ -62,4 +62,4 @@ def _print(sheet: Worksheet, page_rows: int) -> None:
     sheet.set_margins(left=0.3, right=0.3, top=0.4, bottom=0.55)
     sheet.center_horizontally()
     sheet.set_h_pagebreaks([page_rows * page for page in range(1, PAGES + 1)])
-    printing.heading(sheet)
+    printing.heading(sheet, edge=0.15)

@@ -30,6 +30,8 @@ HOMES = [
     for r in (1, 2, 3)
 ]
 SUMS = [{"楼栋": f"{n}号楼", "户数": n * 6, "分摊金额": Decimal(n * 20000)} for n in (1, 2, 3)]
+BELOW = "各楼出资表"
+"""The pattern that is as wide as the others together."""
 PLACES = "百万 十万 万 千 百 十 元 角 分"
 
 
@@ -93,19 +95,19 @@ def patterns(folder: Path) -> None:
     for name, form in pattern_forms().items():
         filled = folder / f"{name}.xlsx"
         fill_form(form, filled, catalogue.figures(found), catalogue.records(found))
-        made[name] = pages(filled)
+        made[name] = pages(filled, 150 if name == BELOW else 72)
     row, below = folder / "一排.png", folder / "下面.png"
     long = ("收款收据", "楼栋单元明细表")
     side_by_side([*(made[name][0] for name in long), *made["出资续表"][:2]], row)
-    side_by_side(made["各楼出资表"][:1], below)
+    side_by_side(made[BELOW][:1], below)
     size = subprocess.run(["identify", "-format", "%w", row], check=True, capture_output=True, text=True).stdout
     stack = [row, "(", below, "-resize", f"{size}x", ")", "-append", "-colors", "64", "-strip"]
     subprocess.run(["convert", *map(str, stack), f"png8:{PICTURES / '写法示例.png'}"], check=True)
 
 
-def pages(file: Path) -> list[Path]:
+def pages(file: Path, dpi: int = 72) -> list[Path]:
     """As LibreOffice prints it, a picture a page."""
-    subprocess.run(["pdftoppm", "-png", "-r", "72", convert(file, "pdf"), file.with_suffix("")], check=True)
+    subprocess.run(["pdftoppm", "-png", "-r", str(dpi), convert(file, "pdf"), file.with_suffix("")], check=True)
     return sorted(file.parent.glob(f"{file.stem}-*.png"))
 
 

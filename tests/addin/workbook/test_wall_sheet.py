@@ -1,5 +1,6 @@
 """The looks of 楼栋图, which no row of it carries."""
 
+import pytest
 from openpyxl.utils import get_column_letter
 
 from addin.tell.consent.buildings_sheet import SHEET
@@ -37,3 +38,10 @@ def test_every_word_colours_its_cell_and_the_one_above_in_a_colour_of_its_own():
         colour = "FF" + palette.WALL[word]["bg_color"].lstrip("#")
         assert fills[f'A2="{word}"'] == fills[f'AND(A2<>"",A3="{word}")'] == colour
     assert len({look["bg_color"] for look in palette.WALL.values()}) == len(SHEET.words)
+
+
+@pytest.mark.parametrize("sheet", opened(draw()).worksheets, ids=lambda sheet: sheet.title)
+def test_the_line_above_each_page_has_a_quarter_of_an_inch_of_its_own(sheet):
+    """LibreOffice cuts what is higher than its room."""
+    assert "&12" in sheet.oddHeader.center.text or sheet.oddHeader.center.size == 12
+    assert sheet.page_margins.top - sheet.page_margins.header >= 0.245
