@@ -34,7 +34,8 @@ def main(arguments: list[str]) -> int:
 def one(workbook: Path) -> int:
     """Results stand in a folder beside the file; forms are drafts while errors stand."""
     try:
-        done = deliver(workbook, examine(workbook), workbook.with_name(f"{workbook.stem}-旧改助手结果"), draft=True)
+        folder = workbook.with_name(f"{workbook.stem}-旧改助手结果")
+        done = deliver(workbook, examine(workbook), folder, draft=True, letters=True)
     except Unusable as problem:
         tell(str(problem))
         return 2

@@ -20,7 +20,8 @@ from addin.press.nothing_to_say import nothing_asked
 from addin.public.drafted import is_drafted, reasons
 from addin.tell import catalogue
 from addin.unusable import Unusable
-from addin.word.form import SUFFIX, fill_word, is_word
+from addin.word.form import fill_word
+from addin.word.kind import SUFFIX, is_word
 
 _SHOWN = 5
 _SPLIT = "请在户室清册填好单元，一个单元印一张表"
@@ -87,13 +88,14 @@ def _fill_word(workbook: Path, source: Path, out: Path | None, pictures: bool, d
     target = out or workbook.parent / f"{workbook.stem}-{source.stem}{SUFFIX}"
     outcome = examine(workbook)
     spare(workbook, target)
-    if outcome.draft and not draft:
+    drafted = is_drafted(source, outcome)
+    if drafted and not draft:
         err.print(refusal(outcome))
         return 1
     figures, records = catalogue.figures(outcome), catalogue.records(outcome)
-    made = fill_word(source, target, figures, records, force=force, draft=outcome.draft)
+    made = fill_word(source, target, figures, records, force=force, draft=drafted)
     err.print(f"已填写 {made.values} 处：{target}")
-    return int(outcome.draft)
+    return int(drafted)
 
 
 def second_reading(form: Path) -> Check:

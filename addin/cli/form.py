@@ -22,7 +22,8 @@ from addin.hosts.converting import INTO, converted
 from addin.outcome import Outcome
 from addin.tell import catalogue
 from addin.tell.figure import Value
-from addin.word.form import fill_word, is_word
+from addin.word.form import fill_word
+from addin.word.kind import is_word
 from addin.word.lint import problems as word_problems
 from addin.workbook.sample import sample_bytes
 

@@ -16,7 +16,7 @@ from addin.public.forms import notice_for
 from addin.public.publish import Published
 from addin.public.results import publish_file, publish_form, publish_results
 from addin.unusable import Unusable
-from addin.word.form import SUFFIX, is_word
+from addin.word.kind import SUFFIX, is_word
 from addin.word.public import filled_word, publish_word
 
 Form = Annotated[

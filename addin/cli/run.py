@@ -10,7 +10,7 @@ from addin.cli.fill import refusal
 from addin.cli.screen import err, progress, say, summary
 from addin.cli.workbook import Draft, Workbook, examine
 from addin.hosts.deliver import PATCHABLE
-from addin.machine.templates import example_forms
+from addin.machine.templates import example_forms, word_forms
 from addin.outcome import Outcome
 from addin.press.delivery import (
     Delivered,
@@ -27,10 +27,10 @@ Folder = Annotated[Path, typer.Option("--out", metavar="文件夹", help="结果
 def command(workbook: Workbook, folder: Folder, draft: Draft = False) -> int:
     """全部完成：检查、统计、分摊、核对、填写申报表。
 
-    写出结果工作簿、运行记录（含住户信息，与结果放在一起，不要外传）和各份申报表。
+    写出结果工作簿、运行记录（含住户信息，与结果放在一起，不要外传），各份申报表和 Word 的公告、告知书、缴款通知。
     """
     outcome = with_earlier(workbook, examine(workbook), folder)
-    done = deliver(workbook, outcome, folder, draft, progress)
+    done = deliver(workbook, outcome, folder, draft, progress, letters=True)
     show_findings(outcome)
     tell(outcome, done)
     if outcome.draft and not draft:
@@ -48,7 +48,8 @@ def tell(outcome: Outcome, done: Delivered, *more: Path) -> None:
         say(line)
     say("写出：")
     for path in (*more, *done.written):
-        mark = "（草稿）" if outcome.draft and path.stem in example_forms() else ""
+        is_form = path.stem in example_forms() or path.name in word_forms()
+        mark = "（草稿）" if outcome.draft and is_form else ""
         say(f"  {path}{mark}")
     say(f"封签 {done.code}：请抄进会议记录或公示，日后用 jiugai verify 核对")
     for line in of_scans(done.scans):

@@ -9,10 +9,10 @@ from addin.hosts.deliver import write_results
 from addin.hosts.files import read_sheets
 from addin.hosts.folders import make_folder, results_of
 from addin.machine.clock import now
-from addin.machine.templates import example_forms
+from addin.machine.templates import example_forms, word_forms
 from addin.outcome import Outcome
 from addin.press.nothing_to_say import empty_forms
-from addin.public.filled import Progress, fill_forms, for_the_wall, mask, quietly
+from addin.public.filled import Progress, for_the_wall, quietly
 from addin.public.forms import FOLDER
 from addin.record.chain import before
 from addin.record.outputs import digests
@@ -23,6 +23,7 @@ from addin.tell.compound import runs_sheet as runs
 from addin.trust.signing import ENDING
 from addin.trust.together import together
 from addin.unusable import Unusable
+from addin.word.either import fill_forms, mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,18 @@ class Delivered:
     scans: Scans | None = None
 
 
-def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = quietly) -> Delivered:
+def deliver(
+    workbook: Path, outcome: Outcome, folder: Path, draft: bool, progress: Progress = quietly, letters: bool = False
+) -> Delivered:
     """Write the results, and the forms; while errors stand forms are written as drafts, where `draft` asks for it.
 
+    `letters`: the Word forms, too, which take longer than all others together.
     Of a form that is public there is a masked copy, too; one that would still tell of somebody is left out and told.
     All of it or nothing: whatever fails, the folder is as it was.
     """
     results, kept = results_of(workbook, folder).name, name_of(workbook)
     outcome = outcome if outcome.earlier else with_earlier(workbook, outcome, folder)
-    forms = {form.name: form for form in example_forms().values()} if draft or not outcome.draft else {}
+    forms = _forms(letters) if draft or not outcome.draft else {}
     silent = empty_forms(outcome, forms)
     forms = {name: form for name, form in forms.items() if name not in silent}
     public = for_the_wall(outcome, forms)
@@ -70,7 +74,7 @@ def deliver(workbook: Path, outcome: Outcome, folder: Path, draft: bool, progres
         save_bytes(sealed, staged.place / kept, force=True, keep_old=False)
     masked = [folder / FOLDER / name for name in public if name not in notes]
     written = (folder / results, folder / kept, *(folder / name for name in forms), *masked)
-    left_out = tuple(f"{Path(name).stem}：{why}" for name, why in silent.items())
+    left_out = tuple(f"{name.removesuffix('.xlsx')}：{why}" for name, why in silent.items())
     return Delivered(written, tuple(notes.values()), code_of(sealed), left_out, scans)
 
 
@@ -81,8 +85,12 @@ def with_earlier(workbook: Path, outcome: Outcome, folder: Path) -> Outcome:
 
 def left_over(folder: Path) -> list[Path]:
     """Forms of an earlier run, and their masked copies, that this one did not fill anew."""
-    names = [form.name for form in example_forms().values()]
-    return list(filter(Path.exists, _each(folder, names)))
+    return list(filter(Path.exists, _each(folder, _forms(letters=True))))
+
+
+def _forms(letters: bool) -> dict[str, Path]:
+    """By their names with endings."""
+    return {form.name: form for form in (*example_forms().values(), *(word_forms().values() if letters else ()))}
 
 
 def _each(folder: Path, names: Iterable[str]) -> list[Path]:

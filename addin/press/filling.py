@@ -11,6 +11,7 @@ from addin.press.declined import Choosing
 from addin.press.desk import Desk
 from addin.tell.figure import Value
 from addin.unusable import Unusable
+from addin.word.kind import SUFFIX, is_word
 
 Figures = Mapping[str, Value]
 Records = Mapping[str, Sequence[Mapping[str, Value]]]
@@ -21,10 +22,11 @@ VERBS = {ticks.FORM: "填写", ticks.BLANK: "打印"}
 
 
 def forms_of(folder: Path) -> dict[str, Path]:
-    """Our example forms, and the user's own, which win over one of the same name."""
+    """Our example forms, and the user's own, which win over one of the same name; Word forms bear their ending."""
     own = folder / OWN_FORMS
-    found = sorted(own.glob("*.xlsx")) if own.is_dir() else []
-    return {**example_forms(), **{form.stem: form for form in found if not form.name.startswith("~$")}}
+    found = sorted(path for path in own.iterdir() if path.suffix in (".xlsx", SUFFIX)) if own.is_dir() else []
+    mine = {form.name if is_word(form) else form.stem: form for form in found if not form.name.startswith("~$")}
+    return {**example_forms(), **mine}
 
 
 def allow_draft(desk: Desk, outcome: Outcome) -> None:
@@ -88,7 +90,7 @@ def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str,
     if not forms:
         raise Unusable("；".join(told) or f"没有{kind}可做")
     target = desk.host.folder / f"{Path(desk.host.name).stem}-{kind}-{now():%Y-%m-%d}"
-    taken = [name for name in forms if (target / f"{name}.xlsx").exists()]
+    taken = [name for name, form in forms.items() if (target / _file(name, form)).exists()]
     if taken:
         desk.require(f"文件夹“{target.name}”里已有：{'、'.join(taken)}。要替换吗？")
     _make(target)
@@ -96,15 +98,25 @@ def fill_all(desk: Desk, outcome: Outcome, forms: Mapping[str, Path], kind: str,
         for number, (name, form) in enumerate(forms.items(), start=1):
             done = f"填好了前 {number - 1} 份（共 {len(forms)} 份），在 {desk.lies_in(target)}；其余的没有填"
             desk.turn(f"正在填写第 {number} 份，共 {len(forms)} 份：{name} …", done)
-            told += _fill(form, target / f"{name}.xlsx", outcome, (values, records), draft)
+            told += _fill(form, target / _file(name, form), outcome, (values, records), draft)
     return Made(target, tuple(forms), tuple(told))
+
+
+def _file(name: str, form: Path) -> str:
+    return name if is_word(form) else f"{name}.xlsx"
 
 
 def _fill(form: Path, target: Path, outcome: Outcome, said: Said, draft: bool) -> list[str]:
     from addin.filling.forms.form import fill_form
     from addin.public.drafted import is_drafted
 
-    made = fill_form(form, target, *said, force=True, draft=draft and is_drafted(form, outcome))
+    drafted = draft and is_drafted(form, outcome)
+    if is_word(form):
+        from addin.word.form import fill_word
+
+        fill_word(form, target, *said, force=True, draft=drafted)
+        return []
+    made = fill_form(form, target, *said, force=True, draft=drafted)
     return [f"“{form.stem}”有 {len(made.left_open)} 格公式没有先算好，打开、存盘后才有数"] if made.left_open else []
 
 

@@ -11,6 +11,8 @@ from addin.outcome import Outcome
 from addin.tell import catalogue
 from addin.tell.catalogue import RECORD_SETS
 from addin.tell.figure import RecordSet, Value
+from addin.word import names
+from addin.word.kind import is_word
 from validators.subjects import OPTIONAL
 
 Records = Mapping[str, Sequence[Mapping[str, Value]]]
@@ -53,16 +55,18 @@ def empty_forms(outcome: Outcome, forms: Mapping[str, Path]) -> dict[str, str]:
 
 def nothing_asked(form: Path, figures: Mapping[str, Value], records: Records) -> str:
     """Why a blank would ask nothing of whoever gets it."""
-    names = names_in(form)
+    named = names_in(form)
     for name, why in _ASKED.items():
-        fields = [rows for one in names if one in _SETS and (rows := records[one]) and name in rows[0]]
-        if (name in names and not figures.get(name)) or any(not rows[0][name] for rows in fields):
+        fields = [rows for one in named if one in _SETS and (rows := records[one]) and name in rows[0]]
+        if (name in named and not figures.get(name)) or any(not rows[0][name] for rows in fields):
             return why
     return ""
 
 
 def names_in(form: Path) -> frozenset[str]:
     """The figures and record sets that its placeholders and marks name, also in names of sheets."""
+    if is_word(form):
+        return names.names_in(form)
     package = Package.open(form)
     texts = SharedStrings(package)
     found: list[templates.Template] = []

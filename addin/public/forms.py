@@ -5,6 +5,7 @@ beside it what the form is about, so that it bears the days of its own notice: �
 are told, 实施 for what is reported of the work, 征求意见 for what came before any decision; else about the decision.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -50,13 +51,22 @@ def _keywords(form: Path) -> str:
 
 
 def publish_filled(filled: Path, target: Path, outcome: Outcome) -> str:
-    """Write the masked copy of a filled form.  → Why there is none, empty where there is; an old one then goes.
+    """Write the masked copy of a filled form.  → Why there is none, empty where there is; see `or_why_not`."""
+
+    def make() -> None:
+        notice, people = notice_for(filled, outcome), everybody(outcome)
+        publish(filled, target, people, notice, None, force=True, keep_old=False, wanted=wanted(outcome))
+
+    return or_why_not(make, target)
+
+
+def or_why_not(make: Callable[[], object], target: Path) -> str:
+    """Make a masked copy.  → Why there is none, empty where there is; an old one then goes.
 
     Unusable where the disk is what fails: a run that cannot write is no run, and all is as it was.
     """
     try:
-        notice, people = notice_for(filled, outcome), everybody(outcome)
-        publish(filled, target, people, notice, None, force=True, keep_old=False, wanted=wanted(outcome))
+        make()
     except Unusable as problem:
         if isinstance(problem.__cause__, OSError):
             raise

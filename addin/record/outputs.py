@@ -45,7 +45,8 @@ def _state(path: Path, digest: str) -> State:
 
 
 def strangers(folder: Path, outputs: Mapping[str, str], known: tuple[str, ...]) -> list[str]:
-    """Workbooks in the folder, and in 公示, that this run did not write."""
-    files = [path for pattern in ("*.xlsx", "*.xlsm", "公示/*.xlsx") for path in folder.glob(pattern)]
+    """Workbooks and Word files in the folder, and in 公示, that this run did not write."""
+    patterns = ("*.xlsx", "*.xlsm", "*.docx", "公示/*.xlsx", "公示/*.docx")
+    files = [path for pattern in patterns for path in folder.glob(pattern)]
     names = sorted(path.relative_to(folder).as_posix() for path in files)
     return [name for name in names if name not in outputs and name not in known]

@@ -5,6 +5,7 @@ Whoever forges a result and the record's hash of it, too, still meets the same s
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,9 +14,8 @@ from addin.hosts.deliver import PATCHABLE
 from addin.hosts.files import read_book
 from addin.hosts.folders import results_of
 from addin.hosts.plain import shown
-from addin.machine.templates import example_forms
+from addin.machine.templates import example_forms, word_forms
 from addin.outcome import Outcome
-from addin.public.filled import fill_forms, mask
 from addin.public.forms import FOLDER
 from addin.record.difference import Difference
 from addin.record.inputs import cell_changes
@@ -27,6 +27,9 @@ from addin.tell.compound.since import SOLVED, STATE
 from addin.tell.sheet import ResultSheet
 from addin.tell.tables import tables
 from addin.unusable import Unusable
+from addin.word.either import fill_forms, mask
+from addin.word.kind import is_word
+from addin.word.names import lines
 from validators.grid import Book, CellRef, Grid, Raw
 
 
@@ -103,7 +106,8 @@ def _plain(value: object) -> object:
 
 def _forms(folder: Path, names: Sequence[str], outcome: Outcome) -> Iterator[Difference]:
     """Our example forms filled anew beside the record, and their masked copies."""
-    forms = {form.name: form for form in example_forms().values() if form.name in names}
+    ours = (*example_forms().values(), *word_forms().values())
+    forms = {form.name: form for form in ours if form.name in names}
     with TemporaryDirectory() as temporary:
         place = Path(temporary)
         fill_forms(outcome, forms, place)
@@ -112,7 +116,20 @@ def _forms(folder: Path, names: Sequence[str], outcome: Outcome) -> Iterator[Dif
         for name in names:
             made, there = place / name, folder / name
             if made.is_file() and there.is_file() and made.read_bytes() != there.read_bytes():
-                yield from _cells(name, _book(made), _book(there))
+                yield from _lines(name, made, there) if is_word(made) else _cells(name, _book(made), _book(there))
+
+
+def _lines(name: str, made: Path, there: Path) -> Iterator[Difference]:
+    """Of a Word form paragraph by paragraph; one remark where the words are the same and something else is not."""
+    try:
+        pairs = list(zip_longest(lines(made), lines(there), fillvalue="（没有这一段）"))
+    except Unusable as problem:
+        yield Difference(name, "能读的 Word 文件", str(problem))
+        return
+    found = [
+        Difference(f"{name} 第{at}段", one, other) for at, (one, other) in enumerate(pairs, start=1) if one != other
+    ]
+    yield from found or [Difference(name, "与重新填写的逐字节一致", "每段文字一致，别处（版式等）不同")]
 
 
 def _cells(name: str, made: Book, there: Book) -> Iterator[Difference]:

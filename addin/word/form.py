@@ -1,6 +1,7 @@
 """Fills a Word form: the .docx as somebody wrote it, with our placeholders in it."""
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,10 +15,13 @@ from addin.filling.opc import opening
 from addin.filling.opc.save import save_bytes
 from addin.filling.sheets.values import Cell
 from addin.unusable import Unusable
+from addin.word.kind import SUFFIX
+from addin.word.only_in_excel import NO_PICTURE
 from addin.word.speech import Speech
 
-SUFFIX = ".docx"
 _ELSEWHERE = ("word/comments", "word/endnotes", "word/charts/")
+_CALLED = ("word/document", "word/header", "word/footer")
+_ATTRIBUTE = re.compile('="[^"<>]*(?:[{]{2}|｛｛)'.encode())
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
@@ -26,11 +30,6 @@ class Filled:
     """How many placeholders were printed, each record counted."""
 
     values: int
-
-
-def is_word(form: Path) -> bool:
-    """Whether it is a Word form, by its name."""
-    return form.suffix.lower() == SUFFIX
 
 
 def fill_word(
@@ -86,11 +85,13 @@ def rendered(form: Path, figures: Figures, records: Records, draft: bool = False
 
 
 def _check_elsewhere(blob: bytes, speech: Speech) -> None:
-    """Placeholders where nothing is filled in: comments, endnotes, charts."""
+    """Placeholders where nothing is filled in: comments, endnotes, charts, what a picture is called."""
     with zipfile.ZipFile(io.BytesIO(blob)) as archive:
         for name in archive.namelist():
             if name.startswith(_ELSEWHERE) and b"{{" in archive.read(name):
                 speech.problems.append(f"批注、尾注、图表里的占位符不填，请移到正文里（{name}）")
+            if name.startswith(_CALLED) and _ATTRIBUTE.search(archive.read(name)):
+                speech.problems.append(f"图片、图形的名称、替代文字和艺术字里的占位符不填；{NO_PICTURE}")
 
 
 def same_every_time(blob: bytes) -> bytes:

@@ -14,6 +14,7 @@ from addin.filling.opc.save import save_bytes
 from addin.outcome import Outcome
 from addin.public import masking, pictures
 from addin.public.columns import CONSENT, Rule, column_of, is_header, is_whole, names_somebody, rule_of
+from addin.public.drafted import is_drafted
 from addin.public.masking import Mask
 from addin.public.notice import Notice
 from addin.public.office import without_remarks
@@ -22,38 +23,26 @@ from addin.public.residue.scan import Scan
 from addin.public.results import wanted
 from addin.tell import catalogue
 from addin.unusable import Unusable
+from addin.word.bare import MATH, only_what_prints
 from addin.word.form import rendered, same_every_time
+from addin.word.pages import say_on_every_page
 from addin.word.texts import TBL, TR, W, each_text, paragraphs, text_of
 
 _KEPT = re.compile(
-    r"\[Content_Types\]\.xml|_rels/\.rels|word/(?:document|styles|numbering|settings|fontTable|webSettings|"
+    r"\[Content_Types\]\.xml|_rels/\.rels|word/(?:document|styles|numbering|settings|fontTable|"
     r"header\d*|footer\d*|footnotes|endnotes)\.xml|word/theme/[^/]+|word/media/[^/]+|word/_rels/[^/]+\.rels"
 )
-_GONE = tuple(
-    f"{{{W}}}{name}"
-    for name in (
-        *(
-            "del",
-            "moveFrom",
-            "commentRangeStart",
-            "commentRangeEnd",
-            "commentReference",
-            "bookmarkStart",
-            "bookmarkEnd",
-        ),
-        *("docVars", "rsids", "attachedTemplate", "mailMerge", "proofErr", "permStart", "permEnd", "object"),
-    )
-)
-_UNWRAPPED = tuple(f"{{{W}}}{name}" for name in ("ins", "moveTo", "hyperlink", "smartTag"))
-_CHANGES = tuple(f"{{{W}}}{name}Change" for name in ("rPr", "pPr", "sectPr", "tblPr", "trPr", "tcPr", "tblGrid"))
-_R, _TC, _SPAN = f"{{{W}}}r", f"{{{W}}}tc", f"{{{W}}}gridSpan"
+_CALLED, _NAMED = ("descr", "title", "alt", "author", "initials"), ("docPr", "cNvPr")
+_NUMBER = re.compile(r"[-+]?[0-9A-Fa-f.]{1,10}(?:pt|in|cm|mm|px|%)?")
+_TC, _SPAN = f"{{{W}}}tc", f"{{{W}}}gridSpan"
 _SHOWN = 5
 
 
 def filled_word(form: Path, outcome: Outcome) -> bytes:
     """The form, filled; FormProblem where it cannot be."""
-    figures = {**catalogue.figures(outcome), DRAFT: DRAFT if outcome.draft else None}
-    blob, speech = rendered(form, figures, catalogue.records(outcome), outcome.draft)
+    draft = is_drafted(form, outcome)
+    figures = {**catalogue.figures(outcome), DRAFT: DRAFT if draft else None}
+    blob, speech = rendered(form, figures, catalogue.records(outcome), draft)
     if speech.problems:
         raise FormProblem(form.name, speech.problems)
     return blob
@@ -67,24 +56,23 @@ def publish_word(blob: bytes, name: str, outcome: Outcome, target: Path, notice:
 def masked(blob: bytes, name: str, outcome: Outcome, notice: Notice) -> bytes:
     """A copy of the document that tells of nobody."""
     mask = Mask(everybody(outcome))
-    done = same_every_time(_stripped(_announced(blob, str(notice)), mask))
+    done = same_every_time(_stripped(_announced(blob, name, str(notice)), mask))
     left = Scan(wanted(outcome)).file(done)
     if left:
         raise Unusable(f"{name}：公示版里还有个人信息，没有写出：" + "；".join(map(str, left[:_SHOWN])))
     return done
 
 
-def _announced(blob: bytes, words: str) -> bytes:
+def _announced(blob: bytes, name: str, words: str) -> bytes:
     from docx import Document  # only where a Word file is published
 
-    document = Document(io.BytesIO(blob))
-    for at, section in enumerate(document.sections):
-        if not section.header.is_linked_to_previous or at == 0:
-            header = section.header
-            first = header.paragraphs[0] if header.paragraphs else header.add_paragraph()
-            first.insert_paragraph_before(words)
     out = io.BytesIO()
-    document.save(out)
+    try:
+        document = Document(io.BytesIO(blob))
+        say_on_every_page(document, words)
+        document.save(out)
+    except Exception as error:  # it raises whatever it stumbles over
+        raise Unusable(f"{name}：不是能读的 Word 文件（.docx），请用 Word 或 WPS 打开、另存后再试") from error
     return out.getvalue()
 
 
@@ -101,15 +89,16 @@ def _stripped(blob: bytes, mask: Mask) -> bytes:
 def _part(name: str, data: bytes, kept: set[str], mask: Mask) -> bytes:
     if name.startswith("word/media/"):
         return pictures.bare(data)
-    root = etree.fromstring(data)
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True))
     if name == "[Content_Types].xml":
         _drop(root, lambda one: one.get("PartName", "/x").lstrip("/") in kept or one.get("Extension") is not None)
     elif name.endswith(".rels"):
         _drop(root, lambda one: one.get("TargetMode") != "External" and _target(name, one.get("Target", "")) in kept)
     else:
-        _only_what_prints(root)
+        only_what_prints(root)
         agreed = _tables(root, mask)
         each_text(root, lambda text: mask.text(without_remarks(text)), but=agreed)
+        _formulas(root, mask)
         _attributes(root, mask)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
@@ -126,34 +115,25 @@ def _target(name: str, target: str) -> str:
     return target.lstrip("/") if target.startswith("/") else f"{folder}{target}"
 
 
-def _only_what_prints(root: etree._Element) -> None:
-    """Tracked changes as accepted; comments, hidden text and bookmarks go."""
-    for element in list(root.iter(*_GONE, *_CHANGES)):
-        _remove(element)
-    for element in list(root.iter(*_UNWRAPPED)):
-        parent = element.getparent()
-        if parent is not None:
-            at = parent.index(element)
-            parent[at : at + 1] = list(element)
-    for run in list(root.iter(_R)):
-        hidden = run.find(f"{{{W}}}rPr/{{{W}}}vanish")
-        if hidden is not None and hidden.get(f"{{{W}}}val") not in ("0", "false"):
-            _remove(run)
-
-
-def _remove(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+def _formulas(root: etree._Element, mask: Mask) -> None:
+    """Words in a formula, however many runs they are split over."""
+    for formula in root.iter(f"{{{MATH}}}oMath"):
+        found = list(formula.iter(f"{{{MATH}}}t"))
+        whole = "".join(one.text or "" for one in found)
+        if found and (shown := mask.text(whole)) != whole:
+            for one in found:
+                one.text = ""
+            found[0].text = shown
 
 
 def _attributes(root: etree._Element, mask: Mask) -> None:
+    """What things are called goes; whatever else may say something is masked as text is."""
     for element in root.iter():
         for name, value in list(element.attrib.items()):
-            local = etree.QName(name).localname
-            if local in ("descr", "title", "author", "initials"):
+            local, text = etree.QName(name).localname, str(value)
+            if local in _CALLED or (local == "name" and etree.QName(element).localname in _NAMED):
                 element.set(name, "")
-            elif not str(value).isascii() and (shown := mask.text(str(value))) != value:
+            elif not _NUMBER.fullmatch(text) and (shown := mask.text(text)) != text:
                 element.set(name, shown)
 
 

@@ -1,5 +1,6 @@
 """What a document's placeholders say: checked once, then asked by docxtpl while it renders, record by record."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape
 
@@ -8,8 +9,13 @@ from addin.filling.forms import condition, naming
 from addin.filling.forms.compose import Figures, Values, printed
 from addin.filling.forms.condition import Condition
 from addin.filling.forms.naming import Records
-from addin.filling.forms.templates import GROUP, Placeholder, Template
+from addin.filling.forms.templates import Placeholder, Template
+from addin.word import only_in_excel
+from addin.word.only_in_excel import NO_PICTURE, is_paged
 from addin.word.regions import EACH, Region
+
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What no XML may hold."""
 
 Named = Mapping[str, Figures]
 """The record of each record set that is being repeated."""
@@ -29,9 +35,9 @@ class Speech:
     def check(self, template: Template, text: str) -> None:
         """Whether every name and filter is known; `text` names the paragraph."""
         place = f"“{text.strip()[:24]}”"
-        self.problems += [f"{place}：{one}" for one in naming.problems(template, self._figures, self._records)]
-        if template.has_group:
-            self.problems.append(f"{place}：Word 表里没有“{GROUP}”，请在 Excel 表里分组")
+        refused = list(only_in_excel.asked_for(template))
+        wrong = [] if NO_PICTURE in refused else naming.problems(template, self._figures, self._records)
+        self.problems += [f"{place}：{one}" for one in (*refused, *wrong)]
 
     def token(self, placeholder: Placeholder) -> int:
         """A number by which the placeholder is asked for."""
@@ -64,7 +70,7 @@ class Speech:
             why = f"没有{refused}" if isinstance(refused, KeyError) else str(refused)
             self.problems.append(f"{{{{{one.title}}}}}：{why}")
             return ""
-        return escape("".join(c for c in text if c >= " " or c in "\n\t"))
+        return escape(_UNWRITABLE.sub("", text))
 
     def holds(self, number: int, named: Named) -> bool:
         """Whether the region stays."""
@@ -77,6 +83,8 @@ class Speech:
         yield from found or ([{}] if alone else [])
 
     def _check_each(self, region: Region) -> None:
+        if is_paged(region.text):
+            return  # said already
         if "." in region.text:
             self.problems.append(f"{{{{#每 {region.text}}}}}：Word 表不能分组，请写 {{{{#每 {region.name}}}}}")
         elif region.name not in self._records:

@@ -5,6 +5,7 @@ from typing import IO, Any
 from docxtpl import DocxTemplate
 
 from addin.word.language import translated
+from addin.word.pages import say_on_every_page
 from addin.word.speech import Speech
 
 
@@ -33,10 +34,5 @@ class Template(DocxTemplate):  # type: ignore[misc]
         """They are no text of the form."""
 
     def say_on_every_page(self, words: str) -> None:
-        """At the top, in each section that has a header of its own."""
-        for at, section in enumerate(self.docx.sections):
-            header = section.header
-            if header.is_linked_to_previous and at:
-                continue
-            first = header.paragraphs[0] if header.paragraphs else header.add_paragraph()
-            first.insert_paragraph_before(words)
+        """At the top."""
+        say_on_every_page(self.docx, words)

@@ -21,7 +21,7 @@ Planned = Mapping[str, Mapping[str, Value]]
 """Name of the sheet → address (`B3`) → value; None and "" are a cell without content."""
 
 _CELL = '<c r="'
-_STYLE = re.compile(r'" s="[0-9]+"')
+_STYLE, _STYLED, _FEW = re.compile(r'" s="[0-9]+"'), '" s="', 8
 _ROW_END, _STRETCH = b"</row>", 1 << 19
 _ADDRESS = re.compile(r"([A-Z]+)([0-9]+)")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -49,18 +49,31 @@ def _without_plain(data: bytes, values: Mapping[str, Value]) -> Mapping[str, Val
         return values
     held = set[int]()
     for text in _stretches(data):
-        held.update(map(hash, _STYLE.sub('"', text).replace("</row>", _CELL).split(_CELL)))
+        held.update(map(hash, _without_styles(text).replace("</row>", _CELL).split(_CELL)))
     left = {
         ref: value
         for ref, value in values.items()
         if hash(
             f'{ref}" t="inlineStr"><is><t>{value}</t></is></c>'
             if value.__class__ is str
-            else f'{ref}"><v>{value}</v></c>'
+            else f'{ref}"><v>{value!s}</v></c>'  # a Decimal is slower to format than to print
         )
         not in held
     }
     return {ref: value for ref, value in left.items() if value not in (None, "") or hash(f'{ref}"/>') not in held}
+
+
+def _without_styles(text: str) -> str:
+    """Cells of a list have few styles, so each is taken out of all cells at once."""
+    for _ in range(_FEW):
+        at = text.find(_STYLED)
+        if at < 0:
+            return text
+        found = _STYLE.match(text, at)
+        if found is None:
+            break
+        text = text.replace(found[0], '"')
+    return _STYLE.sub('"', text)
 
 
 def _stretches(data: bytes) -> Iterator[str]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import repeat
 from typing import Any
 
+from addin.filling.sheets.alike import kind_of
 from addin.filling.sheets.cell_text import CellText
 from addin.filling.sheets.encode import DIGITS, Encoded, is_marked
 from addin.filling.sheets.strings import is_plain
@@ -18,6 +19,8 @@ _ALIKE = (str, Decimal, Fraction, date, bool, int)
 _MOST = 10**DIGITS
 _MOST_KEPT = 4096
 _SHORT = 1000
+_REPEATED = 4
+"""Texts that come again so often are printed once each."""
 _ESCAPED = re.compile("[&<>]")
 
 
@@ -61,20 +64,41 @@ class CellPrinter:
             return [
                 f'<c r="{ref}"{blank}' if one is None or one == "" else self.cell(ref, style, one) for ref, one in pairs
             ]
-        return self._alike(refs, style, values, {None: blank, "": blank})
+        if kinds == {Decimal}:  # its hash takes longer than its text
+            keys = [None if one is None else str(one) for one in values]
+            return self._alike(refs, style, values, keys, {None: blank})
+        if kinds == {str} and all(values) and (found := self._texts(refs, style, values)):  # type: ignore[arg-type]
+            return found
+        return self._alike(refs, style, values, values, {None: blank, "": blank})
+
+    def _texts(self, refs: Sequence[str], style: str, values: Sequence[str]) -> list[str]:
+        """Many different texts of one kind; none where they are of several, or come again and again."""
+        if len(set(values)) * _REPEATED < len(values) or not (kind := kind_of(values)):
+            return []
+        if kind == "digits":
+            self.marked += refs
+        shown = self._suiting(int(style or 0), ("text", values[0]))
+        start = f'" s="{shown}" t="inlineStr"><is><t>' if shown else '" t="inlineStr"><is><t>'
+        return [f'<c r="{ref}{start}{value}</t></is></c>' for ref, value in zip(refs, values, strict=True)]
 
     def _alike(
-        self, refs: Sequence[str], style: str, values: Sequence[Plain | None], known: dict[Plain | None, str]
+        self,
+        refs: Sequence[str],
+        style: str,
+        values: Sequence[Plain | None],
+        keys: Sequence[Plain | None],
+        known: dict[Plain | None, str],
     ) -> list[str]:
+        """Values of equal `keys` are printed alike."""
         marked = set()
-        for ref, value in zip(refs, values, strict=True):
-            if value not in known:
-                known[value], is_marked = self._made(ref, style, value)  # type: ignore[arg-type]
+        for ref, value, key in zip(refs, values, keys, strict=True):
+            if key not in known:
+                known[key], is_marked = self._made(ref, style, value)  # type: ignore[arg-type]
                 if is_marked:
-                    marked.add(value)
+                    marked.add(key)
         if marked:
-            self.marked += [ref for ref, value in zip(refs, values, strict=True) if value in marked]
-        return [f'<c r="{ref}"{known[value]}' for ref, value in zip(refs, values, strict=True)]
+            self.marked += [ref for ref, key in zip(refs, keys, strict=True) if key in marked]
+        return [f'<c r="{ref}"{known[key]}' for ref, key in zip(refs, keys, strict=True)]
 
     def _made(self, ref: str, style: str, value: Plain) -> tuple[str, bool]:
         if isinstance(value, str) and len(value) < _SHORT and is_plain(value) and not _ESCAPED.search(value):

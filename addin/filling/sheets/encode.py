@@ -22,6 +22,8 @@ _LEAP_BUG = date(1900, 3, 1)
 _NUMBER = re.compile(r"\s*[+-]?[¥$]?\d[\d,]*\.?\d*(?:[eE][+-]?\d+)?%?\s*|\s*[+-]?\.\d+\s*", re.ASCII)
 _MAY_BEGIN = frozenset("0123456789+-.¥$ \t\n\r\f\v")
 _REREAD = re.compile(r"\s*(?:[=+@-].+|[\d\s.,/:(-]*\d[\d\s.,/:)年月日时分秒-]*|true|false)\s*", re.I | re.S)
+LIKE_NUMBERS = re.compile(f"^(?:{_NUMBER.pattern}|{_REREAD.pattern})$", re.I | re.S | re.M)
+"""Found in lines of which one is marked or reread, see below; at times in others."""
 
 _SURELY_FITS = strings.MAX_LENGTH // 2
 """However many UTF-16 units its characters have."""

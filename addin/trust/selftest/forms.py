@@ -11,9 +11,10 @@ from addin.hosts.folders import results_of
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
 from addin.pipeline import analyse
-from addin.public.filled import fill_forms, for_the_wall, mask
+from addin.public.filled import for_the_wall
 from addin.public.forms import FOLDER
 from addin.trust.selftest.case import TODAY, Played, differs, played
+from addin.word.either import fill_forms, mask
 from addin.workbook.sample import sample_bytes
 
 COMPOUND = "市农研所家属院"

@@ -7,6 +7,7 @@ import pytest
 from docx import Document
 
 from addin.cli.app import main
+from tests.addin.trust.small import SETTINGS, answers, roster, write
 from tests.addin.word.documents import document, said
 
 
@@ -89,3 +90,34 @@ def test_a_new_format_needs_no_converting(tmp_path, capsys):
     (tmp_path / "表.xlsx").write_bytes(b"x")
     assert run("form", "convert", tmp_path / "表.xlsx") == 2
     assert "不用转换" in capsys.readouterr().err
+
+
+@pytest.fixture
+def open_vote(tmp_path):
+    """No error in it, but four of the nine who agree did not sign themselves: the vote may turn."""
+    signed = answers(12, 3).splitlines()
+    signed[8:12] = [line.rsplit("业主", 1)[0] + "外人 |" for line in signed[8:12]]
+    tables = {"参数": SETTINGS, "户室清册": roster(12), "同意表": "\n".join(signed)}
+    return write(tmp_path / "待核实.xlsx", tables)
+
+
+def test_a_result_that_a_doubt_could_turn_is_a_draft_in_word_as_in_excel(open_vote, tmp_path, capsys):
+    for form in ("表决结果公告", "表决结果公告.docx"):
+        target = tmp_path / (form.replace(".docx", "") + (".docx" if form.endswith(".docx") else ".xlsx"))
+        assert run("fill", open_vote, "--form", form, "--out", target) == 1
+        assert "表决结论还待核实" in capsys.readouterr().err
+        assert not target.exists()
+        assert run("public", open_vote, "--form", form, "--out", target) == 1
+        assert not target.exists()
+    for command in ("fill", "public"):
+        assert (
+            run(command, open_vote, "--form", "表决结果公告.docx", "--draft", "--out", tmp_path / "草.docx", "--force")
+            == 1
+        )
+        assert any("草稿" in line for line in said(tmp_path / "草.docx"))
+
+
+def test_a_run_marks_it_and_posts_no_copy_of_it(open_vote, tmp_path):
+    run("run", open_vote, "--out", tmp_path / "果")
+    assert any("草稿" in line for line in said(tmp_path / "果" / "表决结果公告.docx"))
+    assert not (tmp_path / "果" / "公示" / "表决结果公告.docx").exists()

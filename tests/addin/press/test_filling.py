@@ -7,9 +7,10 @@ from types import SimpleNamespace
 import pytest
 
 from addin.machine.templates import blank_forms, example_forms
-from addin.press.filling import fill_all
+from addin.press.filling import fill_all, forms_of
 from addin.unusable import Unusable
 from tests.addin.filling.made_forms import make
+from tests.addin.word.documents import document, said
 from tests.outcomes import outcome, tower
 
 ITEMS = """
@@ -55,3 +56,26 @@ def test_formulas_that_were_not_worked_out_are_told(tmp_path):
     made = fill_all(desk(tmp_path), outcome(tower(1, 2)), {"自己的表": form}, "申报表")
 
     assert made.told == ("“自己的表”有 1 格公式没有先算好，打开、存盘后才有数",)
+
+
+def test_word_forms_of_the_users_own_are_filled_too(tmp_path):
+    (tmp_path / "表样").mkdir()
+    document(tmp_path / "表样", "共 {{总户数}} 户").rename(tmp_path / "表样" / "通知.docx")
+    make(tmp_path / "表样" / "通知.xlsx", {"A1": "{{总户数}}"})
+    (tmp_path / "表样" / "~$通知.docx").write_bytes(b"")
+    (tmp_path / "表样" / "说明.txt").write_bytes(b"")
+    found = forms_of(tmp_path)
+    assert found.keys() - example_forms().keys() == {"通知", "通知.docx"}
+
+    own = {name: form for name, form in found.items() if name.startswith("通知")}
+    made = fill_all(desk(tmp_path), outcome(tower(1, 2)), own, "申报表")
+    assert {path.name for path in made.folder.iterdir()} == {"通知.docx", "通知.xlsx"}
+    assert said(made.folder / "通知.docx")[0] == "共 2 户"
+
+
+def test_a_word_form_with_a_slip_is_told_in_a_line(tmp_path):
+    (tmp_path / "表样").mkdir()
+    document(tmp_path / "表样", "共 {{总户}} 户").rename(tmp_path / "表样" / "通知.docx")
+    own = {"通知.docx": forms_of(tmp_path)["通知.docx"]}
+    with pytest.raises(Unusable, match=r"通知\.docx：.*是不是“总户数”"):
+        fill_all(desk(tmp_path), outcome(tower(1, 2)), own, "申报表")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from addin.machine.templates import blank_forms, example_forms
+from addin.machine.templates import blank_forms, example_forms, word_forms
 from addin.press.nothing_to_say import empty_forms, nothing_asked
 from addin.tell import catalogue
 from tests.outcomes import outcome, tower
@@ -62,3 +62,12 @@ def test_a_ballot_without_a_motion_asks_nothing():
     for motion, why in (("| 议题 | 改造 |", ""), ("| 小区名称 | 甲 |", "没有议题；请在参数表填写")):
         found = outcome(tower(1, 2), 参数=f"| 项目 | 值 |\n{motion}")
         assert nothing_asked(ballot, catalogue.figures(found), catalogue.records(found)) == why
+
+
+def test_word_forms_live_on_the_same_sheets():
+    bare, told = outcome(tower(1, 2)), outcome(tower(1, 2), 改造项目=ITEMS)
+    assert empty_forms(bare, word_forms()) == {
+        "告知书.docx": "改造项目、项目版本没有内容",
+        "缴款通知.docx": "分摊明细没有内容",
+    }
+    assert empty_forms(told, word_forms()).keys() == {"缴款通知.docx"}

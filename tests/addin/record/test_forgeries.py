@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from docx import Document
 
 from addin.hosts.files import read_book
 from addin.pipeline import analyse
@@ -25,7 +26,7 @@ FORM, POSTED = "改造申报表.xlsx", "公示/表决结果公告.xlsx"
 
 def run(workbook: Path, folder: Path) -> None:
     book = read_book(workbook)
-    deliver(workbook, analyse(book, datetime.now().date()), folder, draft=True)
+    deliver(workbook, analyse(book, datetime.now().date()), folder, draft=True, letters=True)
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +103,28 @@ def test_a_forged_output_is_found_even_where_its_hash_was_forged_too(folder, fil
     assert f"{cell}：伪造" in named(result)
 
 
+@pytest.mark.parametrize("file", ["表决结果公告.docx", "公示/表决结果公告.docx"])
+@pytest.mark.parametrize("resealed", [False, True], ids=["left", "resealed"])
+def test_a_forged_word_form_is_found_paragraph_by_paragraph(folder, file, resealed):
+    document = Document(str(folder / file))
+    document.tables[0].rows[1].cells[1].paragraphs[0].runs[0].text = "伪造"
+    document.save(str(folder / file))
+    if resealed:
+        reseal(folder)
+    result = found(folder)
+    assert (result.outputs[file] is State.CHANGED) is not resealed
+    (one,) = [one for one in result.written if one.what.startswith(file)]
+    assert "段" in one.what
+    assert one.now == "伪造"
+
+
+def test_a_word_form_of_the_same_words_in_another_dress_is_told_as_that(folder):
+    document = Document(str(folder / "表决结果公告.docx"))
+    document.paragraphs[1].runs[0].bold = False
+    document.save(str(folder / "表决结果公告.docx"))
+    assert "表决结果公告.docx：每段文字一致，别处（版式等）不同" in named(found(folder))
+
+
 def test_an_answer_changed_in_the_results_own_copy_of_the_input_is_found(folder):
     change(folder / RESULTS, "同意表", "D2", "同意")
     reseal(folder)
@@ -117,8 +140,9 @@ def test_a_missing_output_is_named(folder):
 
 def test_a_workbook_that_no_run_wrote_is_named_and_is_no_difference(folder):
     shutil.copy(folder / RESULTS, folder / "甲-结果(最终).xlsx")
+    shutil.copy(folder / "表决结果公告.docx", folder / "公示" / "缴款通知.docx")
     result = found(folder)
-    assert result.strangers == ("甲-结果(最终).xlsx",)
+    assert result.strangers == ("公示/缴款通知.docx", "甲-结果(最终).xlsx")
     assert result.same
 
 

@@ -1,5 +1,7 @@
 """Word forms speak the language of the .xlsx forms: names, filters, rows that come again, conditions."""
 
+import base64
+import io
 import zipfile
 from decimal import Decimal
 
@@ -132,6 +134,14 @@ def test_parts_that_are_not_filled_stay(tmp_path):
         (["{{#每 分摊明细.楼栋}}一{{/每}}"], "不能分组"),
         (["{{本组.楼栋}}"], "没有“本组”"),
         (["{{分摊明细.门牌}}{{光荣榜.姓名}}"], "两个明细"),
+        (["{{图:公章}}"], "Word 表里不放图片，请去掉 {{图:…}}，填好后在 Word 里自己插入"),
+        (["｛｛图：公章｝｝"], "Word 表里不放图片"),
+        (["{{#每 分摊明细.楼栋}}{{本组.楼栋}}{{/每}}"], "不能分组，请在 Excel 表里分组"),
+        (["{{分摊明细.门牌|预留 20}}"], "Word 表没有“预留”的空行"),
+        (["{{分摊明细.门牌|向右}}"], "只能往下排，没有“向右”"),
+        (["{{分摊明细.门牌|并排}}"], "只能往下排，没有“并排”"),
+        (["{{分摊明细.门牌|可缺}}"], "“可缺”只用在 Excel 工作表的名字里"),
+        (["{{#每 分摊明细 每页 20}}{{分摊明细.门牌}}{{/每}}"], "Word 表不按“每页 …”分页"),
         (["{{#若 总户}}一"], "没有“总户”这个数"),
         (["{% for x in y %}{{总户数}}"], "请改写"),
         (["没有占位符"], "没有可填的内容"),
@@ -156,3 +166,30 @@ def test_a_form_is_never_written_over(tmp_path):
     form = document(tmp_path, "{{总户数}}")
     with pytest.raises(Unusable, match="不能写回表样"):
         fill_word(form, form, MORE, RECORDS, force=True)
+
+
+@pytest.mark.parametrize("attribute", ["descr", "name", "title"])
+def test_a_frame_that_waits_for_a_picture_is_refused_not_left_standing(tmp_path, attribute):
+    from docx import Document
+
+    path = document(tmp_path, "{{总户数}}")
+    made = Document(str(path))
+    made.add_picture(io.BytesIO(png()))
+    next(made.element.iter("{*}docPr")).set(attribute, "{{图:公章}}")
+    made.save(str(path))
+    with pytest.raises(FormProblem, match="名称、替代文字和艺术字里的占位符不填；Word 表里不放图片"):
+        fill_word(path, tmp_path / "填.docx", MORE, RECORDS)
+    assert not (tmp_path / "填.docx").exists()
+
+
+@pytest.mark.parametrize("odd", ["甲\x00乙", "甲\x0b乙", "甲\ufffe乙", "甲\uffff乙", "甲\ud800乙"])
+def test_what_no_document_can_hold_is_left_out(tmp_path, odd):
+    fill_word(document(tmp_path, "{{小区名称}}"), tmp_path / "填.docx", {**MORE, "小区名称": odd}, RECORDS)
+    assert said(tmp_path / "填.docx") == ["甲乙"]
+
+
+def png() -> bytes:
+    """One dot."""
+    return base64.b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    )

@@ -45,6 +45,9 @@ NOT_OLD: Mapping[str, Kind] = {
     "how many rows": ({"A1": ROW, "B2": "=ROWS(A1:A1)"}, {"B4": 3}),
     "the number of a row below": ({"A1": ROW, "B3": "=ROW()", "B4": "=ROW(A3)+1"}, {"B5": 5, "B6": 6}),
     "the number of a row that moved up": ({"A1": "{{小区名称}}", "A2": DROPPED, "A3": "=ROW()"}, {"A2": 2}),
+    "a total of row numbers": ({"A1": "标题", "A2": ROW, "B2": "=ROW()-1", "B3": "=SUM(B2:B2)"}, {"B5": 6}),
+    "the largest row number": ({"A1": "标题", "A2": ROW, "B2": "=ROW()-ROW($A$1)", "B3": "=MAX(B2)"}, {"B5": 3}),
+    "a text that says how many rows": ({"A1": ROW, "B2": '="共"&ROWS(A1:A1)&"行"'}, {"B4": "共3行"}),
     "through an address": ({"A1": ROW, "B1": 7, "C2": '=SUM(INDIRECT("B1:B"&ROWS(B1:B1)))'}, {"C4": 21}),
     "where the last one stands": ({"A1": ROW, "B1": 7, "C2": "=MATCH(9,B:B,1)"}, {"C4": 3}),
 }
