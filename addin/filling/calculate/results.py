@@ -126,7 +126,11 @@ class Calculator:
             raise Unknown(_TOO_MUCH)
         values: list[Value] = []
         needed: list[Place] = []
+        known = sheet.down(top, bottom, left) if left == right and top <= bottom else ()
         for row in range(top, bottom + 1):
+            if known and (one := known[row - top]) is not None:
+                values.append(one)
+                continue
             for column in range(left, right + 1):
                 written = sheet.written(row, column)
                 cell = sheet.cell(row, column) if written is None else None

@@ -17,6 +17,7 @@ from addin.filling.sheets.sheet_writer import SheetWriter
 from addin.filling.sheets.strings import SharedStrings
 
 _V = tag("v")
+_AS_IT_IS = (Decimal, str, bool)
 
 
 class Sheet:
@@ -49,6 +50,14 @@ class Sheet:
         if isinstance(value, (Decimal, str, bool)):
             return value
         return Decimal(value if isinstance(value, int) else self._writer.encoded_at(ref, value)[1])
+
+    def down(self, top: int, bottom: int, column: int) -> list[Value]:
+        """As `written`, of the cells of a column; None also where it must be asked for the cell alone."""
+        if self._writer is None:
+            return [None] * (bottom - top + 1)
+        name, held = letters(column), self._writer.blanks.values
+        found = [held.get(f"{name}{row}") for row in range(top, bottom + 1)]
+        return [value if value.__class__ in _AS_IT_IS else None for value in found]
 
     def formula(self, cell: etree._Element, row: int, column: int) -> str | None:
         """As the cell would show it, without `=`; None for a cell without one."""

@@ -7,7 +7,8 @@ in them.  Rows that are hidden, short runs, and sheets that are written in any o
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, groupby
+from operator import lt
 
 from lxml import etree
 
@@ -42,8 +43,8 @@ class Run:
     def __init__(self, rows: Sequence[int], shapes: Sequence[RowShape]) -> None:
         self.rows, self._shapes = rows, shapes
         places: dict[RowShape, list[int]] = {}
-        for at, shape in enumerate(shapes):
-            places.setdefault(shape, []).append(at)
+        for shape, ones in groupby(range(len(shapes)), shapes.__getitem__):
+            places.setdefault(shape, []).extend(ones)
         self.groups = [Group(shape, [rows[at] for at in ones], ones) for shape, ones in places.items()]
 
     def stretches(self, most: int) -> Iterator["Run"]:
@@ -110,30 +111,32 @@ def _runs(data: bytes) -> Iterator[tuple[Run, int, int]]:
 
 
 def _found(rows: Sequence[str], start: int) -> Iterator[tuple[Run, int, int]]:
-    numbers: list[int] = []
+    numbers: list[str] = []
     shapes: list[RowShape] = []
     known: list[RowShape] = []
-    first = at = start
-    skip = len(_START)
-    for row in rows:
+    first = start
+    ends = list(accumulate(map(len, rows)))
+    skip, end, pieces = len(_START), len(_END), ["", "\0"]
+    for at, row in enumerate(rows):
         number = row[skip : row.find('"', skip)]
-        if known and number.join(known[-1].pieces) == row:
-            shape: RowShape | None = known[-1]
-        else:
-            shape = _shape(row, number, known)
-        if shape is not None:
-            numbers.append(int(number))
+        if number.join(pieces) == row:
+            numbers.append(number)
+            shapes.append(known[-1])
+        elif (shape := _shape(row, number, known)) is not None:
+            pieces = shape.pieces
+            numbers.append(number)
             shapes.append(shape)
         else:
-            yield from _worth(numbers, shapes, first, at)
-            numbers, shapes, first = [], [], at + len(row) + len(_END)
-        at += len(row) + len(_END)
-    yield from _worth(numbers, shapes, first, at)
+            yield from _worth(numbers, shapes, first, start + ends[at] - len(row) + at * end)
+            numbers, shapes, first = [], [], start + ends[at] + (at + 1) * end
+    yield from _worth(numbers, shapes, first, start + (ends[-1] if ends else 0) + len(rows) * end)
 
 
-def _worth(rows: list[int], shapes: list[RowShape], first: int, last: int) -> Iterator[tuple[Run, int, int]]:
-    if len(rows) >= _LEAST and all(one < other for one, other in pairwise(rows)):
-        yield Run(rows, shapes), first, last
+def _worth(numbers: list[str], shapes: list[RowShape], first: int, last: int) -> Iterator[tuple[Run, int, int]]:
+    if len(numbers) >= _LEAST:
+        rows = list(map(int, numbers))
+        if all(map(lt, rows, rows[1:])):
+            yield Run(rows, shapes), first, last
 
 
 def _shape(row: str, number: str, known: list[RowShape]) -> RowShape | None:

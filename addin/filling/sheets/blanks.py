@@ -18,6 +18,7 @@ from addin.filling.sheets.values import Cell, Link, Plain
 _BLANK = re.compile(r'<c r="([A-Z]+[1-9][0-9]*)"(?: s="([0-9]+)")?\s*/>')
 _DIGITS = "0123456789"
 _LARGE = 20_000
+_NONE = type(None)
 _AT_ONCE = 500
 """Rows that are printed together: as fast as all of them, in a tenth of the memory."""
 
@@ -131,13 +132,15 @@ class Blanks:
         for group in (group for run in self._runs for group in run.groups):
             for name, refs in _refs(group):
                 column = list(map(values.get, refs))
-                found += len(column) - column.count(None)
                 kinds = set(map(type, column))
+                found += len(column)
+                if _NONE in kinds:  # asking a Decimal whether it equals None takes its time
+                    found -= sum(value is None for value in column)
                 if Link in kinds:
                     return None
                 if str in kinds:
                     blank += [ref for ref, value in zip(refs, column, strict=True) if value == ""]
-                if kinds != {type(None)}:
+                if kinds != {_NONE}:
                     last = next(at for at in range(-1, -len(column) - 1, -1) if column[at] is not None)
                     first = next(at for at, value in enumerate(column) if value is not None)
                     spans.setdefault(name, []).extend((group.rows[first], group.rows[last]))

@@ -18,7 +18,8 @@ def ignore_numbers_as_text(package: Package, part: str, cells: Collection[tuple[
     if not cells:
         return
     ignored = _ignored(package.root(part))
-    ignore_blocks(package, part, cover(cell for cell in cells if not any(block.holds(*cell) for block in ignored)))
+    new = [cell for cell in cells if not any(block.holds(*cell) for block in ignored)] if ignored else cells
+    ignore_blocks(package, part, cover(new))
 
 
 def ignore_blocks(package: Package, part: str, blocks: list[Block]) -> None:

@@ -9,6 +9,7 @@ from validators.grid import column_letters
 
 MAX_ROW = 1_048_576
 MAX_COLUMN = 16_384
+_DIGITS = "0123456789"
 _REF = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 
 
@@ -36,6 +37,13 @@ def parse(ref: str) -> tuple[int, int]:
     if row > MAX_ROW or column > MAX_COLUMN:
         raise ValueError(ref)
     return row, column
+
+
+def places(cells: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """As `parse`, of many addresses that are known to be some, in capital letters."""
+    for ref in cells:
+        name = ref.rstrip(_DIGITS)
+        yield int(ref[len(name) :]), column_number(name)
 
 
 @dataclass(frozen=True, slots=True, order=True)

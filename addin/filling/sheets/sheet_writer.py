@@ -104,7 +104,7 @@ class SheetWriter:
                 if header.holds(row, column):
                     raise self._refused(row, column, f"是表格“{table}”的标题，改了 Excel 会报文件损坏；请写到标题下面")
         marked = self.blanks.print(self.encoded_at, self._styles.suiting)
-        self._numbers_as_text |= set(map(refs.parse, marked))
+        self._numbers_as_text.update(refs.places(marked))
         hyperlinks.set_links(self._package, part, self._links)
         ignored.ignore_numbers_as_text(self._package, part, self._numbers_as_text)
         if self._new is not None:

@@ -34,7 +34,8 @@ def _by_sheet(values: Mapping[str, Cell]) -> Iterator[tuple[str, dict[str, Cell]
     start = next(iter(values)).rpartition("!")[0] + "!"
     every = "\n" + "\n".join(values)
     if every.count("\n" + start) == len(values) and every.count("!") == len(values) * start.count("!"):
-        yield start[:-1], {place[len(start) :]: value for place, value in values.items()}
+        skip = len(start)
+        yield start[:-1], {place[skip:]: value for place, value in values.items()}
         return
     sheets = defaultdict[str, dict[str, Cell]](dict)
     for place, value in values.items():
