@@ -15,7 +15,8 @@ from addin.machine.clock import now
 from addin.machine.templates import example_forms
 from addin.outcome import Outcome
 from addin.press.nothing_to_say import empty_forms
-from addin.public.filled import Progress, fill_forms, quietly
+from addin.public.filled import Progress, quietly
+from addin.word.either import fill_forms
 from addin.workbook import file_contents
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from lxml import etree
 
 from addin.filling.forms.form import FormProblem
 from addin.filling.forms.plan import DRAFT
+from addin.filling.opc import opening
 from addin.filling.opc.save import save_bytes
 from addin.outcome import Outcome
 from addin.public import masking, pictures
@@ -72,7 +73,7 @@ def _announced(blob: bytes, name: str, words: str) -> bytes:
         say_on_every_page(document, words)
         document.save(out)
     except Exception as error:  # it raises whatever it stumbles over
-        raise Unusable(f"{name}：不是能读的 Word 文件（.docx），请用 Word 或 WPS 打开、另存后再试") from error
+        raise opening.damaged(name, opening.DOCUMENT) from error
     return out.getvalue()
 
 

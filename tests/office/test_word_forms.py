@@ -1,4 +1,4 @@
-"""No Word offers to repair what the product makes: Word forms as shipped, as filled, as masked, before Microsoft's judge."""
+"""No Word offers to repair what the product makes: Word forms shipped, filled and masked, by Microsoft's validator."""
 
 from datetime import date
 from pathlib import Path
