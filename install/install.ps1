@@ -9,7 +9,7 @@ $AddIn = Join-Path $env:APPDATA 'Microsoft\Excel\XLSTART\jiugai.xlam'
 $SendTo = Join-Path ([Environment]::GetFolderPath('SendTo')) '旧改助手.lnk'
 $Desktop = Join-Path ([Environment]::GetFolderPath('Desktop')) '旧改助手.lnk'
 $Security = '16.0', '15.0' | ForEach-Object { "HKCU:\Software\Microsoft\Office\$_\Excel\Security\Trusted Locations" }
-$Policies = '16.0', '15.0' | ForEach-Object { "HKCU:\Software\Policies\Microsoft\Office\$_\Excel\Security" }
+$Versions = '16.0', '15.0' | ForEach-Object { "HKCU:\Software\Policies\Microsoft\Office\$_" }
 
 # 先看安装包齐不齐，再动已经装好的
 function Test-Kit {
@@ -103,14 +103,25 @@ function Add-Trust {
 }
 
 # 单位的组策略可能不让这些起作用：装得上，但按钮不动。提前说清楚
+$Policies = @(
+    @('Excel\Security', 'VBAWarnings', 4, '禁用了全部宏，Excel 里的按钮按了没有反应'),
+    @('Excel\Security', 'VBAWarnings', 3, '只允许有数字签名的宏，按钮可能没有反应'),
+    @('Excel\Security', 'RequireAddinSig', 1, '只允许有签名的加载项，功能区不会有“旧改助手”；请用 jiugai.xlsm 里“控制台”上的按钮'),
+    @('Common\Security', 'RequireAlwaysOnMacroSig', 1, '不让没有签名的加载项启动，功能区不会有“旧改助手”；请用 jiugai.xlsm 里“控制台”上的按钮'),
+    @('Excel\Security\Trusted Locations', 'AllLocationsDisabled', 1, '停用了受信任位置，打开工作簿时要点“启用内容”'),
+    @('Common\Security\Trusted Locations', 'Allow User Locations', 0, '只认单位自己定的受信任位置，打开工作簿时要点“启用内容”')
+)
+
 function Show-Policy {
-    foreach ($Key in $Policies) {
-        $Macros = Get-ItemProperty $Key -ErrorAction SilentlyContinue
-        if ($Macros.VBAWarnings -eq 4) { Write-Host '注意：单位的策略禁用了全部宏，Excel 里的按钮按了没有反应；请联系信息中心，或用右键“发送到—旧改助手”。' }
-        if ($Macros.VBAWarnings -eq 3) { Write-Host '注意：单位的策略只允许有数字签名的宏，按钮可能没有反应；请联系信息中心。' }
-        $Places = Get-ItemProperty "$Key\Trusted Locations" -ErrorAction SilentlyContinue
-        if ($Places.AllLocationsDisabled -eq 1) { Write-Host '注意：单位的策略停用了受信任位置，打开工作簿时要点“启用内容”。' }
+    $Told = $false
+    foreach ($Version in $Versions) {
+        foreach ($Policy in $Policies) {
+            $Key, $Name, $Value, $Effect = $Policy
+            $Found = Get-ItemProperty "$Version\$Key" -ErrorAction SilentlyContinue
+            if ($null -ne $Found.$Name -and $Found.$Name -eq $Value) { Write-Host "注意：单位的策略$Effect。"; $Told = $true }
+        }
     }
+    if ($Told) { Write-Host '按钮用不了的，请联系信息中心；用右键“发送到—旧改助手”不受这些策略影响。' }
 }
 
 function Add-Shortcut([string]$Link, [string]$Target, [string]$Arguments) {
@@ -142,8 +153,9 @@ try {
     Add-Shortcut $SendTo (Join-Path (Split-Path $Python) 'pythonw.exe') '-m addin.cli.dropped'
     Add-Shortcut $Desktop $Work ''
     Show-Policy
-    Write-Host "安装好了。工作簿在：$Work（桌面上有快捷方式“旧改助手”）"
+    Write-Host ('安装好了。工作簿在：{0}（桌面上有快捷方式“旧改助手”）' -f $Work)
 } catch {
     Write-Host "没有装成：$($_.Exception.Message)" -ForegroundColor Red
+    Remove-Item -LiteralPath (Join-Path $App 'python.new') -Recurse -Force -ErrorAction SilentlyContinue
     exit 1
 }

@@ -57,7 +57,7 @@ check_kit() { # 先看安装包齐不齐，再动已经装好的
 
 install_program() { # 在旁边装好、试过，才换下旧的
     rm -rf "$app.new"
-    python3 -m venv "$app.new" || stop "请先安装 python3-venv；原来装的没有动"
+    python3 -m venv "$app.new" || { rm -rf "$app.new"; stop "请先安装 python3-venv；原来装的没有动"; }
     if [ -d "$here/linux" ]; then
         "$app.new/bin/python" -m pip install -q --no-index --find-links "$here/linux" jiugai || failed
     else
@@ -66,7 +66,10 @@ install_program() { # 在旁边装好、试过，才换下旧的
     "$app.new/bin/python" -P -c "import addin.press.pressing, addin.hosts.files, xlwings" || failed
     rm -rf "$app.old"
     if [ -e "$app" ]; then mv "$app" "$app.old"; fi
-    mv "$app.new" "$app"
+    mv "$app.new" "$app" || { # 换不成就把旧的放回去
+        if [ -e "$app.old" ]; then mv "$app.old" "$app"; fi
+        failed
+    }
     # venv 里的命令写着装的时候的路径
     grep -lI "^#!$app.new/" "$app"/bin/* 2>/dev/null | while IFS= read -r script; do
         sed -i "1s|^#!$app.new/|#!$app/|" "$script"

@@ -37,6 +37,44 @@ def test_windows_reads_its_scripts_rightly():
         assert script.read_bytes().count(b"\n") == script.read_bytes().count(b"\r\n")
 
 
+def test_powershell_takes_no_chinese_quotation_mark_for_the_end_of_a_text():
+    """To it, “ and ” are as good as \"."""
+    script = (INSTALL / "install.ps1").read_text(encoding="utf-8-sig")
+    plain = "\n".join(line for line in script.splitlines() if not line.lstrip().startswith("#"))
+    outside = re.sub("'[^']*'", "", plain)
+    assert re.findall("[“”„]", outside) == []
+    assert re.findall("[‘’]", plain) == []
+
+
+def test_what_installing_began_is_cleared_away_where_it_failed():
+    script = (INSTALL / "install.ps1").read_text(encoding="utf-8-sig")
+    failed = script[script.rindex("} catch {") :]
+    assert "'python.new'" in failed
+    assert "Remove-Item" in failed
+    assert "exit 1" in failed
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("VBAWarnings', 4", "VBAWarnings', 3", "RequireAddinSig', 1", "RequireAlwaysOnMacroSig', 1"),
+        *("AllLocationsDisabled', 1", "Allow User Locations', 0"),
+    ],
+)
+def test_each_policy_that_may_forbid_the_buttons_is_looked_for_and_said(name):
+    script = (INSTALL / "install.ps1").read_text(encoding="utf-8-sig")
+    assert re.search(rf"@\('[^']+', '{name}, '[^']+'\)", script)
+    assert re.search(r"foreach \(\$Policy in \$Policies\)", script)
+
+
+def test_where_powershell_itself_is_forbidden_a_text_opens_that_says_what_to_do():
+    assert b'if errorlevel 1 start "" notepad "%~dp0install.txt"' in (INSTALL / "install.bat").read_bytes()
+    text = (INSTALL / "install.txt").read_bytes()
+    assert text.startswith(b"\xef\xbb\xbf"), "older Notepads take a file without BOM for ANSI"
+    assert text.count(b"\n") == text.count(b"\r\n")
+    assert all(word in text.decode("utf-8-sig") for word in ("禁止运行脚本", "组策略阻止", "受信任位置", "发送到"))
+
+
 def test_the_windows_installer_puts_python_where_the_workbook_looks_for_it():
     script = (INSTALL / "install.ps1").read_text(encoding="utf-8-sig")
     assert "$App = Join-Path $env:LOCALAPPDATA 'jiugai'" in script
@@ -106,21 +144,38 @@ def test_a_kit_that_lacks_something_leaves_what_is_installed_as_it_was(tmp_path,
     assert not installed.with_name("jiugai.new").exists()
 
 
-def kit_made(folder, *, curl: int) -> subprocess.CompletedProcess:
-    """kit.sh over programs that only leave the files they would make."""
-    stubs = {
-        "python": 'case "$*" in *"pip wheel"*) touch "$8/jiugai-1.whl";; *download*) touch "${13}/pip-1.whl";; esac',
+STEPS = {
+    "wheel": "各个包",
+    "uv": "uv",
+    "compile": "Windows",
+    "download": "Windows",
+    "curl": "python.org",
+    "build": "工作簿",
+}
+"""What kit.sh asks other programs for → what it says where that fails."""
+
+
+def kit_made(folder, fails: str = "") -> subprocess.CompletedProcess:
+    """kit.sh over programs that only leave the files they would make; the one that fails says a lot."""
+    loud = 'echo "WARNING: Retrying"; echo "ERROR: no network" >&2; echo "ERROR: no matching distribution" >&2; exit 1'
+    steps = {
+        "wheel": 'touch "$8/jiugai-1.whl"',
+        "download": 'touch "${13}/pip-1.whl"',
         "uv": ":",
-        "jiugai": 'for name in xlsm xlam ods; do echo x > "$3/jiugai.$name"; done',
+        "compile": ":",
+        "build": 'for name in xlsm xlam ods; do echo x > "$3/jiugai.$name"; done',
+        "curl": 'echo x > "$3"',
     }
+    steps = {name: loud if name == fails else body for name, body in steps.items()}
+    pip = " ".join(f'*"{word}"*) {steps[step]};;' for word, step in (("pip wheel", "wheel"), ("download", "download")))
+    stubs = {"python": f'case "$*" in {pip} *) {steps["uv"]};; esac', "uv": steps["compile"], "jiugai": steps["build"]}
     binaries, path = folder / ".venv" / "bin", folder / "path"
     for place in (binaries, path, folder / "install"):
         place.mkdir(parents=True)
-    for name, body in stubs.items():
-        (binaries / name).write_text(f"#!/bin/sh\n{body}\n")
-        (binaries / name).chmod(0o755)
-    (path / "curl").write_text(f'#!/bin/sh\n[ {curl} = 0 ] && echo x > "$3"\nexit {curl}\n')
-    (path / "curl").chmod(0o755)
+    for name, body in (*stubs.items(), ("curl", steps["curl"])):
+        program = (path if name == "curl" else binaries) / name
+        program.write_text(f"#!/bin/sh\n{body}\n")
+        program.chmod(0o755)
     for script in INSTALL.iterdir():
         shutil.copy(script, folder / "install")
     (folder / "kit").mkdir()
@@ -130,20 +185,25 @@ def kit_made(folder, *, curl: int) -> subprocess.CompletedProcess:
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
-def test_without_a_network_no_kit_is_made_and_the_old_one_stays(tmp_path):
-    done = kit_made(tmp_path, curl=6)
+@pytest.mark.parametrize("step", STEPS)
+def test_whatever_of_the_network_fails_no_kit_is_made_the_old_one_stays_and_one_line_says_why(tmp_path, step):
+    done = kit_made(tmp_path, fails=step)
     assert done.returncode == 1
-    assert "python.org" in done.stderr
+    (line,) = (done.stdout + done.stderr).splitlines()
+    assert STEPS[step] in line
     assert [path.name for path in (tmp_path / "kit").iterdir()] == ["old"]
     assert not (tmp_path / "kit.new").exists()
+    assert "no matching distribution" in (tmp_path / "kit.log").read_text()
 
 
 def test_a_whole_kit_takes_the_place_of_the_old_one(tmp_path):
-    done = kit_made(tmp_path, curl=0)
+    done = kit_made(tmp_path)
     assert done.returncode == 0, done.stderr
     made = {path.relative_to(tmp_path / "kit").as_posix() for path in (tmp_path / "kit").rglob("*") if path.is_file()}
-    assert {"install.ps1", "install.sh", "workbooks/jiugai.xlsm", "windows/python-3.12.10-embed-amd64.zip"} <= made
+    assert {path.name for path in INSTALL.iterdir()} - {"kit.sh"} <= made
+    assert {"workbooks/jiugai.xlsm", "windows/python-3.12.10-embed-amd64.zip"} <= made
     assert "old" not in made
+    assert not (tmp_path / "kit.log").exists()
 
 
 TOOLS = ("cat", "chmod", "cp", "dirname", "grep", "id", "ls", "mkdir", "mktemp", "mv", "pgrep", "rm", "sed", "sh")
