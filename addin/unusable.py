@@ -20,6 +20,7 @@ _REASONS = {
     errno.EROFS: "所在磁盘只能读取",
     errno.ENOSPC: "磁盘满了",
     errno.EDQUOT: "磁盘限额用完了",
+    errno.EFBIG: "文件太大，磁盘放不下",
     errno.EMFILE: "打开的文件太多",
     errno.EINVAL: "文件名里有不能用的字符",
     errno.EBUSY: "文件正被占用",

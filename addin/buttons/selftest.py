@@ -26,7 +26,7 @@ def run(desk: "Desk") -> str:
             remember(page.when, page.build)
     target = desk.host.folder / PAGE
     save_bytes("\n".join(lines(page)).encode("utf-8-sig"), target, force=True, keep_old=False)
-    return "\n".join((*lines(page), f"这一页存在 {target}"))
+    return "\n".join((*lines(page), f"这一页存在 {desk.lies_in(target)}"))
 
 
 BUTTON = Button(

@@ -17,7 +17,7 @@ from addin.hosts.sheet_add import add
 from addin.hosts.sheet_in import grid
 from addin.hosts.sheet_out import Place, asked, refuse_unwritable
 from addin.hosts.sheets import made, sheet_named, shown
-from addin.hosts.stopping import Stopping, stopping
+from addin.hosts.stopping import TOLD, Deaf, Stopping, stopping
 from addin.hosts.writing import Planned, write_all
 from addin.tell.order import FOLDED
 from addin.tell.roster.questions import Asking
@@ -39,7 +39,7 @@ class LiveBook(Beside):
             self.name = str(self._book.name)
         self._settled = True
         self._seen: Mapping[str, Grid] | None = None
-        self._notes: Mapping[CellRef, str] = {}
+        self._notes: Mapping[CellRef, str] | None = None
         self._stopping: Stopping | None = None
 
     def place_of_files(self) -> Where:
@@ -58,9 +58,9 @@ class LiveBook(Beside):
                 self._settle()
 
     def progress(self, text: str) -> None:
-        """In the status bar, until it is no longer busy."""
+        """In the status bar, until it is no longer busy; where no key can be heard, none is promised."""
         with _explained():
-            self._app.status_bar = f"{TITLE}：{text}"
+            self._app.status_bar = f"{TITLE}：{text.replace(TOLD, '') if isinstance(self._stopping, Deaf) else text}"
 
     def stopped(self) -> bool:
         """Whether Esc was pressed since it was asked for the first time."""
@@ -103,7 +103,7 @@ class LiveBook(Beside):
         with _explained():
             copy = read_copy(self._book, self.name)
             found = copy.book if copy else Book(self.name, tuple(self._grids()))
-        self._notes = copy.notes if copy else {}
+        self._notes = copy.notes if copy else None
         self._seen = {one.name: one for one in found.grids}
         return found
 
@@ -151,16 +151,18 @@ class LiveBook(Beside):
         """Turn to it; the note of the cell that was selected is folded."""
         with _explained():
             before = pointing.selected(self._book)
-            if before is not None and before in self._notes:
+            if before is not None and before in self.notes():
                 pointing.fold_note(self._book, before)
             return pointing.point(self._book, place)
 
     def notes(self) -> Mapping[CellRef, str]:
         """Ours, as the copy had them; where no copy could be saved, none."""
-        return self._notes
+        return self._notes or {}
 
     def put_note(self, place: CellRef, text: str) -> bool:
-        """On the cell, shown."""
+        """On the cell, shown; not where no copy could be saved (always so on macOS): it would never be found again."""
+        if self._notes is None:
+            return False
         with _explained():
             return pointing.put_note(self._book, place, text, MARK)
 

@@ -7,6 +7,8 @@ import xlwings as xw
 
 ESCAPE = 0x1B
 """VK_ESCAPE."""
+TOLD = "（按 Esc 停下）"
+"""What the status bar says of it."""
 
 
 class Stopping(Protocol):

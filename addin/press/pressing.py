@@ -10,7 +10,7 @@ from addin.press.desk import Desk
 from addin.press.host import Host
 from addin.press.lock import Busy, one_at_a_time
 from addin.press.notice import notice
-from addin.unusable import Unusable
+from addin.unusable import Unusable, reason
 
 WAIT = "上一次操作还没有做完，请稍等，做完再按。"
 
@@ -68,6 +68,12 @@ def _pressed(id_: str, buttons: Sequence[Button], desk: Desk) -> tuple[str, bool
     except ImportError as error:
         log.write_failure(f"{id_}: a part of the program is missing", error)
         return f"旧改助手缺了一部分，这次没有做完；请重新安装一次。还不行，请把日志发给维护人员：{log.path()}", True
+    except OSError as error:
+        log.write_failure(f"{id_} failed", error)
+        return (
+            f"这次没有做完：{error.filename or '文件'}：{reason(error)}；请腾出空间或换一个位置，再按一次按钮。",
+            True,
+        )
     except Exception as error:
         log.write_failure(f"{id_} failed", error)
         return f"出错了，这次没有做完：{error}\n请把日志发给维护人员：{log.path()}", True

@@ -31,7 +31,7 @@ def refused(text: str) -> ComError:
 class Wire:
     """What passes between Python and Excel, and what a test does to it.
 
-    `busy_from`, `dies_at`, `killed_at` count blocks of cells that are written, from 1; 0: never.
+    `busy_from`, `dies_at`, `killed_at`, `refused_at` count blocks of cells that are written, from 1; 0: never.
     """
 
     busy_from: int = 0
@@ -39,7 +39,11 @@ class Wire:
     late_bound: bool = False
     dies_at: int = 0
     killed_at: int = 0
+    refused_at: int = 0
+    """Excel will not write this one block, and is well afterwards."""
     kill: Callable[[], None] = lambda: None
+    changed: Callable[[], None] = lambda: None
+    """Called after everything that may have changed the workbook."""
     escape_at: int = 0
     """Esc is found pressed when it is asked for so often; the first time is the start of listening."""
     asked_for_escape: int = 0
@@ -69,6 +73,8 @@ class Wire:
             self.kill()
         if self.blocks == self.dies_at:
             self._dead = True
+        if self.blocks == self.refused_at:
+            raise refused("Excel cannot complete this task with available resources.")
         if self.blocks == self.busy_from:
             self._busy_until = time.monotonic() + self.busy_seconds
         if self._dead or self.is_busy:
@@ -125,6 +131,7 @@ class Proxy(CDispatch):
         if member.fset is None:
             raise refused(f"Unable to set the {name} property of the {type(self._model).__name__} class")
         setattr(self._model, name, bare(value))
+        WIRE.changed()
 
     def __call__(self, *arguments: Any) -> Any:
         WIRE.call(f"{type(self._model).__name__}()")
@@ -144,7 +151,9 @@ class Method:
     def call(self, *arguments: Any, **named: Any) -> Any:
         WIRE.call(f"{self._what}()")
         given = {name: bare(value) for name, value in named.items()}
-        return shown(getattr(self._model, self._name)(*map(bare, arguments), **given))
+        found = shown(getattr(self._model, self._name)(*map(bare, arguments), **given))
+        WIRE.changed()
+        return found
 
 
 class Model:

@@ -26,7 +26,8 @@ _START = '" -B -c """ & PythonCommand & """ "'
 class Pressed:
     """What came of it.  `code`: Python's exit code · `book`: the workbook afterwards · `home`: the user's folder.
 
-    `status`: all that stood in the status bar.
+    `status`: all that stood in the status bar · `files`: all that were opened for writing, in turn.
+    `moments`: what stood in the workbook before the press and after each change, where it was asked for.
     """
 
     code: int
@@ -36,9 +37,11 @@ class Pressed:
     ended: Sequence[Sequence[str]]
     left: Mapping[str, Any]
     status: Sequence[str]
+    files: Sequence[str]
     stderr: str
     book: BookData
     home: Path
+    moments: Sequence[Mapping[str, list[list[Any]]]] = ()
 
     @property
     def cost(self) -> int:
@@ -58,10 +61,15 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Trouble:
-    """What goes wrong; see `com.Wire`.  `disk`: bytes that any one file may take, else unlimited."""
+    """What goes wrong; see `com.Wire`.  `disk`: bytes that any one file may take, else unlimited.
+
+    `full_from`: the disk takes nothing more from this file on, counted from 1 · `moments`: each change is remembered.
+    """
 
     wire: Mapping[str, Any] = field(default_factory=dict)
     disk: int | None = None
+    full_from: int = 0
+    moments: bool = False
     no_workbook: bool = False
     break_line: str = ""
     """Python run before the press, to take something away."""
@@ -114,5 +122,5 @@ def press(
     )
     assert report.exists(), done.stderr
     told = json.loads(report.read_text("utf-8"))
-    after = pickle.loads((home / "after").read_bytes())
-    return Pressed(done.returncode, **told, stderr=done.stderr, book=after, home=home)
+    after, moments = pickle.loads((home / "after").read_bytes())
+    return Pressed(done.returncode, **told, stderr=done.stderr, book=after, home=home, moments=moments)

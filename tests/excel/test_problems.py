@@ -68,6 +68,18 @@ def test_on_a_sheet_that_is_protected_against_notes_the_sentence_comes_in_a_box(
     assert noted(pressed.book) == {}
 
 
+def test_where_no_copy_can_be_saved_the_sentence_comes_in_a_box_as_no_note_would_be_found_again(
+    book, workbook_lines, tmp_path
+):
+    """A policy, or Excel on macOS, which has no such call."""
+    book.no_copies = True
+    pressed = press(book, workbook_lines["next"], tmp_path / "home")
+    assert "怎么改" in pressed.said
+    assert noted(pressed.book) == {}
+    assert at(pressed.book) != at(book)
+    assert pressed.is_tidy
+
+
 def test_a_hidden_sheet_is_shown(book, workbook_lines, tmp_path):
     target = at(press(book, workbook_lines["next"], tmp_path / "trial").book)
     book.sheet(target[0]).visible = 0
