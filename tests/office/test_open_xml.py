@@ -1,67 +1,83 @@
 """No Office offers to repair what the product makes: every kind of workbook, judged by Microsoft's own validator."""
 
-import subprocess
-import sys
+import hashlib
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from addin.machine.templates import blank_forms, example_forms
+from addin.machine.templates import RESULTS as RESULT_SHEETS
+from addin.machine.templates import WORKBOOK, blank_forms, example_forms, pattern_forms, word_forms
+from tests.office.makers import makers
 from tests.office.open_xml import VERSIONS, faults
+from tests.office.products import Making, make_all
 
 pytestmark = pytest.mark.office
-
-
-def jiugai(*arguments: object) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "addin.cli", *map(str, arguments)], capture_output=True, text=True, check=False
-    )
-    assert done.returncode in (0, 1), done.stderr
+NOT_MADE = {
+    "addin/batch/cluster/cluster.py _kept": "what a worker elsewhere made and sent, byte for byte",
+    "addin/buttons/selftest.py run": "a page of plain text",
+    "addin/cli/selftest.py command": "a page of plain text",
+    "addin/cli/sign.py _make": "keys",
+    "addin/cli/sign.py _sign": "a signature",
+    "addin/importing/memory.py remember": "what is remembered of lists, as JSON",
+    "addin/press/printing.py print_file": "a PDF",
+    "addin/workbook/file_contents.py draw": "the page that the PDF begins with; LibreOffice alone opens it",
+    "addin/trust/selftest/forms.py _results": "results that are read back and thrown away, as `run` writes them",
+    "addin/workbook/template.py draw_results": "`make templates`: shipped as results.xlsx",
+}
+"""Functions that save something, or draw it, which no Office opens as it is handed out; or not made by a command."""
 
 
 @pytest.fixture(scope="module")
-def products(tmp_path_factory) -> Path:
-    """Everything that the commands make of the sample compound, and of one without a fault in its votes."""
-    folder = tmp_path_factory.mktemp("products")
-    from addin.workbook.sample import sample_bytes
+def made(tmp_path_factory) -> Making:
+    making = Making(tmp_path_factory.mktemp("products"))
+    make_all(making)
+    return making
 
-    sample = folder / "样例.xlsx"
-    sample.write_bytes(sample_bytes())
-    (folder / "乙.xlsx").write_bytes(sample_bytes())
-    (folder / "街道").mkdir()
-    (folder / "街道" / "样例.xlsx").write_bytes(sample_bytes())
-    jiugai("new", folder / "空白.xlsx")
-    jiugai("run", sample, "--out", folder / "run")
-    jiugai("public", sample, "--out", folder / "公示.xlsx")
-    jiugai("confirm", sample, "--out", folder / "待确认.xlsx")
-    jiugai("merge", sample, folder / "乙.xlsx", "--out", folder / "合并.xlsx")
-    jiugai("batch", folder / "街道", "--out", folder / "汇总")
-    jiugai("demo", "--out", folder / "demo")
-    jiugai("build", "--out", folder / "build")
-    jiugai("forms", "--sheet", folder / "字段清单.xlsx")
-    for name in example_forms():
-        jiugai("fill", sample, "--form", name, "--draft", "--out", folder / f"表-{name}.xlsx")
-    for name in blank_forms():
-        jiugai("fill", sample, "--form", name, "--draft", "--out", folder / f"空白表-{name}.xlsx")
-    return folder
+
+@pytest.fixture(scope="module")
+def products(made) -> Path:
+    return made.folder
 
 
 def workbooks(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*.xl*") if path.is_file())
+    """Documents of the kinds that Office opens; of files with the same parts, one: a demo fills what a run fills."""
+    found: dict[str, Path] = {}
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in (".xlsx", ".xlsm", ".xlam", ".docx"):
+            found.setdefault(content(path), path)
+    return list(found.values())
+
+
+def content(path: Path) -> str:
+    """Of all its parts but the properties, which bear the moment."""
+    with zipfile.ZipFile(path) as package:
+        parts = sorted(name for name in package.namelist() if name != "docProps/core.xml")
+        return hashlib.sha256(b"".join(name.encode() + package.read(name) for name in parts)).hexdigest()
+
+
+def known_to(version: str, files: list[Path]) -> list[Path]:
+    """Of Word documents none for 2007, which reads past the words that python-docx adds to a table's `tblLook`."""
+    return [path for path in files if path.suffix != ".docx" or version != "Office2007"]
+
+
+def test_nothing_that_makes_a_workbook_is_left_out(made):
+    """Whoever adds a product adds it to tests/office/products.py, or says why no Office opens it."""
+    assert sorted(makers() - made.ran - set(NOT_MADE)) == []
+    assert sorted(set(NOT_MADE) - makers()) == []
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_what_the_commands_make(products, version):
-    """demo, run, build, fill of every form and every blank, public, confirm, merge, batch, new, forms."""
-    made = workbooks(products)
-    assert len(made) > 2 * len(example_forms()) + len(blank_forms()) + 10
-    assert faults(made, [version]) == []
+    found = workbooks(products)
+    assert len(found) > 2 * len(example_forms()) + len(blank_forms()) + 10
+    assert faults(known_to(version, found), [version]) == []
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_what_is_shipped(version):
-    assert faults([*example_forms().values(), *blank_forms().values()], [version]) == []
+    shipped = [*example_forms().values(), *blank_forms().values(), *pattern_forms().values(), *word_forms().values()]
+    assert faults(known_to(version, [*shipped, WORKBOOK, RESULT_SHEETS]), [version]) == []
 
 
 def test_the_judge_finds_a_cell_that_holds_two_values(products, tmp_path):
