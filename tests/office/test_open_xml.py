@@ -20,6 +20,7 @@ NOT_MADE = {
     "addin/cli/sign.py _make": "keys",
     "addin/cli/sign.py _sign": "a signature",
     "addin/importing/memory.py remember": "what is remembered of lists, as JSON",
+    "addin/press/printing.py _filled": "forms and results as `run` makes them, for LibreOffice to print",
     "addin/press/printing.py print_file": "a PDF",
     "addin/workbook/file_contents.py draw": "the page that the PDF begins with; LibreOffice alone opens it",
     "addin/trust/selftest/forms.py _results": "results that are read back and thrown away, as `run` writes them",
