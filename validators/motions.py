@@ -28,7 +28,7 @@ TWICE = Kind(
 DIFFERS = Kind(
     "motion-differs",
     Severity.WARNING,
-    zh="议题“{motion}”的{column}是“{value}”，参数表填的是“{before}”；现按议题表计算",
+    zh="议题“{motion}”的{column}是“{value}”，“参数”填的是“{before}”；现按“议题”表计算",
     fix="请把两处改成一致",
     en="{column} of the motion is “{value}” here and “{before}” in 参数; this sheet was followed.",
     en_fix="Make them agree.",

@@ -62,7 +62,7 @@ def _announce(desk: "Desk", vote: "Vote", mark: str, page: Path) -> str:
     make_folder(page.parent)
     _save(desk, announcement(vote.name, mark, planned), page)
     return "\n".join(
-        (*lines, f"公布页在 {desk.lies_in(page)}：请先当众公布录入指纹，再掷骰子，把点数填进“种子”，存盘，再按“抽查”")
+        (*lines, f"公布页在 {desk.lies_in(page)}：请先当众公布录入指纹，再掷骰子，把点数填进“种子”，保存，再按“抽查”")
     )
 
 
@@ -72,13 +72,13 @@ def _draw(desk: "Desk", vote: "Vote", announced: "Announced", folder: Path) -> s
     from addin.trust.audit.steps import sheet_of
 
     if not announced.seed:
-        raise Unusable(f"{folder / PAGE} 的“种子”还空着；请当众掷骰子，把点数填进去，存盘，再按一次“抽查”")
+        raise Unusable(f"{folder / PAGE} 的“种子”还空着；请当众掷骰子，把点数填进去，保存，再按一次“抽查”")
     planned = plan(vote, announced.limit)
     head = announced.head(planned)
     target = folder / "再录-1.xlsx"
     _save(desk, sheet_of(vote, planned, head), target)
     told = words.of_draw(planned, head)
-    return f"{told}。再录表在 {desk.lies_in(target)}：请没有录过票的人照纸面填写，填完存盘，再按“抽查”比较"
+    return f"{told}。再录表在 {desk.lies_in(target)}：请没有录过票的人照纸面填写，填完保存，再按“抽查”比较"
 
 
 def _compare(desk: "Desk", outcome: "Outcome", vote: "Vote", mark: str, sheets: list[Path]) -> str:

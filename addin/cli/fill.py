@@ -107,8 +107,10 @@ def second_reading(form: Path) -> Check:
             return list(second_reader.differences(blob, planned))
         except second_reader.CannotRead as problem:
             if second_reader.can_read(form.read_bytes()):
-                raise Unusable(f"{form.name}：填好的表 openpyxl 打不开，没有存盘；请把表样发给开发人员") from problem
-            err.print("注意：openpyxl 打不开这份表样，填好的表只由程序自己读回核对过")
+                raise Unusable(
+                    f"{form.name}：填好的表换一个程序读就打不开，没有保存；请把表样发给维护人员"
+                ) from problem
+            err.print("注意：这份表样换一个程序读就打不开，填好的表只由本程序自己读回核对过")
             return []
 
     return check

@@ -81,9 +81,9 @@ def second_reading(workbook: Path, book: Book) -> list[str] | None:
 def _tell_second(places: list[str] | None) -> None:
     if places:
         shown = "、".join(places[:SHOWN]) + ("……" if len(places) > SHOWN else "")
-        say(f"第二种读法（openpyxl）：有 {len(places):,} 格读出来不一样：{shown}；请人工核对这些格")
+        say(f"换一个程序再读一遍：有 {len(places):,} 格读出来不一样：{shown}；请人工核对这些格")
     elif places is not None:
-        say("第二种读法（openpyxl）：每一格读出来都一样")
+        say("换一个程序再读一遍：每一格读出来都一样")
 
 
 def signature(record: Path, public: Path | None) -> signing.Signed | None:
@@ -96,7 +96,7 @@ def signature(record: Path, public: Path | None) -> signing.Signed | None:
     except OSError as error:
         raise Unusable(f"{error.filename}：读不出来（{reason(error)}）；核对签名要有记录旁边的签名和公钥") from error
     except ValueError as error:
-        raise Unusable("公钥或签名不是 minisign 的格式") from error
+        raise Unusable("公钥或签名文件认不出来；请用 jiugai sign 做出的 .pub 和签名") from error
     return signing.check(*texts)
 
 

@@ -68,4 +68,4 @@ def _text(path: Path, data: bytes) -> tuple[Grid, ...]:
     try:
         return (read_csv(path.stem, data),)
     except ValueError as error:
-        raise Unusable(f"{path.name}：文字编码认不出来（既不是 UTF-8 也不是 GB18030）；{SAVE_AS}") from error
+        raise Unusable(f"{path.name}：里面的文字认不出来（不是常用的中文编码）；{SAVE_AS}") from error

@@ -188,7 +188,7 @@ class LiveBook(Beside):
 
     def _refuse_closed(self) -> None:
         if asked(self._book.api, "ReadOnly"):
-            raise Unusable(f"{self.name} 是以只读方式打开的，结果存不下来；请另存一份，在那一份里再按")
+            raise Unusable(f"{self.name} 是以只读方式打开的，结果存不下来；请另存一份，在那一份里再按一次按钮")
         if asked(self._book.api, "MultiUserEditing"):
             raise Unusable(f"{self.name} 是共享工作簿，不能写入结果；请先取消共享，再按一次按钮")
 

@@ -23,7 +23,9 @@ def grid(sheet: Any, *, from_1904: bool = False) -> Grid:
     """
     last = sheet.used_range.last_cell
     if last.row * last.column > limits.MAX_CELLS:
-        raise Unusable(f"工作表“{sheet.name}”用到了第 {last.row} 行、第 {last.column} 列；请删去多余的行列再按")
+        raise Unusable(
+            f"工作表“{sheet.name}”用到了第 {last.row} 行、第 {last.column} 列；请删去多余的行列，再按一次按钮"
+        )
     block = sheet.range((1, 1), (last.row, last.column))
     values = block.options(ndim=2, empty="", err_to_str=True).value
     rows = [[_raw(value) for value in row] for row in values]

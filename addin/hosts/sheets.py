@@ -46,7 +46,9 @@ def made(book: Any, name: str, widths: Sequence[int] = (), before: Any = None) -
     except Exception as error:
         if is_busy(error):
             raise
-        raise Unusable(f"加不了工作表“{name}”；工作簿结构可能被保护了，请撤消保护再按") from error
+        raise Unusable(
+            f"加不了工作表“{name}”；工作簿结构可能被保护了；请点“审阅—保护工作簿”撤消保护，再按一次按钮"
+        ) from error
     same = defaultdict[int, list[str]](list)
     for at, width in enumerate(widths, start=1):
         same[width].append(f"{column_letters(at)}1")

@@ -12,8 +12,8 @@ from validators.sheets.vote.choices import BallotMode
 TEXT_CHANGED = Kind(
     "law-text-changed",
     Severity.WARNING,
-    zh="表决日期 {day} 在 {last} 之后，{citation}——条文此后有修改，未核对；按旧文算出的结果不作结论",
-    fix="请查现行条文的门槛，按现行条文另行判定",
+    zh="{citation}在 {last} 以后改过，改后的条文没有核对；表决日期 {day} 在这以后，按旧条文算出的结果不作结论",
+    fix="请查表决日期当天的条文和门槛，照它另行判定",
     en="The vote of {day} is after {last}: {citation} was amended since, and the new wording was not checked.",
     en_fix="Look up the wording in force.",
     doubt="条文此后有修改，未核对",

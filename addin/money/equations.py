@@ -40,7 +40,7 @@ RECEIVED_DIFFER = Kind(
     "received-sum-differs",
     Severity.ERROR,
     zh="本年实际到位资金（{value} 元）不等于 {parts} 之和 {sum} 元",
-    fix="请核对参数表的本年实际到位资金和资金到位表；本年实际到位资金也可以不填，按各来源相加",
+    fix="请核对“参数”的本年实际到位资金和“资金到位”表；本年实际到位资金也可以不填，按各来源相加",
     en="本年实际到位资金 is {value} yuan, but {parts} sum to {sum} yuan.",
     en_fix="Check both; 本年实际到位资金 may be left blank and is then the sum.",
 )

@@ -34,7 +34,7 @@ RESIDENTS_PART_UNUSUAL = Kind(
     "residents-part-unusual",
     Severity.WARNING,
     zh="居民出资 {residents} 元，占核定总投资的 {actual}，与居民承担比例 {expected} 相差较大",
-    fix="请核对各项资金是否填全；金额无误则不必处理",
+    fix="请核对各项资金是否填全；金额无误则无需处理",
     en="The residents' {residents} yuan are {actual} of the approved total, far from the expected {expected}.",
     en_fix="Check that all funds are entered; nothing to do if the amounts are right.",
 )

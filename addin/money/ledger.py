@@ -55,7 +55,7 @@ LABOUR_NOT_COUNTED = Kind(
     "labour-not-counted",
     Severity.NOTE,
     zh="{count} 笔投工没有抵扣：没有正式通过的工时折算标准",
-    fix="无需处理；有标准的，请在参数填写工时折算和依据",
+    fix="无需处理；有标准的，请在“参数”填写工时折算和工时折算依据",
     en="{count} entries of labour were not set off: no rate has been adopted.",
     en_fix="Nothing to do; if there is a rate, enter it with its basis.",
 )

@@ -22,7 +22,7 @@ ABOVE_APPROVED = Kind(
     "received-above-approved",
     Severity.WARNING,
     zh="{line}本年到位 {value} 元，超过核定的 {approved} 元",
-    fix="请核对本年到位和参数表的核定数，注意单位是元还是万元",
+    fix="请核对“资金到位”的本年到位和“参数”的核定数，注意单位是元还是万元",
     en="{value} yuan of {line} came in this year, above the {approved} yuan approved.",
     en_fix="Check both amounts and their unit.",
 )

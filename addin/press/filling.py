@@ -117,7 +117,7 @@ def _fill(form: Path, target: Path, outcome: Outcome, said: Said, draft: bool) -
         fill_word(form, target, *said, force=True, draft=drafted)
         return []
     made = fill_form(form, target, *said, force=True, draft=drafted)
-    return [f"“{form.stem}”有 {len(made.left_open)} 格公式没有先算好，打开、存盘后才有数"] if made.left_open else []
+    return [f"“{form.stem}”有 {len(made.left_open)} 格公式没有先算好，打开、保存后才有数"] if made.left_open else []
 
 
 def _silent(outcome: Outcome, forms: Mapping[str, Path], values: Figures, records: Records) -> dict[str, str]:

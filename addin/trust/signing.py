@@ -71,7 +71,7 @@ def load(path: Path, password: str) -> "Ed25519PrivateKey":
     except (ValueError, TypeError) as error:
         raise Unusable(f"{path.name}：打不开；口令不对，或者不是 jiugai sign --new-key 做的私钥") from error
     if not isinstance(found, Ed25519PrivateKey):
-        raise Unusable(f"{path.name}：不是 Ed25519 私钥；请用 jiugai sign --new-key 做一把")
+        raise Unusable(f"{path.name}：不是本程序用的私钥；请用 jiugai sign --new-key 做一把")
     return found
 
 
@@ -98,7 +98,7 @@ def check(data: bytes, signature: str, public: str) -> Signed:
     lines = signature.splitlines()
     body, whole = _decoded(lines[1:2], "签名"), _decoded(lines[3:4], "签名")
     if key[:2] != _KEY or len(key) != 42 or body[:2] not in (_KEY, _HASHED) or len(body) != 74 or len(whole) != 64:
-        raise Unusable("公钥或签名不是 minisign 的格式")
+        raise Unusable("公钥或签名文件认不出来；请用 jiugai sign 做出的 .pub 和签名")
     comment = lines[2].removeprefix(_TRUSTED)
     named = _name(body[2:10])
     judge = Ed25519PublicKey.from_public_bytes(key[10:])
@@ -127,4 +127,4 @@ def _decoded(lines: list[str], what: str) -> bytes:
     try:
         return base64.b64decode("".join(lines).strip(), validate=True)
     except Error as error:
-        raise Unusable(f"{what}文件认不出来：应当是 minisign 的格式") from error
+        raise Unusable(f"{what}文件认不出来；请用 jiugai sign 做出的那一份") from error

@@ -32,7 +32,7 @@ JOINED = Kind(
     "room-joined",
     Severity.WARNING,
     zh="房号“{value}”写了几个房号，按打通的一户读取（{read}）",
-    fix="确实是一个产权证的一户则不必改；是几户的请一户一行分开填写，面积、产权人也分开",
+    fix="确实是一个产权证的一户则无需处理；是几户的请一户一行分开填写，面积、产权人也分开",
     en="The room {value} names several rooms; it was taken for one dwelling, {read}.",
     en_fix="Leave it if it is one property; else give each dwelling a row of its own.",
 )

@@ -14,8 +14,8 @@ from validators.grid import Raw
 BAD_HASH = Kind(
     "scan-hash",
     Severity.WARNING,
-    zh="扫描件“{value}”里的指纹不是一份文件的指纹，没有核对",
-    fix="文件指纹是 64 位数字和字母，可以只写前 32 位；请重新粘贴，或只写文件名",
+    zh="扫描件“{value}”后面写的文件指纹不对，没有核对",
+    fix="请重新粘贴文件指纹（64 位数字和字母，可以只写前 32 位），或只写文件名",
     en="“{value}” names a hash that is no SHA-256; it was not checked.",
     en_fix="A SHA-256 has 64 digits and letters a–f (the first 32 will do); paste it again, or name the file only.",
 )

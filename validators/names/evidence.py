@@ -105,7 +105,7 @@ def _with_roster(found: Evidence, known: Known, a: str, b: str) -> Evidence:
     one, other = known.owned.get(a), known.owned.get(b)
     if not one or not other or not one.isdisjoint(other):
         return found
-    return Evidence(max(5, found.score - EACH_OWNS), f"{found.why}，但清册里各有房屋")
+    return Evidence(max(5, found.score - EACH_OWNS), f"{found.why}，但户室清册里各有房屋")
 
 
 def closeness(a: str, b: str) -> int:

@@ -31,7 +31,7 @@ SETTINGS_MISSING = Kind(
 SETTING_UNKNOWN = Kind(
     "setting-unknown",
     Severity.NOTE,
-    zh="参数表里的“{value}”用不到，没有读取",
+    zh="“参数”表里的“{value}”用不到，没有读取",
     fix="无需处理",
     en="The line “{value}” is not used and was not read.",
     en_fix="Nothing to do.",

@@ -6,7 +6,7 @@ SHEET_UNKNOWN = Kind(
     "sheet-unknown",
     Severity.NOTE,
     zh="工作表“{value}”用不到，没有读取",
-    fix="与统计、分摊无关的不必改；是要读的表，请改用规定的表名",
+    fix="与统计、分摊无关的无需处理；是要读的表，请改用规定的表名",
     en="The sheet “{value}” is not used and was not read.",
     en_fix="Nothing to do, unless it should be read: then give it its proper name.",
 )
@@ -14,7 +14,7 @@ SHEET_LEFT_OUT = Kind(
     "sheet-left-out",
     Severity.WARNING,
     zh="工作表“{value}”没有读取：{why}",
-    fix="确实不算的不必改；该算的请改名为“{name}”（分楼栋的写成“{name}-3号楼”）",
+    fix="确实不算的无需处理；该算的请改名为“{name}”（分楼栋的写成“{name}-3号楼”）",
     en="The sheet “{value}” was not read: {why_en}.",
     en_fix="Leave it if it does not count; else call it {name}, or {name}-3号楼 for one building.",
 )
@@ -30,7 +30,7 @@ SHEET_BY_HEADINGS = Kind(
     "sheet-by-headings",
     Severity.NOTE,
     zh="工作表“{value}”按表头认作“{name}”，已读取",
-    fix="认得对则不必改；不该读的请删去这张表",
+    fix="认得对则无需处理；不该读的请删去这张表",
     en="The sheet “{value}” was taken for {name} by its headings, and read.",
     en_fix="Nothing to do if that is right; else remove the sheet.",
 )

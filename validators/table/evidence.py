@@ -26,7 +26,7 @@ TAKEN = Kind(
     "building-by-sheet-name",
     Severity.NOTE,
     zh="{count} 行没有写楼栋（单元），按表名“{sheet}”读作 {named}",
-    fix="读法正确则不必改；不是的请填写楼栋",
+    fix="读法正确则无需处理；不是的请填写楼栋",
     en="{count} rows do not name their building; {named} was taken from the sheet's name.",
     en_fix="Nothing to do if that is right; else fill in the building.",
 )
@@ -34,7 +34,7 @@ PAIRS_READ = Kind(
     "unit-room-pairs",
     Severity.NOTE,
     zh="{count} 格写的是“{value}”的样子，按表名“{sheet}”读作 {read}（单元-房号）",
-    fix="读法正确则不必改；写的是楼栋-房号的请写全，如 3号楼1单元101",
+    fix="读法正确则无需处理；写的是楼栋-房号的请写全，如 3号楼1单元101",
     en="{count} cells like “{value}” were read as unit and room of the building in the sheet's name: {read}.",
     en_fix="Nothing to do if that is right; else write the address in full.",
 )

@@ -16,7 +16,7 @@ ANSWER_MERGED = Kind(
     "answer-merged",
     Severity.WARNING,
     zh="“{column}”一格合并在第 {rows} 行（{count} 户），按每一户都是“{value}”读取",
-    fix="确实各户都是这样的不必改；只是其中一户的，请取消合并，填到那一户",
+    fix="确实各户都是这样的无需处理；只是其中一户的，请取消合并，填到那一户",
     en="{column} is merged over rows {rows} ({count} dwellings); each was read as “{value}”.",
     en_fix="Leave it if that holds for each; else unmerge it and fill in the right row.",
 )
@@ -24,7 +24,7 @@ VALUE_MERGED = Kind(
     "value-merged",
     Severity.NOTE,
     zh="“{column}”一格合并在第 {rows} 行（{count} 户），按每一户都是“{value}”读取",
-    fix="确实各户都是这样的不必改",
+    fix="确实各户都是这样的无需处理",
     en="{column} is merged over rows {rows} ({count} dwellings); each was read as “{value}”.",
     en_fix="Nothing to do if that holds for each.",
 )

@@ -34,7 +34,7 @@ COLUMN_PERHAPS = Kind(
     "column-perhaps",
     Severity.WARNING,
     zh="不认识“{value}”列；是不是“{meant}”？这一列没有读取",
-    fix="如果是，请把表头改成“{meant}”；不是的不必改",
+    fix="如果是，请把表头改成“{meant}”；不是的无需处理",
     en="The column “{value}” is unknown; is “{meant}” meant? It was not read.",
     en_fix="If so, change the header.",
 )
@@ -42,7 +42,7 @@ COLUMN_UNKNOWN = Kind(
     "column-unknown",
     Severity.NOTE,
     zh="“{value}”列用不到，没有读取",
-    fix="这一列与统计、分摊无关的不必改；要用的请改成规定的列名",
+    fix="这一列与统计、分摊无关的无需处理；要用的请改成规定的列名",
     en="The column “{value}” is not used and was not read.",
     en_fix="Nothing to do, unless it is needed: then give it its proper name.",
 )
@@ -58,7 +58,7 @@ COLUMN_ANSWERS_BESIDE = Kind(
     "column-answers-beside",
     Severity.WARNING,
     zh="“{value}”列里有像答复的内容（{seen} 等 {count} 格），这张表不读答复",
-    fix="是答复的请录入“同意表”；不是的不必改",
+    fix="是答复的请录入“同意表”；不是的无需处理",
     en="“{value}” seems to hold answers ({seen}, {count} cells), which are not read on this sheet.",
     en_fix="Enter answers on 同意表; leave what is none.",
 )

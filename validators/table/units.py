@@ -21,7 +21,7 @@ UNIT_APPLIED = Kind(
     "unit-applied",
     Severity.NOTE,
     zh="“{value}”下面的数按“{unit}”读取",
-    fix="读法正确则不必改；不是的请改正括号里的单位",
+    fix="读法正确则无需处理；不是的请改正括号里的单位",
     en="The numbers under “{value}” were read in {unit}.",
     en_fix="Nothing to do if that is right; else mend the unit.",
 )

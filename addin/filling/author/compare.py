@@ -14,7 +14,7 @@ from addin.filling.sheets.refs import letters
 from addin.filling.sheets.sheet_texts import SheetTexts, read_sheets
 
 _ALIKE = 0.6
-UNSEEN = "openpyxl 打不开其中一份，合并、尺寸、格式、打印设置没有比较；请在 Excel 或 WPS 里打开、另存后再比"
+UNSEEN = "其中一份换一个程序读就打不开，合并、尺寸、格式、打印设置没有比较；请在 Excel 或 WPS 里打开、另存后再比"
 _SHOWN = 40
 
 

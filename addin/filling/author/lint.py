@@ -46,7 +46,7 @@ _SEEN: tuple[Callable[[SeenSheet, _Sheet], Iterator[Hint]], ...] = (
     lambda seen, one: lint_page.wider_than_paper(seen, one.sheet),
 )
 """What is judged by openpyxl's view of the form."""
-UNSEEN = "openpyxl 打不开这份表，合并、列宽、打印、格式没有检查；请在 Excel 或 WPS 里打开、另存后再检查"
+UNSEEN = "这份表换一个程序读就打不开，合并、列宽、打印、格式没有检查；请在 Excel 或 WPS 里打开、另存后再检查"
 
 
 def hints(package: Package, figures: Figures, records: Records, extras: Extras) -> list[Hint]:

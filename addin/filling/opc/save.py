@@ -61,8 +61,8 @@ def _compare(target: Path, places: list[str]) -> None:
     if places:
         more = f" 等 {len(places)} 格" if len(places) > _NAMED else ""
         raise Unusable(
-            f"{target.name}：写好后读回核对，{'、'.join(places[:_NAMED])}{more}和计划的不一样，没有存盘；"
-            "请把表样和这句话发给开发人员"
+            f"{target.name}：写好后读回核对，{'、'.join(places[:_NAMED])}{more}和计划的不一样，没有保存；"
+            "请把表样和这句话发给维护人员"
         )
 
 

@@ -143,13 +143,15 @@ class WpsBook(Beside):
 
     def _refuse_closed(self) -> None:
         if self._request.read_only:
-            raise Unusable(f"{self.name} 是以只读方式打开的，结果存不下来；请另存一份，在那一份里再按")
+            raise Unusable(f"{self.name} 是以只读方式打开的，结果存不下来；请另存一份，在那一份里再按一次按钮")
         if self._request.shared:
             raise Unusable(f"{self.name} 是共享工作簿，不能写入结果；请先取消共享，再按一次按钮")
 
     def _refuse_closed_structure(self, missing: list[str]) -> None:
         if missing and self._request.structure:
-            raise Unusable(f"加不了工作表“{missing[0]}”；工作簿结构可能被保护了，请撤消保护再按")
+            raise Unusable(
+                f"加不了工作表“{missing[0]}”；工作簿结构可能被保护了；请点“审阅—保护工作簿”撤消保护，再按一次按钮"
+            )
 
 
 def _notes(copy: Path) -> dict[CellRef, str]:

@@ -16,7 +16,7 @@ HOUSEHOLDS = Kind(
     "expected-households",
     Severity.ERROR,
     zh="登记总户数是 {value} 户，户室清册有 {found} 户，{difference}",
-    fix="请对照不动产登记核对户室清册：补上漏录的，删去重复的，改正房屋类型；登记数填错的改正参数",
+    fix="请对照不动产登记核对户室清册：补上漏录的，删去重复的，改正房屋类型；登记数填错的请改“参数”的登记总户数",
     en="The land registry has {value} households, 户室清册 {found}: {difference}.",
     en_fix="Compare 户室清册 with the registry, or correct the number in 参数.",
 )
@@ -24,7 +24,7 @@ AREA = Kind(
     "expected-area",
     Severity.ERROR,
     zh="登记总面积是 {value} ㎡，户室清册计入的合计 {found} ㎡，{difference}",
-    fix="请对照不动产登记核对各户建筑面积，以及车位等是否计入；登记数填错的改正参数",
+    fix="请对照不动产登记核对各户建筑面积，以及车位等是否计入；登记数填错的请改“参数”的登记总面积",
     en="The land registry has {value} ㎡, 户室清册 {found} ㎡: {difference}.",
     en_fix="Compare the areas with the registry, or correct the number in 参数.",
 )

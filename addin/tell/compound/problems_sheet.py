@@ -48,7 +48,7 @@ SHEET = ResultSheet(
 )
 PLACE_COLUMN = 2
 SUMMARY = "小结"
-ADVICE = "先改“错误”，再核对“警告”；“提示”是已经自动读好的，读法对就不必处理"
+ADVICE = "先改“错误”，再核对“警告”；“提示”是已经自动读好的，读法对就无需处理"
 
 
 def rows(outcome: Outcome) -> list[Row]:

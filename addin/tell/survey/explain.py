@@ -18,7 +18,7 @@ from validators.sheets.survey.row import SurveyRow
 
 NAMES = ("征求意见发出份数", "征求意见收回份数", "征求意见答复户数", "征求意见回收率")
 _FIGURES = {figure.name: figure for figure in FIGURES}
-_RULE = "一处门牌交了几份的按一户计，任一份勾了的都算；住址不在清册、不住人的不计入户数"
+_RULE = "一处门牌交了几份的按一户计，任一份勾了的都算；住址不在户室清册、不住人的不计入户数"
 
 
 def explain(outcome: Outcome, _: Group, name: str) -> Explanation:

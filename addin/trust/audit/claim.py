@@ -63,9 +63,9 @@ def _deem(vote: Vote) -> Answer | None:
         return None
     deem = readings(vote.dossier, vote.groups[:1])[0][0].deem
     if vote.groups[0].persons.follow:
-        raise Unusable("有“从众”的票，结论不是逐票相加的，抽查说不清；请由第二人全部复录一遍")
+        raise Unusable("有“从众”的票，结论不是逐票相加的，抽查说不清；请由第二人全部再录一遍")
     if deem is None and _follows(vote) and vote.dossier.settings.unreturned_basis:
-        raise Unusable("未返票要从多数，而现在没有可从的多数：抽查说不清这种结论，请由第二人全部复录一遍")
+        raise Unusable("未返票要从多数，而现在没有可从的多数：抽查说不清这种结论，请由第二人全部再录一遍")
     return deem
 
 
@@ -109,7 +109,7 @@ def _claim(vote: Vote, verdict: Verdict, deem: Answer | None) -> Claim:
     worths = {answer: worth(cast(_one(answer, served), deem, takes_part)) for answer in Answer}
     total = sum(worths[answer] * _of(count, answer) for answer in Answer)
     if total != worth(cast(count, deem, takes_part)):
-        raise Unusable(f"{verdict.citation}不是逐票相加的，抽查说不清；请由第二人全部复录一遍")
+        raise Unusable(f"{verdict.citation}不是逐票相加的，抽查说不清；请由第二人全部再录一遍")
     name = f"{verdict.rule.title}（{'人数' if verdict.by is Measure.PERSONS else '面积'}）"
     return Claim(name, verdict.by, worths, total + (strict is not verdict.passed))
 

@@ -20,7 +20,7 @@ def of_plan(planned: Plan, mark: str) -> list[str]:
     if planned.draws == 0:
         return [*lines, "答复全部录错也推翻不了结论，不用抽查"]
     if planned.full:
-        lines.append(f"票数咬得太紧：抽查不比全部复录省事，请第二人把 {total:,} 位业主的票全部再录一遍")
+        lines.append(f"票数咬得太紧：抽查不比全部再录省事，请由第二人把 {total:,} 位业主的票全部再录一遍")
     else:
         many = f"没有差错时抽 {planned.draws:,} 次就够（共 {total:,} 位业主，可能重复抽到）"
         lines.append(f"风险上限 {percent(planned.limit)}：{many}")
@@ -48,12 +48,12 @@ def of_comparison(planned: Plan, found: Compared, further: str) -> list[str]:
     if len(found.differing) > SHOWN:
         lines.append(f"  … 其余 {len(found.differing) - SHOWN:,} 位")
     if found.complete:
-        return [*lines, "全部复录过：结论" + ("不变" if found.stands else "变了，请改正录入后重新统计")]
+        return [*lines, "全部再录过：结论" + ("不变" if found.stands else "变了，请改正录入后重新统计")]
     parts = "，".join(f"{BY[by]} {_at_most(value)}" for by, value in found.by.items())
     lines.append(f"结论错了还能走到这一步的可能至多 {_at_most(found.risk)}（{parts}）；上限 {percent(planned.limit)}")
     if found.risk <= planned.limit:
         return [*lines, "抽查通过：可以停止。录错的几户请改正"]
-    return [*lines, f"还不能停止：再抽 {found.more:,} 次（以后都没有差错时）{further}；也可以全部复录"]
+    return [*lines, f"还不能停止：再抽 {found.more:,} 次（以后都没有差错时）{further}；也可以全部再录"]
 
 
 def _at_most(risk: Fraction) -> str:

@@ -2,7 +2,9 @@
 
 PROJECT = "jiugai"
 """Names the sheet of settings: `xlwings.conf` would be read again, call by call, whenever xlwings is imported."""
-NO_PYTHON = "没有找到旧改助手的程序，可能没有安装，或被移走了。请运行安装包里的 install.bat，装好再按。找不到的是："
+NO_PYTHON = (
+    "没有找到旧改助手的程序，可能没有安装，或被移走了。请运行安装包里的 install.bat，装好以后再按一次按钮。找不到的是："
+)
 
 _NAMES = ('PROJECT_NAME As String = "xlwings"', 'PROJECT_NAME As String = "myaddin"')
 _COMMAND = (

@@ -55,7 +55,7 @@ def test_formulas_that_were_not_worked_out_are_told(tmp_path):
     form = make(tmp_path / "自己的表.xlsx", {"A1": "{{总户数}}", "B1": "=TODAY()+A1"})
     made = fill_all(desk(tmp_path), outcome(tower(1, 2)), {"自己的表": form}, "申报表")
 
-    assert made.told == ("“自己的表”有 1 格公式没有先算好，打开、存盘后才有数",)
+    assert made.told == ("“自己的表”有 1 格公式没有先算好，打开、保存后才有数",)
 
 
 def test_word_forms_of_the_users_own_are_filled_too(tmp_path):

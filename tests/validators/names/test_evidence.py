@@ -65,7 +65,7 @@ def test_two_addresses_speak_against_it():
 
 def test_the_roster_having_both_names_speaks_against_it():
     found = of("郭惠", "郭江", lone=True)
-    assert found == (5, "两处姓“郭”的都只有这一位，但清册里各有房屋", False)
+    assert found == (5, "两处姓“郭”的都只有这一位，但户室清册里各有房屋", False)
     assert not found.sure
 
 

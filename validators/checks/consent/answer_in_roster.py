@@ -23,15 +23,15 @@ NOT_IN_ROSTER = Kind(
     "answer-not-in-roster",
     Severity.ERROR,
     zh="户室清册里找不到 {value}{near}{claim}",
-    fix="请核对楼栋、单元和房号；清册漏了的请补进清册",
+    fix="请核对楼栋、单元和房号；户室清册漏了的请补进去",
     en="The roster has no {value}{near_en}{claim_en}.",
     en_fix="Check building, unit and room, or complete the roster.",
 )
 NO_BUILDING = Kind(
     "building-not-in-roster",
     Severity.ERROR,
-    zh="户室清册里没有 {value}，本表有 {count} 条意见因此没有计入；清册里有：{known}",
-    fix="请核对楼栋和单元的写法；清册漏了的请补进清册",
+    zh="户室清册里没有 {value}，本表有 {count} 条意见因此没有计入；户室清册里有：{known}",
+    fix="请核对楼栋和单元的写法；户室清册漏了的请补进去",
     en="The roster has no {value}; answers on this sheet not counted for that: {count}. It has: {known}.",
     en_fix="Check how building and unit are written, or complete the roster.",
 )

@@ -14,7 +14,7 @@ from validators.sheets.consent.opinion import Opinion
 DIFFERENT = Kind(
     "two-opinions",
     Severity.ERROR,
-    zh="{address} 有两种意见：这里是“{value}”，{first} 是“{before}”；现按无效票计",
+    zh="{address} 有两种意见：这里是“{value}”，{first} 是“{before}”；现按无效计",
     fix="请与住户核实，只留下有效的一条",
     en="{address} has two opinions: “{value}” here, “{before}” at {first}; counted as invalid.",
     en_fix="Ask the household and keep the one that holds.",

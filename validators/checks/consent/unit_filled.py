@@ -14,7 +14,7 @@ from validators.sheets.roster.row import DwellingRow
 UNIT_FILLED = Kind(
     "answer-unit-filled",
     Severity.NOTE,
-    zh="有 {count} 条意见（如 {value}）与清册只有一边写了单元，按唯一对得上的 {few} 计",
+    zh="有 {count} 条意见（如 {value}）与户室清册只有一处写了单元，门牌只对得上一户，按 {few} 计",
     fix="对得上则无需处理；否则请把单元补齐",
     en="Answers where only one side gives the 单元: {count} ({value} …); what alone fits was taken: {few}.",
     en_fix="Nothing to do if they are right; else fill in the 单元.",

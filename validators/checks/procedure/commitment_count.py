@@ -18,8 +18,8 @@ _COUNT = re.compile(r"(\d{1,6})\s*[份户]")
 DIFFER = Kind(
     "commitment-count-differs",
     Severity.WARNING,
-    zh="证明材料写的是 {value} 份，同意表里有效同意的有 {agree} 户",
-    fix="请核对承诺书和同意表：没有签字的、重复的不算；两者各有各的用途时可以不改",
+    zh="证明材料写的承诺书是 {value} 份（户），同意表里有效的同意是 {agree} 户",
+    fix="请核对承诺书和同意表：没有签字的、重复的不算；两者用途不同的无需处理",
     en="The proof speaks of {value}, the list of answers has {agree} households that validly agree.",
     en_fix="Compare the promises with the answers: unsigned and doubled ones do not count.",
 )

@@ -12,7 +12,7 @@ MISSING = Kind(
     "step-length-missing",
     Severity.WARNING,
     zh="{step} 没有填工期，倒排只能排到它的后一步",
-    fix="请填写工期（天）；不需要倒排的，删去参数里的目标日期",
+    fix="请填写工期（天）；不需要倒排的，删去“参数”里的目标日期",
     en="{step} has no length; the schedule stops after it.",
     en_fix="Fill in 工期, in days; or remove 目标日期 from 参数.",
 )

@@ -22,7 +22,7 @@ ABOVE_ROSTER = Kind(
     "floor-above-roster",
     Severity.WARNING,
     zh="楼层 {value} 超过户室清册里{building}的最高层 {highest}",
-    fix="请对照纸质表改正楼层；清册漏了的请补进清册",
+    fix="请对照纸质表改正楼层；户室清册漏了的请补进去",
     en="Floor {value} is above the highest floor that the roster has in {building}, {highest}.",
     en_fix="Correct the floor, or complete the roster.",
 )

@@ -16,7 +16,7 @@ NOT_IN_ROSTER = Kind(
     "survey-not-in-roster",
     Severity.WARNING,
     zh="户室清册里找不到 {address}{near}；这份征求意见没有计入户数",
-    fix="请核对住址；清册漏了的请补进清册",
+    fix="请核对住址；户室清册漏了的请补进去",
     en="The roster has no {address}{near_en}; this sheet of the survey counts for no household.",
     en_fix="Check the address, or complete the roster.",
 )

@@ -23,7 +23,7 @@ from validators.meaning.vote.slips import (
 STRANGER = Kind(
     "ballot-not-entitled",
     Severity.WARNING,
-    zh="“{value}”{why}，这张票按无效票计",
+    zh="“{value}”{why}，这张票按无效计",
     fix="请核对签到表的类别和姓名；写法不同的，在“人工确认”里确认是不是同一人",
     en="“{value}” may not vote at this meeting; the slip counts as invalid.",
     en_fix="Check name and category on the sign-in sheet, or answer on 人工确认.",
@@ -71,7 +71,7 @@ SAME_PERSON = Kind(
 CONTRADICTS = Kind(
     "ballot-contradicts",
     Severity.ERROR,
-    zh="“{value}”对同一议题投了 {count} 张意见不同的票（第 {rows} 行），都按无效票计",
+    zh="“{value}”对同一议题投了 {count} 张意见不同的票（第 {rows} 行），都按无效计",
     fix="请核对原票，只留下有效的一张",
     en="“{value}” has {count} different slips on one motion (rows {rows}); all count as invalid.",
     en_fix="Keep the one that holds.",

@@ -35,7 +35,7 @@ TEMPLATES = Kind(
 ABSTAINED = Kind(
     "ballot-abstain-not-offered",
     Severity.WARNING,
-    zh="“{motion}”有 {count} 张票的票样没有弃权栏，却录为弃权（第 {rows} 行），按无效票计",
+    zh="“{motion}”有 {count} 张票的票样没有弃权栏，却录为弃权（第 {rows} 行），按无效计",
     fix="请对照原票，改正意见或票样",
     en="{count} slips have no box for abstaining, yet an abstention was typed (rows {rows}); they are invalid.",
     en_fix="Check the slips; mend the opinion or the template.",

@@ -13,7 +13,7 @@ NO_DOOR = Kind(
     "delivery-door-unknown",
     Severity.WARNING,
     zh="送达表的 {value} 在户室清册里没有，或对得上几户；这一行没有采用",
-    fix="请照户室清册改正门牌；清册漏了这一户的补上",
+    fix="请照户室清册改正门牌；户室清册漏了这一户的请补上",
     en="The roster has no such door as {value}, or several; the row was left out.",
     en_fix="Write the door as in 户室清册.",
 )

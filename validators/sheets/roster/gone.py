@@ -18,7 +18,7 @@ GONE = Kind(
     "dwelling-gone",
     Severity.WARNING,
     zh="第 {rows} 行（{count} 户）写着已注销、已并入他户或空号，按“已注销”读取：不算户、不算人、不算面积，也不分摊",
-    fix="读法正确则不必改，也可以把房屋类型填成“已注销”；仍然存在的房屋请改正这句话",
+    fix="读法正确则无需处理，也可以把房屋类型填成“已注销”；仍然存在的房屋请改正这句话",
     en="Rows {rows} ({count}) say that the door no longer exists; they count for nothing and pay nothing.",
     en_fix="Nothing to do if that is right; it may also be said in 房屋类型: 已注销.",
 )
@@ -26,7 +26,7 @@ LABEL_ODD = Kind(
     "room-label-odd",
     Severity.WARNING,
     zh="{kind}的编号“{value}”读不懂，这一行没有读取；它不表决也不分摊，不影响结果",
-    fix="要列出来的请改成 车位12、储藏室3 的样子；不要的不必改",
+    fix="要列出来的请改成 车位12、储藏室3 的样子；不要的无需处理",
     en="The number “{value}” of a {kind} cannot be read; the row was left out, and counts for nothing anyway.",
     en_fix="Write it like 车位12 if it is to be listed.",
 )

@@ -17,7 +17,7 @@ CO_OWNERS = Kind(
     "co-owners-joined",
     Severity.WARNING,
     zh="第 {rows} 行是同一户（{value}）的共有人，并成一户读取，产权人是 {owners}；面积只计一次",
-    fix="确实是共有人的不必改，也可以并成一行，产权人用顿号隔开；是另一户的请改正门牌、补填面积",
+    fix="确实是共有人的无需处理，也可以并成一行，产权人用顿号隔开；是另一户的请改正门牌、补填面积",
     en="Rows {rows} are co-owners of {value}; they were read as one dwelling owned by {owners}.",
     en_fix="Nothing to do if that is right; else correct the address and fill in the area.",
 )

@@ -64,7 +64,7 @@ def test_a_slip_of_the_writer_replaces_nothing(tmp_path: Path, monkeypatch: pyte
     right = blanks.Blanks.written
     monkeypatch.setattr(blanks.Blanks, "written", lambda self, text: right(self, text).replace(b'"A1"', b'"B1"'))
 
-    with pytest.raises(Unusable, match=r"填好\.xlsx：写好后读回核对，表!A1和计划的不一样，没有存盘"):
+    with pytest.raises(Unusable, match=r"填好\.xlsx：写好后读回核对，表!A1和计划的不一样，没有保存"):
         write_cells(source, target, {"表!A1": "甲"}, force=True)
 
     assert target.read_bytes() == b"old"

@@ -73,7 +73,7 @@ def test_an_unknown_building_is_said_once_a_sheet() -> None:
         """,
     )
     assert seen(check, strange) == ["building-not-in-roster 同意表!A2"]
-    assert said(check, strange) == ("户室清册里没有 30号楼，本表有 2 条意见因此没有计入；清册里有：3号楼、4号楼")
+    assert said(check, strange) == ("户室清册里没有 30号楼，本表有 2 条意见因此没有计入；户室清册里有：3号楼、4号楼")
 
 
 def test_a_paper_grid_without_its_unit_is_one_slip_not_many() -> None:
@@ -93,7 +93,7 @@ def test_a_paper_grid_without_its_unit_is_one_slip_not_many() -> None:
     )
     assert seen(check, nameless) == ["building-not-in-roster 同意表-307楼!A2"]
     assert said(check, nameless) == (
-        "户室清册里没有 307号楼（没写单元），本表有 2 条意见因此没有计入；清册里有：307号楼1单元、307号楼2单元"
+        "户室清册里没有 307号楼（没写单元），本表有 2 条意见因此没有计入；户室清册里有：307号楼1单元、307号楼2单元"
     )
 
 

@@ -14,7 +14,7 @@ def test_a_second_opinion_that_differs_is_an_error_at_the_second() -> None:
         """,
     )
     assert seen(check, answered) == ["two-opinions 同意表!D4"]
-    assert said(check, answered) == ("1号楼1单元502 有两种意见：这里是“不同意”，同意表!D2 是“同意”；现按无效票计")
+    assert said(check, answered) == ("1号楼1单元502 有两种意见：这里是“不同意”，同意表!D2 是“同意”；现按无效计")
 
 
 def test_a_list_and_a_paper_sheet_may_disagree() -> None:

@@ -22,7 +22,7 @@ def test_the_only_dwelling_that_fits_is_taken_and_named() -> None:
     )
     assert seen(check, short) == ["answer-unit-filled 同意表!B2"]
     assert said(check, short) == (
-        "有 2 条意见（如 3号楼201）与清册只有一边写了单元，按唯一对得上的 3号楼2单元201、3号楼1单元101 计"
+        "有 2 条意见（如 3号楼201）与户室清册只有一处写了单元，门牌只对得上一户，按 3号楼2单元201、3号楼1单元101 计"
     )
 
 
