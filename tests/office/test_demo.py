@@ -6,10 +6,15 @@ from pathlib import Path
 import pytest
 
 from addin.cli.app import _exit_code
+from addin.hosts.to_pdf import to_pdfs
 from addin.machine.templates import example_forms
-from tests.office.libreoffice import convert, pages
+from tests.office.libreoffice import convert, pages, smaller_than
 
 pytestmark = pytest.mark.office
+LEAST = 8.95
+"""9 points, with what a PDF rounds away."""
+EMPTY = 60
+"""Characters: a page with no more says nothing but what stands above and below each."""
 
 
 @pytest.fixture(scope="module")
@@ -20,8 +25,13 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def printed(demo: Path) -> dict[str, list[str]]:
-    return {file.stem: pages(convert(file, "pdf")) for file in sorted(demo.glob("*.xlsx"))}
+def pdfs(demo: Path) -> dict[str, Path]:
+    return {file.stem: convert(file, "pdf") for file in sorted(demo.glob("*.xlsx"))}
+
+
+@pytest.fixture(scope="module")
+def printed(pdfs: dict[str, Path]) -> dict[str, list[str]]:
+    return {name: pages(pdf) for name, pdf in pdfs.items()}
 
 
 def test_the_workbook_its_results_and_every_form_are_left(printed):
@@ -33,6 +43,20 @@ def test_no_page_shows_a_cell_too_narrow_or_a_broken_formula(printed):
     for name, texts in printed.items():
         for text in texts:
             assert not re.search(r"#{3}|#REF!|#NAME\?|#VALUE!|Err:|\{\{|\}\}", text), name
+
+
+def test_no_text_of_any_page_is_smaller_than_nine_points(pdfs):
+    assert [(name, *found) for name, pdf in pdfs.items() for found in smaller_than(LEAST, pdf)] == []
+
+
+def test_the_wall_copies_are_as_large_and_have_no_place_of_a_cell_on_them(demo, tmp_path):
+    walls = to_pdfs(sorted((demo / "公示").glob("*.xlsx")), tmp_path)
+    assert len(walls) == 6
+    for wall in walls:
+        assert list(smaller_than(LEAST, wall)) == [], wall.stem
+        for text in pages(wall):
+            assert not re.search(r"![A-Z]+[1-9]", text), wall.stem
+            assert len("".join(text.split())) > EMPTY, wall.stem
 
 
 def test_the_application_fits_one_page_and_says_draft(printed):

@@ -15,6 +15,8 @@ from addin.filling.opc.ooxml import tag
 from addin.filling.opc.order import WORKSHEET, ensure
 from addin.filling.opc.package import Package, SheetPart
 
+SIZE = "&11"
+"""Of a mark that stands alone: LibreOffice shrinks headers with the sheet, and 9 points should be left."""
 LONGEST = 255
 """Characters in one header or footer; Excel reports a file with more as damaged."""
 
@@ -48,8 +50,13 @@ def text(template: Template, values: Values) -> str:
 
 
 def mark(package: Package, sheet: SheetPart, word: str) -> None:
-    """Put the word in the middle of every page's header, in front of what stands there."""
+    """Put the word in the middle of every page's header, in front of what stands there.
+
+    A header of our own making is not shrunk with the sheet; of one that the form has, its own choice stands.
+    """
     holder = ensure(package.edit(sheet.part), "headerFooter", WORKSHEET)
+    if not len(holder):
+        holder.set("scaleWithDoc", "0")
     for element in _headers(holder):
         element.text = _marked(element.text or "", word)
 
@@ -84,5 +91,5 @@ def _marked(header: str, word: str) -> str:
     if part is not None and part.start() == 0:
         right = re.search("&[Rr]", header)
         at = right.start() if right else len(header)
-        return f"{header[:at]}&C{word}{header[at:]}"
-    return f"&C{word} {header}" if header else f"&C{word}"
+        return f"{header[:at]}&C{SIZE}{word}{header[at:]}"
+    return f"&C{word} {header}" if header else f"&C{SIZE}{word}"

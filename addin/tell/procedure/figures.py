@@ -15,7 +15,7 @@ from addin.tell.procedure.records import FITS, FITS_NOT, UNKNOWN
 GATE = "前置条件表：三项都已具备，各有证明材料和日期"
 AGE = "参数表：建成日期、建成截止年份、建成年代口径"
 SCHEDULE = "工作流程表的工期；参数表的目标日期、工期口径"
-CHART_CELLS = 50
+CHART_CELLS = 40
 """Cells of the chart on 挂图作战."""
 
 

@@ -13,24 +13,25 @@ from addin.workbook.grid_head import FIRST_LINE, HEADER, TEXT, TITLE, HeadLooks,
 
 FILE = "同意表.xlsx"
 HOW = "请写“同意”“不同意”或“弃权”，由产权人本人签字；代签的请附委托书。空着的不算同意。"
-SAMPLE = '&L&"宋体"&8示例表样，仅供参考'
+SAMPLE = '&L&"宋体"&11示例表样，仅供参考'
 LINE = 34
 """Height of a line: room for a signature."""
-LEFT, OPINION, SIGNATURE = (13, 6.5), 12, 16
+LEFT, WIDE, NARROW = (13, 6.5), (12, 16), (10, 13.5)
+"""Of 楼号 and 楼层; of 意见 and 签字 of each door, the second where the most doors stand side by side."""
 CODED = ("同意表", "{{本组.单元}}", "{{本组.张}}")
 CODE = 9
 """Width of the column at the right for the page's code, beside the header, which every sheet of paper repeats.  No
 print area is set: LibreOffice prints what is hidden where there is one."""
 LIST = (
     ("楼栋", 10),
-    ("单元", 6.5),
+    ("单元", 6),
     ("楼层", 5.5),
-    ("房号", 9),
-    ("户位", 6.5),
-    ("意见", 11),
-    ("签字", 15),
+    ("房号", 8.5),
+    ("户位", 6),
+    ("意见", 9),
+    ("签字", 12.5),
     ("签字日期", 11.5),
-    ("备注", 11),
+    ("备注", 8),
 )
 FIELDS = {"楼栋": "楼栋", "单元": "单元号", "楼层": "楼层", "房号": "房号", "户位": "户位"}
 
@@ -48,14 +49,16 @@ def _page(drawing: Drawing, records: str, widths: list[float], landscape: bool) 
     page = Page(drawing, f"{{{{{records}.表名|可缺}}}}", widths, landscape)
     page.margins(12, 12, 16, 15)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_header(SAMPLE)
+    page.head(SAMPLE)
     page.numbered(PRIVATE)
     return page
 
 
 def _grid(drawing: Drawing, doors: int) -> None:
     records, looks = name_of(doors), Looks(drawing)
-    page = _page(drawing, records, [*LEFT, *(OPINION, SIGNATURE) * doors, CODE], landscape=doors > NARROWEST)
+    page = _page(
+        drawing, records, [*LEFT, *(NARROW if doors == WIDEST else WIDE) * doors, CODE], landscape=doors > NARROWEST
+    )
     names = [f"{{{{本组.户{number}}}}}" for number in range(1, doors + 1)]
     title = f"{{{{小区名称}}}}{TITLE}（{{{{本组.单元}}}}）"
     heads = HeadLooks(looks.custom(font_size=18, bold=True, align="center", shrink=True), _text(looks), looks.head)

@@ -24,7 +24,7 @@ def draw() -> bytes:
     looks = Looks(drawing)
     page = Page(drawing, SHEET, [*WIDTHS, CODE], landscape=True)
     page.margins(12, 12, 12, 13)
-    page.sheet.set_footer('&L&"宋体"&8示例表样，仅供参考&C&"宋体"&9第 &P 页　共 &N 页&R&"宋体"&8含个人信息，请勿张贴')
+    page.foot('&L&"宋体"&11示例表样，仅供参考&C&"宋体"&11第 &P 页　共 &N 页&R&"宋体"&11含个人信息，请勿张贴')
     page.line(36, Cell("{{小区名称}}表决票送达登记表", looks.title, len(WIDTHS)))
     how = "送达方式写 当面送达、邮寄、短信微信、公告送达、他人代收；没有送到的写 未送达。签收请业主本人签名。"
     told = looks.custom(font_size=10, text_wrap=True)

@@ -11,9 +11,9 @@ from addin.workbook.forms.page import PRIVATE, Cell, Page
 from validators.sheets.meetings.attendance import CAME
 
 FILE = "会场.xlsx"
-WIDTHS = [6.0, 8, 14, 24, 12, 10, 14, 20]
+WIDTHS = [6.0, 7, 12, 21, 11, 8, 11, 13]
 HEADS = ("序号", "类别", "姓名", "住址", "面积", "到会", "代理人", "签到")
-CODE_INDENT = 80
+CODE_INDENT = 34
 """Pixels: the page's code stands at the paper's right edge."""
 LINE = 24
 PANEL = 6
@@ -32,11 +32,11 @@ def draw() -> bytes:
     page = Page(drawing, "会场", WIDTHS)
     page.margins(12, 12, 12, 15)
     page.sheet.fit_to_pages(1, 0)
-    page.numbered(PRIVATE, 9)
+    page.numbered(PRIVATE)
     last = len(WIDTHS)
     page.code(page.row, last - 1, "会场", indent=CODE_INDENT)
     page.line(48, Cell("{{小区名称}}业主大会会场", looks.title, last - 1))
-    page.line(34, Cell(HOW, looks.custom(font_size=10, text_wrap=True, valign="vcenter"), last))
+    page.line(34, Cell(HOW, looks.custom(font_size=10.5, text_wrap=True, valign="vcenter"), last))
     _panel(page, looks, page.row + PANEL + 1)
     _light(drawing, page)
     header = page.line(26, *(Cell(head, looks.head) for head in HEADS))
@@ -68,7 +68,9 @@ def _panel(page: Page, looks: Looks, row: int) -> None:
         Cell("{{到会门槛面积}}", area, 2),
         Cell("=" + "+".join(f'SUMIF({came},"{how}",{areas})' for how in CAME), area, 2),
     )
-    page.line(20, Cell("依据：{{到会依据}}", looks.custom(font_size=9, text_wrap=True, valign="vcenter"), len(WIDTHS)))
+    page.line(
+        20, Cell("依据：{{到会依据}}", looks.custom(font_size=10.5, text_wrap=True, valign="vcenter"), len(WIDTHS))
+    )
 
 
 def _light(drawing: Drawing, page: Page) -> None:

@@ -7,7 +7,7 @@ from addin.workbook.forms.looks import Looks, new_drawing
 from addin.workbook.forms.page import PRIVATE, Cell, Page
 
 FILE = "异议登记表.xlsx"
-WIDTHS = [6.0, 16, 11, 12, 34, 11, 34, 12, 11]
+WIDTHS = [5.0, 15, 10, 11, 29, 10, 29, 11, 10]
 HEADS = ("序号", "门牌", "姓名", "日期", "对什么有异议（哪一户、哪个数）", "本人签字", "核实答复", "答复日期", "经办人")
 LINES = 9
 LINE = 38
@@ -20,10 +20,10 @@ def draw() -> bytes:
     page = Page(drawing, "异议登记表", WIDTHS, landscape=True)
     page.margins(12, 12, 14, 15)
     page.sheet.fit_to_pages(1, 0)
-    page.sheet.set_header('&L&"宋体"&9示例表样，仅供参考')
-    page.numbered(PRIVATE, 9)
+    page.head('&L&"宋体"&11示例表样，仅供参考')
+    page.numbered(PRIVATE)
     last = len(WIDTHS)
-    page.code(page.row, last - 1, "异议登记表", indent=18)
+    page.code(page.row, last - 1, "异议登记表", indent=13)
     page.line(48, Cell("{{小区名称}}表决结果异议登记表", looks.title, last - 1))
     text = looks.custom(font_size=11, text_wrap=True, valign="vcenter")
     page.line(

@@ -9,7 +9,7 @@ from addin.workbook.forms.looks import Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
 FILE = "在线问卷题目.xlsx"
-WIDTHS = [7.0, 34, 14, 42]
+WIDTHS = [6.0, 31, 13, 38]
 HEADS = ("题号", "题目（整格复制）", "题型", "选项或填写要求（整格复制）")
 
 
@@ -52,7 +52,7 @@ def draw() -> bytes:
     page.line(34, Cell("{{小区名称}}在线问卷题目", looks.title, len(WIDTHS)))
     _list(page, looks, "一、征求意见（哪些项目、什么建议）", "为做好小区改造提升，现征求各户意见。", SURVEY)
     _list(page, looks, "二、同意表（同意还是不同意）", "事项：{{议题}}", CONSENT)
-    note = looks.custom(font_size=10, text_wrap=True, valign="vcenter")
+    note = looks.custom(font_size=10.5, text_wrap=True, valign="vcenter")
     for number, text in enumerate(NOTES, start=1):
         page.line(22, Cell(f"{number}. {text}", note, len(WIDTHS)))
     page.enclose()

@@ -30,8 +30,8 @@ def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
     drawing = new_drawing("城镇老旧小区改造申报表（示例）")
     looks = Looks(drawing)
-    page = Page(drawing, "申报表", [4.5, *[3.15] * COLUMNS])
-    page.margins(15, 15, 13, 13)
+    page = Page(drawing, "申报表", [4.5, *[3.0] * COLUMNS])
+    page.margins(11, 11, 10, 10)
     page.sheet.fit_to_pages(1, 1)
     _heading(page, looks)
     _facts(page, looks)
@@ -165,7 +165,7 @@ def _opinions(page: Page, looks: Looks) -> None:
     signed = looks.custom(
         font_size=10.5, text_wrap=True, valign="bottom", align="right", left=1, right=1, bottom=1, indent=1
     )
-    page.line(72, *(Cell(f"{opinion}：", said, 8) for opinion in OPINIONS), start=1)
+    page.line(60, *(Cell(f"{opinion}：", said, 8) for opinion in OPINIONS), start=1)
     page.line(
         66,
         *(Cell("负责人（签字）：　　　　　\n（盖章）　　　　\n年　　月　　日", signed, 8) for _ in OPINIONS),
@@ -184,4 +184,4 @@ def _foot(page: Page, looks: Looks) -> None:
         "注：同意率（户）＝同意户数÷总户数，未收、无效均计入总数；人数按产权人计，一人多套按一人；"
         "金额以元为准，万元保留四位小数。"
     )
-    page.line(28, Cell(note, looks.note, COLUMNS + 1))
+    page.line(34, Cell(note, looks.note, COLUMNS + 1))

@@ -11,7 +11,7 @@ from addin.workbook.forms.page import Cell, Page
 
 FILE = "居民同意情况汇总表.xlsx"
 
-WIDTHS = [5, 19, 7.5, 7.5, 7.5, 7.5, 7.5, 7.5, 9.5, 8.5, 8.5, 12.5, 12.5, 9.5]
+WIDTHS = [5, 17, 7, 7, 7, 7, 7, 7, 9.5, 8, 8, 12, 12, 9.5]
 SUMMED = {"C": INTEGER, "D": INTEGER, "E": INTEGER, "F": INTEGER, "G": INTEGER, "H": INTEGER, "L": MONEY, "M": MONEY}
 FIELDS = (
     ("总户数", INTEGER),
@@ -34,7 +34,7 @@ def draw() -> bytes:
     drawing = new_drawing("居民同意情况汇总表（示例）")
     looks = Looks(drawing)
     page = Page(drawing, "汇总表", WIDTHS, landscape=True)
-    page.margins(14, 14, 11, 14)
+    page.margins(14, 14, 9, 12)
     page.sheet.fit_to_pages(1, 0)
     page.numbered()
     _heading(page, looks)
@@ -55,7 +55,7 @@ def _heading(page: Page, looks: Looks) -> None:
         Cell("示例表样，仅供参考；正式报送请使用主管部门下发的表样", looks.sample, 11),
         Cell("{{草稿}}", looks.draft, 3),
     )
-    page.line(32, Cell("{{小区名称}}居民同意情况汇总表", looks.title, 14))
+    page.line(28, Cell("{{小区名称}}居民同意情况汇总表", looks.title, 14))
     page.line(
         20,
         Cell("填报单位（盖章）：{{填报单位}}", looks.line, 6),
@@ -67,8 +67,8 @@ def _heading(page: Page, looks: Looks) -> None:
 def _columns(page: Page, looks: Looks) -> None:
     """The two-line heading."""
     top = page.row
-    page.line(18, *(Cell("", looks.head) for _ in WIDTHS))
-    page.line(18, *(Cell("", looks.head) for _ in WIDTHS))
+    page.line(17, *(Cell("", looks.head) for _ in WIDTHS))
+    page.line(17, *(Cell("", looks.head) for _ in WIDTHS))
     for left, right, text in ((2, 8, "户数（户）"), (9, 10, "人数（人）"), (11, 13, "建筑面积（㎡）")):
         page.block(top, left, top, right, text, looks.head)
     for column, text in ((0, "序号"), (1, "楼栋／单元")):
@@ -80,9 +80,9 @@ def _columns(page: Page, looks: Looks) -> None:
 
 def _part(page: Page, looks: Looks, title: str, records: str) -> None:
     """A band, the row that repeats, and its total."""
-    page.line(18, Cell(title, looks.custom(font_name="黑体", font_size=10.5, border=1, indent=1), len(WIDTHS)))
+    page.line(17, Cell(title, looks.custom(font_name="黑体", font_size=10.5, border=1, indent=1), len(WIDTHS)))
     row = page.line(
-        17.5,
+        15,
         Cell(f"{{{{{records}.序号}}}}", looks.number(INTEGER, align="center")),
         Cell(f"{{{{{records}.名称}}}}", looks.left),
         *(Cell(f"{{{{{records}.{field}}}}}", _figure(looks, number)) for field, number in FIELDS),
@@ -97,7 +97,7 @@ def _total(page: Page, looks: Looks, row: int) -> None:
     texts |= {column: f"=SUM({column}{row}:{column}{row})" for column in SUMMED}
     formats |= SUMMED
     page.line(
-        19,
+        17,
         Cell("合　计", looks.head, 2),
         *(Cell(texts[column], _figure(looks, formats[column], bold=True)) for column in sorted(texts)),
     )
@@ -110,7 +110,7 @@ def _figure(looks: Looks, number: str, bold: bool = False) -> Format:
 
 def _foot(page: Page, looks: Looks) -> None:
     page.line(
-        24,
+        20,
         Cell("单位负责人：{{负责人}}", looks.line, 6),
         Cell("填表人：{{填表人}}", looks.line, 5),
         Cell("", looks.line, 3),
@@ -119,4 +119,4 @@ def _foot(page: Page, looks: Looks) -> None:
         "注：同意率＝同意户数÷总户数，无效、未收均计入总数；人数按产权人计，同一产权人在几处有房的，各处分别计入，合计只计一人，"
         "因此合计不一定等于各行之和；面积按产权登记面积计。本表为征求意见结果，业主表决是否通过以表决结论为准。"
     )
-    page.line(28, Cell(note, looks.note, len(WIDTHS)))
+    page.line(34, Cell(note, looks.note, len(WIDTHS)))

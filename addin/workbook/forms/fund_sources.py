@@ -7,7 +7,7 @@ from addin.workbook.forms.looks import MONEY, REPORTING, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
 FILE = "资金筹措表.xlsx"
-WIDTHS = [8.0, 26, 17, 14, 17, 14]
+WIDTHS = [8.0, 24, 16, 13, 16, 13]
 HEADS = ("代码", "资金来源", "核定\n（元）", "核定\n（万元）", "本年到位\n（元）", "本年到位\n（万元）")
 AMOUNTS = ("核定", "核定万元", "本年到位", "本年到位万元")
 
@@ -17,7 +17,7 @@ def draw() -> bytes:
     drawing = new_drawing("资金筹措表（示例）", keywords=REPORTING)
     looks = Looks(drawing)
     page = Page(drawing, "资金筹措表", WIDTHS)
-    page.margins(14, 14, 14, 15)
+    page.margins(12, 12, 14, 15)
     page.sheet.fit_to_pages(1, 0)
     page.line(
         18,
@@ -86,7 +86,7 @@ def _check(page: Page, looks: Looks) -> None:
     values = [Cell(f"{{{{季报{code}}}}}", looks.number(MONEY)) for code in ("104", "105", "115", "120")]
     rest = f"ROUND(C{row}-D{row}-E{row}-F{row},2)"
     said = f'=IF(C{row}="","没有填资金到位",IF({rest}=0,"104＝105＋115＋120 相符","不相符"))'
-    verdict = looks.custom(font_name="黑体", font_size=10, border=1, shrink=True, align="center")
+    verdict = looks.custom(font_name="黑体", font_size=10.5, border=1, shrink=True, align="center")
     page.line(26, Cell(said, verdict, 2), *values)
     page.line(28, Cell("居民出资大写", looks.label, 2), Cell("{{居民出资|大写(人民币)}}", looks.left, 4))
 
@@ -97,4 +97,4 @@ def _foot(page: Page, looks: Looks) -> None:
         "注：核定数来自参数表，本年到位来自资金到位表；代码按季报。万元取两位小数：合计四舍五入，其下逐级按最大余数取舍，"
         "各栏之和与上一级相符；元、万元以元为准。"
     )
-    page.line(30, Cell(note, looks.note, len(WIDTHS)))
+    page.line(34, Cell(note, looks.note, len(WIDTHS)))

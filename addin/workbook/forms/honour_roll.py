@@ -12,7 +12,7 @@ from validators.sheets.gifts.gift import Gift
 
 FILE = "群众参与光荣榜.xlsx"
 RED = "#C00000"
-WIDTHS = [7.0, 16, 26, 11, 10, 14, 9]
+WIDTHS = [6.0, 15, 24, 10, 9.5, 13.5, 9.5]
 HEADS = ("序号", "姓名", "内容", "数量", "单位", "金额（元）", "同意公示")
 NUMERALS = "一二三四"
 
@@ -22,7 +22,7 @@ def draw() -> bytes:
     drawing = new_drawing("群众参与光荣榜（示例）", keywords=REPORTING)
     looks = Looks(drawing)
     page = Page(drawing, "光荣榜", WIDTHS)
-    page.margins(14, 14, 18, 13)
+    page.margins(13, 13, 18, 13)
     page.sheet.fit_to_pages(1, 0)
     page.numbered()
     _heading(page, looks)
@@ -55,9 +55,9 @@ def _section(page: Page, looks: Looks, title: str, kind: Gift) -> None:
     page.line(19, Cell(title, band, len(WIDTHS)))
     page.line(18, *(Cell(head, looks.head) for head in HEADS))
     number = looks.number("General", align="center")
-    small = looks.custom(font_name="仿宋", font_size=9, align="center", border=1)
+    small = looks.custom(font_name="仿宋", font_size=10.5, align="center", border=1)
     page.line(
-        17.2,
+        16,
         Cell(f"{{{{#若 光荣榜.类别 = {kind.value}}}}}{{{{光荣榜.序号}}}}", number),
         Cell("{{光荣榜.姓名}}", _name(looks)),
         Cell("{{光荣榜.内容}}", looks.left),
@@ -85,4 +85,4 @@ def _foot(page: Page, looks: Looks) -> None:
         "注：只有捐资是金额，实物和投工各按自己的单位合计，不折算成钱。没有同意公示的，公示版按规定遮名或不列，"
         "合计照算；没有署名的 {{未署名笔数}} 笔。"
     )
-    page.line(30, Cell(note, looks.note, len(WIDTHS)))
+    page.line(34, Cell(note, looks.note, len(WIDTHS)))

@@ -70,9 +70,17 @@ class Page:
         size = {"width": side, "height": side, "x_offset": indent, "y_offset": 2}
         self.sheet.insert_textbox(row, column, text, {**size, "object_position": 2, "line": {"none": True}})
 
-    def numbered(self, remark: str = "", size: int = 8) -> None:
-        """第 1 页　共 3 页 at the foot of every page; a remark in its right corner, in points."""
-        self.sheet.set_footer('&C&"宋体"&9第 &P 页　共 &N 页' + (f'&R&"宋体"&{size}{remark}' if remark else ""))
+    def numbered(self, remark: str = "") -> None:
+        """第 1 页　共 3 页 at the foot of every page, a remark in its right corner."""
+        self.foot('&C&"宋体"&11第 &P 页　共 &N 页' + (f'&R&"宋体"&11{remark}' if remark else ""))
+
+    def head(self, text: str, **options: object) -> None:
+        """Above every page, in Excel's codes, of 11 points: LibreOffice shrinks it with the sheet, Excel does not."""
+        self.sheet.set_header(text, {"scale_with_doc": False, **options})
+
+    def foot(self, text: str) -> None:
+        """Below every page, likewise."""
+        self.sheet.set_footer(text, {"scale_with_doc": False})
 
     def enclose(self) -> None:
         """Print the lines drawn so far, the whole width of the grid, and no more."""

@@ -93,4 +93,4 @@ def _foot(page: Page, looks: Looks) -> None:
         "注：状态为已具备，并且有证明材料和日期（不晚于核查当日）才算通过。文件对建成年代有三种写法，三种结论都列出，"
         "以“采用”的为准；居民同意情况来自同意表，未收、无效均计入总户数。"
     )
-    page.line(30, Cell(note, looks.note, len(WIDTHS)))
+    page.line(34, Cell(note, looks.note, len(WIDTHS)))

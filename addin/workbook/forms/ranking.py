@@ -8,7 +8,7 @@ from addin.workbook.forms.looks import INTEGER, MONEY, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
 
 FILE = "项目排序表.xlsx"
-WIDTHS = [6.5, 42, 9.5, 11, 15, 10]
+WIDTHS = [6.5, 36, 9.5, 11, 14.5, 10]
 SIGNED = 4
 """Lines to sign on."""
 
@@ -18,7 +18,7 @@ def draw() -> bytes:
     drawing = new_drawing("改造项目排序表（示例）", public=True)
     looks = Looks(drawing)
     page = Page(drawing, "项目排序", WIDTHS)
-    page.margins(15, 15, 14, 15)
+    page.margins(13, 13, 14, 15)
     page.sheet.fit_to_pages(1, 0)
     page.numbered()
     _heading(page, looks)

@@ -5,7 +5,7 @@ from addin.workbook.forms.page import Cell, Page
 
 FILE = "居民出资分摊明细表.xlsx"
 
-WIDTHS = [5.5, 19, 11, 12.5, 11, 13, 11, 10]
+WIDTHS = [5.5, 18, 11, 14, 10.5, 11.5, 9, 8]
 HEADS = ("序号", "门牌", "产权人", "联系电话", "建筑面积\n（㎡）", "分摊金额\n（元）", "签字确认", "备注")
 
 
@@ -14,7 +14,7 @@ def draw() -> bytes:
     drawing = new_drawing("居民出资分摊明细表（示例）")
     looks = Looks(drawing)
     page = Page(drawing, "明细表", WIDTHS)
-    page.margins(14, 14, 14, 17)
+    page.margins(12, 12, 14, 17)
     page.sheet.fit_to_pages(1, 0)
     page.numbered()
     _heading(page, looks)
@@ -66,18 +66,18 @@ def _heading(page: Page, looks: Looks) -> None:
 
 def _detail(page: Page, looks: Looks) -> None:
     """The row that repeats, and the total under it."""
-    small = looks.custom(font_name="仿宋", font_size=11, align="center", border=1, shrink=True)
-    text = looks.custom(font_name="仿宋", font_size=11, border=1, shrink=True, indent=1)
+    small = looks.custom(font_name="仿宋", font_size=10.5, align="center", border=1, text_wrap=True)
+    text = looks.custom(font_name="仿宋", font_size=11, border=1, shrink=True)
     row = page.line(
-        21,
+        20.5,
         Cell("{{分摊明细.序号}}", looks.number(INTEGER, align="center")),
         Cell("{{分摊明细.门牌}}", text),
-        Cell("{{分摊明细.产权人}}", small),
-        Cell("{{分摊明细.联系电话|遮号}}", small),
+        Cell("{{分摊明细.产权人|行高}}", small),
+        Cell("{{分摊明细.联系电话|遮号|行高}}", small),
         Cell("{{分摊明细.建筑面积}}", looks.number(MONEY)),
         Cell("{{分摊明细.分摊金额}}", looks.number(MONEY)),
         Cell("", small),
-        Cell("{{分摊明细.备注}}", looks.custom(font_name="仿宋", font_size=9, border=1, text_wrap=True)),
+        Cell("{{分摊明细.备注|行高}}", looks.custom(font_name="仿宋", font_size=10.5, border=1, text_wrap=True)),
     )
     row += 1
     page.line(

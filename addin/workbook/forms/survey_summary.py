@@ -8,7 +8,7 @@ from addin.workbook.forms.looks import INTEGER, PERCENT, SURVEYED, Looks, new_dr
 from addin.workbook.forms.page import Cell, Page
 
 FILE = "征求意见汇总表.xlsx"
-WIDTHS = [6.0, 44, 12, 9, 11, 12]
+WIDTHS = [6.0, 40, 11, 8.5, 10.5, 12]
 
 
 def draw() -> bytes:
@@ -16,7 +16,7 @@ def draw() -> bytes:
     drawing = new_drawing("征求意见汇总表（示例）", keywords=SURVEYED)
     looks = Looks(drawing)
     page = Page(drawing, "汇总表", WIDTHS)
-    page.margins(14, 14, 13, 15)
+    page.margins(13, 13, 13, 15)
     page.sheet.fit_to_pages(1, 0)
     page.numbered()
     _heading(page, looks)
@@ -54,7 +54,7 @@ def _options(page: Page, looks: Looks) -> None:
     _band(page, looks, "一、希望改造的项目")
     heads = ("序号", "项目", "类别", "勾选\n户数", "占总户数", "占答复户数")
     page.line(30, *(Cell(head, looks.head) for head in heads))
-    small = looks.custom(font_name="仿宋", font_size=10, border=1, align="center", text_wrap=True)
+    small = looks.custom(font_name="仿宋", font_size=10.5, border=1, align="center", text_wrap=True)
     figures = (("户数", INTEGER), ("占总户数", PERCENT), ("占答复户数", PERCENT))
     page.line(
         30,

@@ -4,7 +4,7 @@ from addin.workbook.forms.looks import INTEGER, MONEY, PERCENT, Looks, new_drawi
 from addin.workbook.forms.page import Cell, Page
 
 FILE = "表决结果公告.xlsx"
-WIDTHS = [25.0, 20, 25, 20]
+WIDTHS = [24.0, 20, 24, 20]
 FACTS = (
     ("投票标题", "投票标题"),
     ("事项概述", "事项概述"),
@@ -51,16 +51,16 @@ def draw() -> bytes:
     drawing = new_drawing("表决结果公告（示例）", public=True)
     looks = Looks(drawing)
     page = Page(drawing, "{{表决结果.投票标题}}", WIDTHS)
-    page.margins(16, 16, 15, 15)
+    page.margins(14, 14, 14, 14)
     page.sheet.fit_to_pages(1, 1)
     page.line(16, Cell("示例表样，仅供参考", looks.sample, 2), Cell("{{草稿}}", looks.draft, 2))
     page.line(34, Cell("{{小区名称}}", looks.custom(font_size=16, align="center"), 4))
     page.line(38, Cell("表决结果公告", looks.custom(font_name="黑体", font_size=24, bold=True, align="center"), 4))
     for label, field in FACTS:
-        page.line(34, Cell(label, looks.label), Cell(f"{{{{本组.{field}}}}}", looks.left, 3))
+        page.line(29, Cell(label, looks.label), Cell(f"{{{{本组.{field}}}}}", looks.left, 3))
     for (one, left, look), (other, right, form) in zip(COUNTS[::2], COUNTS[1::2], strict=True):
         page.line(
-            26,
+            24,
             Cell(one, looks.label),
             Cell(f"{{{{本组.{left}}}}}", looks.number(look, align="center")),
             Cell(other, looks.label),
@@ -75,11 +75,11 @@ def _closing(page: Page, looks: Looks) -> None:
     text = looks.custom(font_name="仿宋", font_size=12, text_wrap=True, valign="vcenter", border=1, indent=1)
     verdict = looks.custom(font_name="黑体", font_size=14, align="center", border=1)
     page.line(32, Cell("表决结论", looks.label), Cell("{{本组.结论}}", verdict, 3))
-    page.line(150, Cell(CLOSING, text, 4))
+    page.line(132, Cell(CLOSING, text, 4))
     page.line(28, Cell("发起单位（盖章）：{{填报单位}}", looks.line_right, 4))
     page.line(24, Cell("{{填报日期|年月日}}", looks.line_right, 4))
     note = (
         "注：人数按产权人计，一人多套按一人；面积按产权登记的专有部分面积计；“参与”含同意、不同意、弃权，"
         "无效票按参数表的规定处理；未返票的只在已送达、规约有规定时推定，单列。姓名、门牌不在本公告公布。"
     )
-    page.line(34, Cell(note, looks.note, 4))
+    page.line(36, Cell(note, looks.note, 4))

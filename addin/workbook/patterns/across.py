@@ -2,6 +2,7 @@
 
 from addin.workbook.forms.looks import INTEGER, MONEY, Looks, new_drawing
 from addin.workbook.forms.page import Cell, Page
+from addin.workbook.printing import A3
 
 FILE = "各楼出资表.xlsx"
 BUILDINGS = 20
@@ -12,7 +13,8 @@ def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
     drawing = new_drawing("各楼出资表（写法示例）")
     looks = Looks(drawing)
-    page = Page(drawing, "各楼", [15, *[9.5] * BUILDINGS], landscape=True)
+    page = Page(drawing, "各楼", [15, *[8.5] * BUILDINGS], landscape=True)
+    page.sheet.set_paper(A3)
     page.margins(12, 12, 14, 14)
     page.sheet.fit_to_pages(1, 1)
     page.line(16, Cell("示例表样，仅供参考", looks.sample, 6), Cell("{{草稿}}", looks.draft, BUILDINGS - 5))

@@ -12,13 +12,14 @@ SLIPS_A_PAGE = 3
 def draw() -> bytes:
     """The form with its placeholders, as an .xlsx."""
     drawing = new_drawing("收款收据（写法示例）")
-    looks, small = Looks(drawing), drawing.look(font_size=8, font_color="#7F7F7F")
+    looks = Looks(drawing)
+    small = looks.sample
     page = Page(drawing, "收据", WIDTHS)
     page.margins(15, 15, 12, 12)
     page.sheet.fit_to_pages(1, 0)
     each = "{{#每 分摊明细 每页 " + str(SLIPS_A_PAGE) + "}}"
     page.line(
-        11, Cell(f"{each}示例表样，仅供参考；含个人信息，请勿张贴公示", small, 8), Cell("{{草稿}}", looks.draft, 4)
+        14, Cell(f"{each}示例表样，仅供参考；含个人信息，请勿张贴公示", small, 8), Cell("{{草稿}}", looks.draft, 4)
     )
     page.line(3, Cell("{{#每 分摊明细}}", small, len(WIDTHS)))
     _slip(page, looks)

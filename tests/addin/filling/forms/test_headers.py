@@ -57,11 +57,11 @@ def test_what_cannot_stand_in_a_header(header: str, problem: str, tmp_path: Path
 @pytest.mark.parametrize(
     ("header", "expected"),
     [
-        ("", "&C草稿"),
+        ("", "&C&11草稿"),
         ("申报表", "&C草稿 申报表"),
         ('&L左&C&"宋体"申报表&R右', '&L左&C草稿 &"宋体"申报表&R右'),
-        ("&L左&R右", "&L左&C草稿&R右"),
-        ("&R右", "&C草稿&R右"),
+        ("&L左&R右", "&L左&C&11草稿&R右"),
+        ("&R右", "&C&11草稿&R右"),
     ],
 )
 def test_a_draft_says_so_in_the_middle_of_the_header(header: str, expected: str, tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_a_draft_says_so_on_every_kind_of_page(tmp_path: Path) -> None:
 
     (holder,) = Facts24(tmp_path / "填好.xlsx").sheets("m:headerFooter")
     assert [(element.tag.rpartition("}")[2], element.text) for element in holder] == [
-        ("oddHeader", "&C草稿"), ("oddFooter", "第&P页"), ("evenHeader", "&C草稿"), ("firstHeader", "&C草稿"),
+        ("oddHeader", "&C&11草稿"), ("oddFooter", "第&P页"), ("evenHeader", "&C&11草稿"), ("firstHeader", "&C&11草稿"),
     ]  # fmt: skip
 
 

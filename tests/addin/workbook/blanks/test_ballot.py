@@ -29,3 +29,18 @@ def test_the_empty_sign_in_sheet_lists_who_is_to_come_and_has_no_signature():
     assert [row[1] for row in rows][:2] == ["余聚安", "汪华安"]
     assert len([row for row in rows if row[1]]) == 18
     assert not any(row[5] for row in rows)
+
+
+def test_the_lines_to_cut_along_touch_no_slip():
+    (sheet,) = filled(ballot.FILE, sample(True)).worksheets
+    upright = [cell for row in sheet.iter_rows() for cell in row if cell.border.right.style == "dashed"]
+    level = [cell for row in sheet.iter_rows() for cell in row if cell.border.bottom.style == "dashed"]
+    beside = [sheet.cell(cell.row, cell.column + at) for cell in upright for at in (0, 1)]
+    beside += [sheet.cell(cell.row + at, cell.column) for cell in level for at in (0, 1)]
+    assert len(upright) == 6 * len(ballot.HEIGHTS)
+    assert not any(cell.value for cell in beside)
+    assert not any("thin" in (side.style for side in sides(cell)) for cell in beside)
+
+
+def sides(cell):
+    return cell.border.left, cell.border.right, cell.border.top, cell.border.bottom

@@ -76,18 +76,18 @@ def test_the_chart_has_a_step_a_row_and_days_over_its_cells():
     ]
     first = sheet.cell(4, 11)
     assert first.value == datetime(2020, 6, 24)
-    assert sheet["A5"].value == 3
+    assert sheet["A5"].value == 4
     assert sheet.cell(4, 12).value == "=K4+$A$5"
-    last = date(2020, 6, 24).toordinal() + 3 * CHART_CELLS
+    last = date(2020, 6, 24).toordinal() + 4 * CHART_CELLS
     assert date(2020, 11, 20).toordinal() < last
 
 
 def test_the_colours_of_the_chart_reach_over_all_steps():
     sheet = filled(schedule_chart.FILE, sample())["倒排工期"]
     areas = {str(area.sqref): [rule.formula[0] for rule in area.rules] for area in sheet.conditional_formatting}
-    assert [area for area in areas if area.startswith("K6:")] == ["K6:BH12"]
-    assert "$E6" in areas["K6:BH12"][1]
-    assert "$F6" in areas["K6:BH12"][1]
+    assert [area for area in areas if area.startswith("K6:")] == ["K6:AX12"]
+    assert "$E6" in areas["K6:AX12"][1]
+    assert "$F6" in areas["K6:AX12"][1]
     assert sheet.page_setup.paperSize == 8
     assert sheet.page_setup.orientation == "landscape"
 
