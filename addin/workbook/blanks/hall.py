@@ -30,7 +30,7 @@ def draw() -> bytes:
     drawing = new_drawing("会场（示例）")
     looks = Looks(drawing)
     page = Page(drawing, "会场", WIDTHS)
-    page.margins(12, 12, 12, 15)
+    page.margins(9, 9, 12, 15)
     page.sheet.fit_to_pages(1, 0)
     page.numbered(PRIVATE)
     last = len(WIDTHS)
