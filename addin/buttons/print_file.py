@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 OWN = "结果.ods"
 """Not a file to be patched, so that the results become a workbook of their own, without the sheets people typed in."""
-WITHOUT_TYPED = "这本工作簿没有存盘，或不是 .xlsx、.xlsm，填写的各张表没有印进去；存成 .xlsx 再按一次就有。"
+WITHOUT_TYPED = "这本工作簿没有保存，或不是 .xlsx、.xlsm，填写的各张表没有印进去；另存为 .xlsx，再按一次按钮就有。"
 
 
 def run(desk: "Desk") -> str:
