@@ -3,7 +3,7 @@
 Everything goes through xlwings, so that Excel and (through the engine in `calc/`) LibreOffice are the same to us.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -11,7 +11,7 @@ import xlwings as xw
 
 from addin.hosts import pointing
 from addin.hosts.beside import Beside, Where, where
-from addin.hosts.copied import MARK, read_copy
+from addin.hosts.copied import MARK, Copied, read_copy
 from addin.hosts.patience import PATIENCE, is_busy
 from addin.hosts.sheet_add import add
 from addin.hosts.sheet_in import grid
@@ -32,7 +32,9 @@ TITLE = "旧改助手"
 class LiveBook(Beside):
     """The workbook whose button was pressed.  Unusable, with one Chinese sentence, where it cannot be used."""
 
-    def __init__(self) -> None:
+    def __init__(self, read: Callable[[Any, str], Copied | None] = read_copy) -> None:
+        """`read`: the whole workbook at once, or None where it cannot: then it is read sheet by sheet."""
+        self._at_once = read
         with _explained():
             self._book = xw.Book.caller()
             self._app = self._book.app
@@ -101,7 +103,7 @@ class LiveBook(Beside):
     def read(self) -> Book:
         """Every sheet, as it would be read from the file."""
         with _explained():
-            copy = read_copy(self._book, self.name)
+            copy = self._at_once(self._book, self.name)
             found = copy.book if copy else Book(self.name, tuple(self._grids()))
         self._notes = copy.notes if copy else None
         self._seen = {one.name: one for one in found.grids}

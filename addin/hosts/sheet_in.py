@@ -28,7 +28,7 @@ def grid(sheet: Any, *, from_1904: bool = False) -> Grid:
         )
     block = sheet.range((1, 1), (last.row, last.column))
     values = block.options(ndim=2, empty="", err_to_str=True).value
-    rows = [[_raw(value) for value in row] for row in values]
+    rows = [[raw(value) for value in row] for row in values]
     while rows and not any(cell != "" for cell in rows[-1]):
         rows.pop()
     if sheet.name in RESULTS:
@@ -45,7 +45,7 @@ def grid(sheet: Any, *, from_1904: bool = False) -> Grid:
     )
 
 
-def _raw(value: Any) -> Raw:
+def raw(value: Any) -> Raw:
     """A day without a time is a date; an amount in a currency format is a plain number."""
     if isinstance(value, datetime):
         if value.year < ERA:

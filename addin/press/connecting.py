@@ -19,7 +19,11 @@ def connect(arguments: Sequence[str] = sys.argv) -> Host:
         _stand_in(options["--user"], options["--document"])
     from addin.hosts.live import LiveBook
 
-    return LiveBook()
+    if "--document" not in options:
+        return LiveBook()
+    from addin.hosts.calc.at_once import read_at_once
+
+    return LiveBook(read_at_once)
 
 
 def _stand_in(user: str, uid: str) -> None:

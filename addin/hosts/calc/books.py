@@ -31,18 +31,6 @@ class BookApi:
         return int(self._document.NullDate.Year) == 1904
 
     @property
-    def FileFormat(self) -> int:
-        """Of the copy that `SaveCopyAs` makes, whatever the workbook's own: xlOpenDocumentSpreadsheet."""
-        return 60
-
-    @in_python
-    def SaveCopyAs(self, path: str) -> None:
-        """As it stands now, saved or not; neither its name nor its place changes."""
-        overwrite = uno_module().createUnoStruct("com.sun.star.beans.PropertyValue")
-        overwrite.Name, overwrite.Value = "FilterName", "calc8"
-        self._document.storeToURL(uno_module().systemPathToFileUrl(path), (overwrite,))
-
-    @property
     def MultiUserEditing(self) -> bool:
         """Opened shared."""
         return bool(self._document.createInstance(SETTINGS).IsDocumentShared)

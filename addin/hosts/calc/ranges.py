@@ -7,7 +7,7 @@ from xlwings import base_classes
 
 from addin.hosts.calc import reading, writing
 from addin.hosts.calc.bridge import in_python
-from addin.hosts.calc.formats import Formats, areas_by_format
+from addin.hosts.calc.formats import Formats, areas_by_format, formats_of
 from addin.hosts.calc.notes import Note, add_note, note_of
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Range(base_classes.Range):
     @cached_property
     def formats(self) -> Formats:
         """The document's number formats."""
-        return Formats(self.sheet.book.document)
+        return formats_of(self.sheet.book.document)
 
     @property
     def row(self) -> int:
@@ -112,7 +112,7 @@ class Range(base_classes.Range):
     @property
     def number_format(self) -> str | None:
         """The code; None where the cells differ."""
-        keys = {key for key, _ in areas_by_format(self)}
+        keys = {key for key, _ in areas_by_format(self.uno)}
         return self.formats.code(keys.pop()) if len(keys) == 1 else None
 
     @number_format.setter
@@ -173,9 +173,9 @@ class Range(base_classes.Range):
 
     @row_height.setter
     def row_height(self, points: float) -> None:
-        self.uno.Rows.setPropertyValue("IsVisible", points > 0)
-        if points > 0:
-            self.uno.Rows.setPropertyValue("Height", round(points * writing.POINT))
+        # a height shows the rows that were hidden, here as in Excel; each of the two costs LibreOffice milliseconds
+        height = ("Height", round(points * writing.POINT)) if points > 0 else ("IsVisible", False)
+        self.uno.Rows.setPropertyValue(*height)
 
     @in_python
     def select(self) -> None:

@@ -26,17 +26,20 @@ class WouldChange(CalcError):
     """Excel would make something else of this text: `001` becomes 1 in a cell whose format is not text."""
 
 
-def of_serial(serial: float) -> datetime:
-    """A cell's number as the moment it stands for, to the millisecond, as Excel shows it."""
-    return EPOCH + timedelta(milliseconds=round(serial * 86_400_000))
+def of_serial(serial: float, epoch: datetime = EPOCH) -> datetime:
+    """A cell's number as the moment it stands for, to the millisecond, as Excel shows it.
+
+    A time of day is one of 1899-12-30, whatever the day that the document counts from.
+    """
+    return (epoch if serial >= 1 else EPOCH) + timedelta(milliseconds=round(serial * 86_400_000))
 
 
-def to_serial(value: date | time) -> float:
+def to_serial(value: date | time, epoch: datetime = EPOCH) -> float:
     """The number a cell holds for a date or a moment."""
     if isinstance(value, time):
         return timedelta(hours=value.hour, minutes=value.minute, seconds=value.second) / timedelta(days=1)
     moment = value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)
-    return (moment - EPOCH) / timedelta(days=1)
+    return (moment - epoch) / timedelta(days=1)
 
 
 def is_formula(value: object, number_format: str) -> bool:
@@ -50,14 +53,14 @@ def refuse_what_excel_would_change(value: object, number_format: str, place: str
         raise WouldChange(f"Excel would change {value!r} in {place}, whose number format is {number_format!r}, not '@'")
 
 
-def cell_data(value: Any) -> str | float:
+def cell_data(value: Any, epoch: datetime = EPOCH) -> str | float:
     """What setDataArray takes: text and numbers only; a blank is the empty text."""
     if value is None:
         return ""
     if isinstance(value, str):
         return value
     if isinstance(value, (date, time)):
-        return to_serial(value)
+        return to_serial(value, epoch)
     if isinstance(value, (int, float, Decimal)):  # a bool is an int
         return float(value)
     raise TypeError(f"no cell holds a {type(value).__name__}")

@@ -1,4 +1,4 @@
-"""What calamine does not tell of a sheet: hidden rows, error cells, and how large it would become.
+"""What calamine does not tell of a sheet: hidden rows, errors, what is merged in an .ods, and how large it would become.
 
 One pass over the raw XML before calamine sees the file, so that a sheet with one stray space in XFD1048576 is refused
 before anybody tries to allocate it.
@@ -6,6 +6,8 @@ before anybody tries to allocate it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from validators.grid import Merge
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class SheetFacts:
     hidden_columns: frozenset[int] = frozenset()
     struck: frozenset[tuple[int, int]] = frozenset()
     from_1904: bool = False
+    merges: tuple[Merge, ...] = ()
 
 
 class Encrypted(Exception):

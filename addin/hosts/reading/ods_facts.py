@@ -11,9 +11,11 @@ from addin.filling.opc import limits
 from addin.hosts.reading.facts import SheetFacts, TooLarge
 from addin.hosts.reading.marks import MOST
 from addin.hosts.reading.ods_styles import OdsStyles, styles_of
+from validators.grid import Merge
 
 _SIGNS = re.compile(
     rb'table:visibility="(?:collapse|filter)"|table:display="false"|value-type="error"'
+    rb'|number-(?:columns|rows)-spanned="(?:[2-9]|\d\d)'
     rb'|<table:table-cell[^>]*number-columns-repeated="\d{3,}"[^>]*value-type'
     rb'|<table:table-cell[^>]*value-type[^>]*number-columns-repeated="\d{3,}"'
     rb'|<table:table-row[^>]*number-rows-repeated="\d{3,}"[^>]*>(?:<table:table-cell[^>]*/>)*<table:table-cell[^>]*value-type'
@@ -36,6 +38,7 @@ class _Found:
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     struck: set[tuple[int, int]] = field(default_factory=set)
     looks: dict[int, str] = field(default_factory=dict)
+    merges: list[Merge] = field(default_factory=list)
 
 
 def ods_facts(archive: ZipFile) -> dict[str, SheetFacts]:
@@ -60,6 +63,7 @@ def _facts_of(name: str, table: ElementTree.Element, styles: OdsStyles) -> Sheet
     for element, is_folded in _rows(table):
         repeat = int(element.get(f"{_TABLE}number-rows-repeated", 1))
         width, faults, struck = _cells_of(element, found, styles)
+        found.merges.extend(_merges_of(element, row + 1))
         if width:
             rows, columns = row + repeat, max(columns, width)
             if rows * columns > limits.MAX_CELLS:
@@ -72,7 +76,11 @@ def _facts_of(name: str, table: ElementTree.Element, styles: OdsStyles) -> Sheet
                 found.hidden_rows.update(numbers)
         row += repeat
     return SheetFacts(
-        frozenset(found.hidden_rows), found.errors, frozenset(found.hidden_columns), frozenset(found.struck)
+        frozenset(found.hidden_rows),
+        found.errors,
+        frozenset(found.hidden_columns),
+        frozenset(found.struck),
+        merges=tuple(found.merges),
     )
 
 
@@ -122,3 +130,14 @@ def _cells_of(row: ElementTree.Element, found: _Found, styles: OdsStyles) -> tup
             struck.update(at for at in run if in_part or (own or found.looks.get(at)) in styles.struck)
         column += repeat
     return width, faults, struck
+
+
+def _merges_of(row: ElementTree.Element, number: int) -> Iterator[Merge]:
+    """The merged blocks whose first cell lies in this row."""
+    column = 1
+    for cell in row:
+        if cell.tag in _CELLS:
+            high, wide = (int(cell.get(f"{_TABLE}number-{what}-spanned", 1)) for what in ("rows", "columns"))
+            if high > 1 or wide > 1:
+                yield Merge(number, column, number + high - 1, column + wide - 1)
+            column += int(cell.get(f"{_TABLE}number-columns-repeated", 1))

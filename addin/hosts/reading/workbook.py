@@ -90,7 +90,7 @@ def _grid(sheet: CalamineSheet, visible: bool, facts: Mapping[str, SheetFacts]) 
     rows = [[*left, *row] if left else row for row in _shared(sheet.iter_rows())]
     for (row, column), text in own.errors.items():
         _put(rows, row, column, text)
-    merges = tuple(
+    merges = own.merges or tuple(
         Merge(top + 1, left + 1, bottom + 1, right + 1)
         for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
     )

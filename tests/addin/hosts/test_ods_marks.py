@@ -1,4 +1,4 @@
-"""What somebody marked in an .ods without a word: hidden rows and columns, and what is struck through."""
+"""What somebody marked in an .ods without a word: hidden rows and columns, what is struck through, what is merged."""
 
 import zipfile
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from addin.hosts.files import read_book
-from validators.grid import Grid
+from validators.grid import Grid, Merge
 
 NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -124,3 +124,31 @@ def test_a_line_that_a_child_style_takes_back_strikes_nothing(tmp_path: Path) ->
     second = row(cell("1"), cell("101", ' table:style-name="ce2"'))
     grid = read(tmp_path, ONE + second, COLUMNS, style("ce2", inside=none, parent=CHILD), style("划掉"))
     assert grid.struck == frozenset()
+
+
+COVERED = "<table:covered-table-cell/>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "merges"),
+    [
+        (ONE + row(cell("1", ' table:number-rows-spanned="2"'), cell("101")) + row(COVERED, cell("102")), (2, 1, 3, 1)),
+        (ONE + row(cell("同意", ' table:number-columns-spanned="2"'), COVERED), (2, 1, 2, 2)),
+        (
+            row('<table:table-cell table:number-columns-repeated="2"/>', cell("答", ' table:number-rows-spanned="3"')),
+            (1, 3, 3, 3),
+        ),
+        (
+            '<table:table-row table:number-rows-repeated="4"/>' + row(cell("答", ' table:number-rows-spanned="2"')),
+            (5, 1, 6, 1),
+        ),
+        (row(cell("答", ' table:number-rows-spanned="12" table:number-columns-spanned="3"')), (1, 1, 12, 3)),
+    ],
+)
+def test_merged_cells_are_told(tmp_path, rows, merges):
+    assert read(tmp_path, rows).merges == (Merge(*merges),)
+
+
+def test_a_cell_that_spans_itself_alone_is_not_merged(tmp_path):
+    one = cell("1", ' table:number-rows-spanned="1" table:number-columns-spanned="1"')
+    assert read(tmp_path, row(one, more=' table:visibility="collapse"')).merges == ()
