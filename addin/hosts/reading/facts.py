@@ -1,4 +1,4 @@
-"""What calamine does not tell of a sheet: hidden rows, errors, what is merged in an .ods, and how large it would become.
+"""What calamine does not tell of a sheet: hidden rows, errors, merges of an .ods, and how large it would become.
 
 One pass over the raw XML before calamine sees the file, so that a sheet with one stray space in XFD1048576 is refused
 before anybody tries to allocate it.
