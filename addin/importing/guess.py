@@ -69,7 +69,7 @@ _HEADINGS: Sequence[tuple[Part | None, str]] = (
     (Part.BUILDING, r"^(?:楼栋|楼号|栋号?|幢号?|楼)$"),
     (Part.UNIT, r"^单元号?$"),
     (Part.FLOOR, r"^(?:楼层|层|所在层)$"),
-    (Part.ROOM, r"^(?:房号|室号|房间号?|户号|室)$"),
+    (Part.ROOM, r"^(?:房号|室号|房间号?|户号|室|门牌号?)$"),
     (Part.DOOR, r"^(?:户位|方位|东西户)$"),
     (Part.NOTE, r"备注|说明"),
 )

@@ -116,3 +116,12 @@ def test_a_list_that_is_none_of_ours_is_refused_and_names_its_headings(tmp_path:
     path.write_text("日期,值班员\n2026-01-01,余德林\n2026-01-02,范晴霞\n", "utf-8")
     with pytest.raises(Unusable, match="A（日期）"):
         recognise(path)
+
+
+@pytest.mark.parametrize("heading", ["门牌号", "门牌"])
+def test_a_door_number_beside_building_and_unit_is_the_room_and_a_whole_address_the_place(heading):
+    rooms = ROSTER.replace("室号", heading)
+    places = VOTE.replace("房屋坐落", heading)
+    assert taken(rooms)[heading] == "房号"
+    assert taken(places)[heading] == "住址"
+    assert family(rooms) == "户室清册"
