@@ -1,6 +1,6 @@
 """`python -m bench.mutation [AREA …] [--files FILE …] [--sample N] [--seed S]`: the score, and every survivor.
 
-A mutant meets the tests that stand beside the code.
+A mutant meets those of its area's tests that run the statement it breaks.
 """
 
 import argparse
@@ -41,7 +41,6 @@ def main() -> None:
     asked.add_argument("--files", nargs="*", help="only these files of the areas")
     asked.add_argument("--sample", type=int, help="only so many mutants of an area, drawn by the seed")
     asked.add_argument("--seed", type=int, default=16)
-    asked.add_argument("--near", action="store_true", help="meet only the tests that name the broken module")
     asked.add_argument("--tests", nargs="*", help="these in place of the area's")
     asked.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     options = asked.parse_args()
@@ -63,13 +62,13 @@ def _score(area: Area, options: argparse.Namespace) -> Score:
     if options.sample is not None and options.sample < len(found):
         places = sorted(Random(options.seed).sample(range(len(found)), options.sample))
         drawn = [found[at] for at in places]
-    once = first(drawn, options.tests or area.tests, options.workers, options.near)
-    again = [number for number in range(len(drawn)) if number not in once.killed]
-    print(f"{area.name}: {len(once.killed)} of {len(drawn)} killed at once", file=sys.stderr, flush=True)
-    left = []
-    for mutant in survivors([drawn[at] for at in again], [once.near.get(at, []) for at in again], options.workers):
+    once = first(drawn, options.tests or area.tests, options.workers)
+    told = f"{len(once.killed)} of {len(drawn)} killed at once, {len(once.again)} to be tried anew"
+    print(f"{area.name}: {told}", file=sys.stderr, flush=True)
+    anew = survivors([drawn[at] for at in once.again], list(once.again.values()), options.workers)
+    left = [*(drawn[at] for at in sorted(once.left)), *anew]
+    for mutant in left:
         print(mutant, flush=True)
-        left.append(mutant)
     return Score(area, len(found), len(drawn), left)
 
 

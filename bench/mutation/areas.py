@@ -41,7 +41,7 @@ AREAS = (
         ("tests/validators", "tests/addin/test_roll.py", "tests/addin/test_tally.py"),
     ),
     Area("reading", ("validators", "addin/hosts/reading"), ("tests/validators", "tests/addin/hosts")),
-    Area("public", ("addin/public",), ("tests/addin/public",)),
+    Area("public", ("addin/public",), ("tests/addin/public", "tests/addin/word/test_public.py")),
     Area("forms", tuple(f"addin/filling/{room}" for room in FILLING), ("tests/addin/filling",)),
 )
 LEFT_OUT = ("manual.py", "__init__.py")

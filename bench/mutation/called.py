@@ -1,4 +1,4 @@
-"""Which of our functions each test calls, and how long it takes: found once, with the code as it is."""
+"""Which of the drawn mutants' lines each test runs, and how long it takes: found once, with the code as it is."""
 
 import json
 import os
@@ -8,117 +8,145 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType, FrameType
+from typing import Any
 
 import pytest
 
-from bench.mutation.trial import names_module
+from bench.mutation.mutants import Mutant
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = tuple(str(ROOT / name) for name in ("addin", "validators"))
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What it runs of the files that have mutants: `functions` as `path:qualified name`, `lines` as `path:number`."""
+
+    functions: frozenset[str]
+    lines: frozenset[str]
+    seconds: float
 
 
 @dataclass(frozen=True)
 class Known:
-    """Of each test, in the order of collection: the functions that it calls, as `path:qualified name`, and seconds."""
+    """All tests, in the order of collection; of those asked for the quickest come first."""
 
-    calls: Sequence[frozenset[str]]
-    seconds: Sequence[float]
+    tests: Sequence[Ran]
 
-    def of(self, path: Path, function: str) -> list[int]:
-        """Tests that call this function, or what lies in it; the quickest first."""
-        key = f"{path.as_posix()}:{function}"
-        found = [
-            at for at, names in enumerate(self.calls) if any(one == key or one.startswith(f"{key}.") for one in names)
-        ]
-        return sorted(found, key=self.seconds.__getitem__)
+    def of(self, mutant: Mutant, function: str) -> list[int]:
+        """Tests that run a line of the statement; where no line of it is known to run, those that call the function."""
+        lines = {f"{mutant.path.as_posix()}:{number}" for number in mutant.lines}
+        key = f"{mutant.path.as_posix()}:{function}"
+        running = self._quickest(at for at, test in enumerate(self.tests) if not lines.isdisjoint(test.lines))
+        return running or self._quickest(
+            at
+            for at, test in enumerate(self.tests)
+            if any(one == key or one.startswith(f"{key}.") for one in test.functions)
+        )
+
+    def in_module(self, path: Path) -> list[int]:
+        """Tests that call anything of a file."""
+        key = f"{path.as_posix()}:"
+        return self._quickest(
+            at for at, test in enumerate(self.tests) if any(one.startswith(key) for one in test.functions)
+        )
 
     def patience(self, chosen: Sequence[int]) -> int:
         """Seconds until a mutant is thought to hang, beside a start."""
-        return int(4 * sum(self.seconds[at] for at in chosen))
+        return int(4 * sum(self.tests[at].seconds for at in chosen))
 
-    def in_module(self, path: Path) -> list[int]:
-        """Tests that call anything of a file; the quickest first."""
-        key = f"{path.as_posix()}:"
-        found = [at for at, names in enumerate(self.calls) if any(one.startswith(key) for one in names)]
-        return sorted(found, key=self.seconds.__getitem__)
+    def _quickest(self, found: Iterable[int]) -> list[int]:
+        return sorted(found, key=lambda at: self.tests[at].seconds)
 
 
-class Beside:
-    """What serves where there is no time to watch: the tests of files that name the module, or stand at its place."""
+class Seen:
+    """What has run of the files that have mutants, of their functions and of the mutants' own lines."""
 
-    def __init__(self, session: pytest.Session) -> None:
-        self.files = [Path(item.path) for item in session.items]
+    def __init__(self, mutants: Sequence[Mutant]) -> None:
+        self.functions: set[CodeType] = set()
+        self.lines: set[tuple[str, int]] = set()
+        self._wanted: dict[str, set[int]] = {}
+        for mutant in mutants:
+            self._wanted.setdefault(str(ROOT / mutant.path), set()).update(mutant.lines)
+        self._within: dict[CodeType, bool] = {}
 
-    def of(self, path: Path, function: str) -> list[int]:
-        """Whatever the function, those of its module."""
-        return self.in_module(path)
+    def start(self) -> None:
+        """From now on, and from nothing."""
+        self.functions, self.lines = set(), set()
+        sys.settrace(self._called)
 
-    def in_module(self, path: Path) -> list[int]:
-        """Those that name it first."""
-        naming = [at for at, file in enumerate(self.files) if names_module(file, path)]
-        place = ROOT / "tests" / path.parent
-        return naming + [at for at, file in enumerate(self.files) if file.parent == place and at not in set(naming)]
+    def _called(self, frame: FrameType, event: str, _: Any) -> Any:
+        code = frame.f_code
+        wanted = self._wanted.get(code.co_filename)
+        if wanted is None:
+            return None
+        self.functions.add(code)
+        if code not in self._within:
+            self._within[code] = any(line in wanted for *_, line in code.co_lines())
+        return self._reached if self._within[code] else None
 
-    def patience(self, chosen: Sequence[int]) -> int:
-        """Seconds until a mutant is thought to hang."""
-        return 300
+    def _reached(self, frame: FrameType, event: str, _: Any) -> Any:
+        if event == "line":
+            self.lines.add((frame.f_code.co_filename, frame.f_lineno))
+        return self._reached
+
+    def told(self) -> tuple[set[str], set[str]]:
+        """Functions and lines, as `Ran` has them."""
+        lines = {f"{_short(file)}:{line}" for file, line in self.lines if line in self._wanted[file]}
+        return {f"{_short(code.co_filename)}:{code.co_qualname}" for code in self.functions}, lines
 
 
 class Watch:
-    """A pytest plugin that knows which function was called while a test was set up, and which while it ran.
+    """A pytest plugin that knows what ran while a test was set up, and what while it ran itself.
 
-    What a fixture calls serves every test of its file, since only the first one that asks for it makes it.
+    What a fixture runs serves every test of its file, since only the first one that asks for it makes it.
     """
 
-    def __init__(self) -> None:
-        self.set_up: dict[Path, set[CodeType]] = {}
-        self.called: list[set[CodeType]] = []
+    def __init__(self, mutants: Sequence[Mutant]) -> None:
+        self.seen = Seen(mutants)
+        self.set_up: dict[Path, tuple[set[str], set[str]]] = {}
+        self.ran: list[tuple[set[str], set[str]] | None] = []
+        """None: it fails as things are."""
         self.seconds: list[float] = []
-        self._into: set[CodeType] = set()
-
-    def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        """What follows is setting up."""
-        self._into = self.set_up.setdefault(item.path, set())
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_call(self, item: pytest.Item) -> None:
-        """What follows is the test."""
-        self._into = self.called[-1]
+        """What has run up to now was setting up."""
+        for before, now in zip(self.set_up.setdefault(item.path, (set(), set())), self.seen.told(), strict=True):
+            before |= now
+        self.seen.start()
 
     def all(self, session: pytest.Session) -> None:
-        """Run every test; those that fail as things are serve for nothing, and call nothing."""
+        """Run every test; those that fail as things are serve for nothing, and run nothing."""
         for at, item in enumerate(session.items):
-            self.called.append(set())
             began, failed = time.monotonic(), session.testsfailed
-            sys.setprofile(self._see)
+            self.seen.start()
             try:
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=following(session, at))
             finally:
-                sys.setprofile(None)
+                sys.settrace(None)
             self.seconds.append(time.monotonic() - began)
+            self.ran.append(self.seen.told())
             if session.testsfailed > failed:
                 print(f"fails as things are: {item.nodeid}", file=sys.stderr, flush=True)
-                self.called[-1] = set()
+                self.ran[-1] = None
 
-    def _see(self, frame: FrameType, event: str, _: object) -> None:
-        if event == "call":
-            self._into.add(frame.f_code)
-
-    def told(self, session: pytest.Session) -> list[tuple[list[str], float]]:
-        """As `Known` has it."""
-        return [
-            (sorted({*_names(called), *_names(self.set_up.get(item.path, set()))}) if called else [], seconds)
-            for item, called, seconds in zip(session.items, self.called, self.seconds, strict=True)
-        ]
+    def told(self, session: pytest.Session) -> list[tuple[list[str], list[str], float]]:
+        """As `Ran` has it."""
+        told = []
+        for item, ran, seconds in zip(session.items, self.ran, self.seconds, strict=True):
+            before = self.set_up.get(item.path, (set(), set()))
+            functions, lines = (now | then for now, then in zip(ran, before, strict=True)) if ran else (set(), set())
+            told.append((sorted(functions), sorted(lines), seconds))
+        return told
 
 
-def known(session: pytest.Session) -> Known:
+def known(session: pytest.Session, mutants: Sequence[Mutant]) -> Known:
     """All tests run once, in a fork."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        watch = Watch()
+        watch = Watch(mutants)
         session.config.pluginmanager.register(watch)
         watch.all(session)
         with os.fdopen(writing, "w") as pipe:
@@ -128,7 +156,7 @@ def known(session: pytest.Session) -> Known:
     with os.fdopen(reading) as pipe:
         told = json.load(pipe)
     os.waitpid(child, 0)
-    return Known([frozenset(names) for names, _ in told], [seconds for _, seconds in told])
+    return Known([Ran(frozenset(functions), frozenset(lines), seconds) for functions, lines, seconds in told])
 
 
 def following(session: pytest.Session, at: int) -> pytest.Item | None:
@@ -136,6 +164,5 @@ def following(session: pytest.Session, at: int) -> pytest.Item | None:
     return session.items[at + 1] if at + 1 < len(session.items) else None
 
 
-def _names(codes: Iterable[CodeType]) -> set[str]:
-    ours = (code for code in codes if code.co_filename.startswith(PACKAGES))
-    return {f"{Path(code.co_filename).relative_to(ROOT).as_posix()}:{code.co_qualname}" for code in ours}
+def _short(file: str) -> str:
+    return Path(file).relative_to(ROOT).as_posix()

@@ -68,6 +68,19 @@ class Mutant:
         _replace(made, node, list(_changes(node))[self.which])
         return ast.fix_missing_locations(made)
 
+    @property
+    def lines(self) -> range:
+        """Those of the statement that has the slip, without the statements within it."""
+        made = ast.parse(self.path.read_text(encoding="utf-8"))
+        node = list(_places(made))[self.place]
+        above = {child: parent for parent in ast.walk(made) for child in ast.iter_child_nodes(parent)}
+        while not isinstance(node, (ast.stmt, ast.excepthandler, ast.match_case, ast.Module)):
+            node = above[node]
+        first = getattr(node.pattern if isinstance(node, ast.match_case) else node, "lineno", 1)
+        body = getattr(node, "body", None)
+        last = body[0].lineno - 1 if body else getattr(node, "end_lineno", first)
+        return range(first, max(first, last) + 1)
+
 
 def mutants(path: Path) -> Iterator[Mutant]:
     """All mutants of one file, in the order of its lines."""

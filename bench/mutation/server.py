@@ -1,8 +1,8 @@
 """Tests collected once; a fork of that process for each mutant, with the mutated function put in.
 
-Only the tests that call the function are run, the quickest first.  Only a failing test proves anything here: what
-survives is tried again in a process of its own (`trial`), for code that ran while the modules were imported is not run
-again in a fork.
+Only the tests that run the mutated statement are run, the quickest first.  A mutant of what ran while the tests were
+collected is tried again in a process of its own (`trial`), for that is not run again in a fork; and so is one that lies
+outside the body of a function.
 """
 
 import os
@@ -10,39 +10,43 @@ import pickle
 import signal
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 from types import CodeType
 
 import pytest
 
 from bench.mutation.bodies import changed_function, put_in
-from bench.mutation.called import Beside, Known, known
+from bench.mutation.called import Known, Seen, known
 from bench.mutation.mutants import Mutant
 
 SECONDS = 30
 """Beside four times what its tests take: then a mutant hangs, which is noticed."""
+SURVIVED, ANEW = 0, 3
+"""How a fork ends whose mutant no test noticed, or could not be put in; any other end is a failed test."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class First:
-    """`killed`: mutants that fail a test, by their place · `near`: of the others, the test files that reach them."""
+    """Mutants by their place: `killed` fail a test; `left` fail none; `again`: to be tried anew, each with the ids of
+    the tests that reach it; all tests where nobody knows which do."""
 
-    killed: frozenset[int]
-    near: dict[int, list[str]]
+    killed: set[int] = field(default_factory=set)
+    left: set[int] = field(default_factory=set)
+    again: dict[int, list[str]] = field(default_factory=dict)
 
 
-def first(mutants: Sequence[Mutant], tests: Sequence[str], workers: int, near: bool = False) -> First:
-    """Asked of a fork, so that this process stays clean.  `near`: meet only the tests that name the module."""
+def first(mutants: Sequence[Mutant], tests: Sequence[str], workers: int) -> First:
+    """Asked of a fork, so that this process stays clean."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        server = _Server(mutants, workers, near)
+        server = _Server(mutants, workers)
+        server.collecting.start()
         pytest.main([*tests, "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not office"], plugins=[server])
         with os.fdopen(writing, "wb") as pipe:
-            pickle.dump(First(frozenset(server.killed), server.near), pipe)
+            pickle.dump(server.told, pipe)
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
@@ -54,15 +58,16 @@ def first(mutants: Sequence[Mutant], tests: Sequence[str], workers: int, near: b
 class _Server:
     """A pytest plugin that runs the collected tests once for each mutant, in forks."""
 
-    def __init__(self, mutants: Sequence[Mutant], workers: int, near: bool) -> None:
+    def __init__(self, mutants: Sequence[Mutant], workers: int) -> None:
         self.mutants = mutants
         self.workers = workers
-        self.killed: set[int] = set()
-        self.near: dict[int, list[str]] = {}
-        self.only_near = near
+        self.told = First()
+        self.collecting = Seen(mutants)
+        self._ids: dict[int, list[str]] = {}
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        seen = Beside(session) if self.only_near else known(session)
+        sys.settrace(None)
+        seen = known(session, self.mutants)
         print(f"{len(session.items)} tests", file=sys.stderr, flush=True)
         running: dict[int, int] = {}
         waiting = iter(range(len(self.mutants)))
@@ -73,20 +78,18 @@ class _Server:
             if not running:
                 return True
             child, status = os.wait()
-            number = running.pop(child)
-            if status:
-                self.killed.add(number)
-            if number % 50 == 49:
-                print(f"… {number + 1} of {len(self.mutants)}", file=sys.stderr, flush=True)
+            self._ended(running.pop(child), os.waitstatus_to_exitcode(status))
 
-    def _start(self, session: pytest.Session, seen: Known | Beside, number: int) -> int:
+    def _start(self, session: pytest.Session, seen: Known, number: int) -> int:
+        """The fork's number; 0 where none is needed."""
         mutant = self.mutants[number]
         changed = changed_function(mutant)
-        chosen = seen.in_module(mutant.path) if changed is None else seen.of(mutant.path, changed[0])
-        files = (Path(session.items[at].path).relative_to(Path.cwd()).as_posix() for at in chosen)
-        everything = dict.fromkeys(Path(item.path).relative_to(Path.cwd()).as_posix() for item in session.items)
-        self.near[number] = list(dict.fromkeys(files)) or (list(everything) if changed is None else [])
+        chosen = seen.in_module(mutant.path) if changed is None else seen.of(mutant, changed[0])
+        self._ids[number] = [session.items[at].nodeid for at in chosen]
         if changed is None or not chosen:
+            if changed is None and not chosen:
+                self._ids[number] = [item.nodeid for item in session.items]
+            self._ended(number, ANEW if changed is None else SURVIVED)
             return 0
         child = os.fork()
         if child:
@@ -95,18 +98,34 @@ class _Server:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         code = 1
         try:
-            code = _judged(session, mutant.path, changed, chosen)
+            code = _judged(session, mutant, changed, chosen)
         finally:
             os._exit(code)
 
+    def _ended(self, number: int, code: int) -> None:
+        if code == ANEW or (code == SURVIVED and self._ran_at_import(self.mutants[number])):
+            self.told.again[number] = self._ids[number]
+        elif code == SURVIVED:
+            self.told.left.add(number)
+        else:
+            self.told.killed.add(number)
+        if number % 50 == 49:
+            print(f"… {number + 1} of {len(self.mutants)}", file=sys.stderr, flush=True)
 
-def _judged(session: pytest.Session, path: Path, changed: tuple[str, CodeType], chosen: Sequence[int]) -> int:
+    def _ran_at_import(self, mutant: Mutant) -> bool:
+        """Or while the tests were collected."""
+        _, lines = self.collecting.told()
+        return any(f"{mutant.path.as_posix()}:{number}" in lines for number in mutant.lines)
+
+
+def _judged(session: pytest.Session, mutant: Mutant, changed: tuple[str, CodeType], chosen: Sequence[int]) -> int:
     """1 as soon as a test fails."""
-    if not put_in(path, *changed):
-        return 0
+    if not put_in(mutant.path, *changed):
+        return ANEW
     for at, then in zip(chosen, [*chosen[1:], None], strict=True):
-        item, following = session.items[at], None if then is None else session.items[then]
-        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        item = session.items[at]
+        next_item = None if then is None else session.items[then]
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=next_item)
         if session.testsfailed:
             return 1
-    return 0
+    return SURVIVED

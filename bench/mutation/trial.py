@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from functools import cache
 from pathlib import Path
 from types import CodeType, ModuleType
 
@@ -16,7 +15,7 @@ import pytest
 from bench.mutation.mutants import Mutant
 
 ROOT = Path(__file__).parents[2]
-SECONDS = 240
+SECONDS = 900
 """For one mutant; then it counts as not noticed."""
 
 
@@ -46,17 +45,17 @@ class _Finder(importlib.abc.MetaPathFinder):
         return importlib.machinery.ModuleSpec(fullname, loader, origin=place)
 
 
-def survivors(mutants: Sequence[Mutant], near: Sequence[Sequence[str]], workers: int) -> Iterator[Mutant]:
-    """Those that no test notices, of the files of tests that are `near` each.
+def survivors(mutants: Sequence[Mutant], tests: Sequence[Sequence[str]], workers: int) -> Iterator[Mutant]:
+    """Those that no test notices, of the `tests` that reach each, by their ids.
 
     A mutant that cannot even be imported is noticed; one whose tests take too long is not.
     """
     running: dict[int, Mutant] = {}
-    waiting = iter(zip(mutants, near, strict=True))
+    waiting = iter(zip(mutants, tests, strict=True))
     done = 0
     while True:
         while len(running) < workers and (asked := next(waiting, None)):
-            running[_start(asked[0], _in_turns(*asked))] = asked[0]
+            running[_start(*asked)] = asked[0]
         if not running:
             return
         child, status = os.wait()
@@ -66,20 +65,6 @@ def survivors(mutants: Sequence[Mutant], near: Sequence[Sequence[str]], workers:
             print(f"… {done} of {len(mutants)} a second time", file=sys.stderr, flush=True)
         if status == 0 or os.WIFSIGNALED(status):
             yield mutant
-
-
-def _in_turns(mutant: Mutant, files: Sequence[str]) -> list[list[str]]:
-    """The files that name the mutated module first: most mutants die there; the others only for those that do not."""
-    own = [name for name in files if names_module(Path(name), mutant.path)]
-    turns = (own, [name for name in files if name not in own])
-    return [turn for turn in turns if turn]
-
-
-@cache
-def names_module(test: Path, module: Path) -> bool:
-    """Is this test file the module's own, or does it import it?"""
-    dotted = ".".join(module.with_suffix("").parts)
-    return test.stem == f"test_{module.stem}" or f"from {dotted} import" in test.read_text(encoding="utf-8")
 
 
 def preload() -> None:
@@ -94,7 +79,7 @@ def preload() -> None:
     assert not any(name.startswith(("addin", "validators", "tests")) for name in sys.modules)
 
 
-def _start(mutant: Mutant, turns: Sequence[Sequence[str]]) -> int:
+def _start(mutant: Mutant, ids: Sequence[str]) -> int:
     child = os.fork()
     if child:
         return child
@@ -105,11 +90,25 @@ def _start(mutant: Mutant, turns: Sequence[Sequence[str]]) -> int:
     sys.meta_path.insert(0, _Finder(mutant))
     code = 1
     try:
-        code = int(any(_fails(files) for files in turns))
+        code = int(bool(ids) and _fails(ids))
     finally:
         os._exit(code)
 
 
-def _fails(files: Sequence[str]) -> bool:
-    code = pytest.main([*files, "-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not office"])
+class _Only:
+    """A pytest plugin that leaves these tests only, in this order."""
+
+    def __init__(self, ids: Sequence[str]) -> None:
+        self.order = {each: at for at, each in enumerate(ids)}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = sorted(
+            (item for item in items if item.nodeid in self.order), key=lambda item: self.order[item.nodeid]
+        )
+
+
+def _fails(ids: Sequence[str]) -> bool:
+    files = dict.fromkeys(each.partition("::")[0] for each in ids)
+    options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not office"]
+    code = pytest.main([*files, *options], plugins=[_Only(ids)])
     return code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)

@@ -6,7 +6,7 @@ import pytest
 
 from addin.pipeline import analyse
 from addin.public.naming import is_surely_name, persons
-from addin.public.people import everybody
+from addin.public.people import People, everybody
 from addin.public.results import wanted
 from tests.tables import book, grid
 
@@ -76,6 +76,18 @@ def test_everybody_on_any_sheet_and_no_staff():
 
 def test_every_phone_with_and_without_its_area():
     assert {"13803930001", "03934416666", "4416666", "01055501234", "55501234"} <= everybody(outcome()).phones
+
+
+def test_a_door_of_three_signs_is_one_to_be_hidden_and_a_shorter_one_is_a_number_like_others():
+    roster = ROSTER + "| 平房 | 2 | 7 | 50 | 蒋万里 | |\n"
+    sheets = {"户室清册": roster, "同意表": CONSENT.format("韩初二")}
+    found = analyse(book(*(grid(name, table) for name, table in sheets.items())), date(2020, 7, 28))
+    assert {room for _, _, room in everybody(found).doors} == {"101", "102"}
+
+
+def test_who_did_not_agree_is_masked_unless_the_setting_says_that_he_is_left_out():
+    assert not everybody(outcome()).left_out
+    assert not People(frozenset(), frozenset(), frozenset()).left_out
 
 
 @pytest.mark.parametrize("word", MISSING)

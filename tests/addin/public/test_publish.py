@@ -173,6 +173,28 @@ def test_what_was_not_masked_is_not_written(tmp_path, source, monkeypatch):
     assert not (tmp_path / "b.xlsx").exists()
 
 
+def test_of_much_that_was_not_masked_five_places_are_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(Mask, "text", lambda self, text: text)
+    with Workbook(tmp_path / "a.xlsx") as made:
+        for name in "一二三四五六七":
+            made.add_worksheet(name).write("A1", "王建国")
+    with pytest.raises(Unusable) as raised:
+        publish(tmp_path / "a.xlsx", tmp_path / "b.xlsx", PEOPLE, NOTICE)
+    assert str(raised.value).partition("没有写出：")[2].count("；") == 4
+
+
+def test_a_rule_of_colours_that_asks_another_sheet_goes_and_the_sheets_own_stays(tmp_path):
+    """The other sheet may be hidden, and gone: Excel would find the copy damaged."""
+    with Workbook(tmp_path / "a.xlsx") as made:
+        sheet, red = made.add_worksheet("表"), made.add_format({"bg_color": "red"})
+        made.add_worksheet("别的").hide()
+        for ref, formula in (("A1", "=别的!$A$1>0"), ("B1", "=$B$1>0"), ("C1", "=[1]外!$A$1>0")):
+            sheet.conditional_format(ref, {"type": "formula", "criteria": formula, "format": red})
+    publish(tmp_path / "a.xlsx", tmp_path / "b.xlsx", PEOPLE, NOTICE)
+    left = load_workbook(tmp_path / "b.xlsx")["表"].conditional_formatting
+    assert [str(one.sqref) for one in left] == ["B1"]
+
+
 def test_a_sheet_named_after_a_resident_must_be_named_otherwise(tmp_path):
     with Workbook(tmp_path / "a.xlsx") as book:
         book.add_worksheet("王建国家")
