@@ -152,3 +152,11 @@ def test_a_motion_that_says_it_itself_does_not_need_what_the_settings_cannot_say
     settings = SETTINGS.replace("特别", "专项")
     dossiers, _ = read("| 议题 | 事项类型 |\n| 选聘物业 | 一般 |", settings=settings)
     assert [dossier.unreadable for dossier in dossiers] == [frozenset({"matter"}), frozenset()]
+
+
+def test_a_motion_with_a_day_of_its_own_does_not_end_when_that_of_the_settings_does():
+    settings = SETTINGS + "| 表决结束 | 2022-05-09 |\n"
+    (first, own, same), _ = read("| 议题 | 表决日期 |\n| 选聘物业 | 2023-07-01 |\n| 分摊办法 | |", settings=settings)
+    assert first.settings.vote_to == date(2022, 5, 9)
+    assert (own.settings.vote_date, own.settings.vote_to) == (date(2023, 7, 1), None)
+    assert (same.settings.vote_date, same.settings.vote_to) == (date(2022, 5, 1), date(2022, 5, 9))

@@ -87,6 +87,13 @@ def test_payments_and_refunds():
     assert told == []
 
 
+def test_a_payment_of_labour_alone_is_no_money():
+    reading, told = read(grid("缴款台账", f"{LEDGER}\n| 3 | 1 | 502 | 2020-08-01 | | 8 | | |"))
+    (payment,) = reading.dossier.papers.payments
+    assert (payment.amount, payment.hours) == (0, 8)
+    assert told == []
+
+
 def test_a_payment_without_an_address_is_left_out_and_told():
     reading, told = read(grid("缴款台账", f"{LEDGER}\n| 3 | 1 | | | 100 | | | |\n| 3 | 1 | 501 | | 1 | | | |"))
     assert [row.amount for row in reading.dossier.papers.payments] == [100]

@@ -146,3 +146,8 @@ def test_one_owner_merged_over_two_flats_owns_both() -> None:
     table = roster("| 1 | 1 | 1 | 101 | 80 | 张三 | |\n| 2 | 1 | 1 | 102 | 90 | | |", merges=(Merge(2, 6, 3, 6),))
     assert [row.owner for row in table.rows] == ["张三", "张三"]
     assert told(table) == ["value-merged"]
+
+
+def test_below_a_heading_with_no_row_a_line_for_the_signature_is_none_either():
+    table = roster("| 填表人：张三 | | | | | | |\n")
+    assert (table.rows, [code for code in told(table) if code != "no-rows"]) == ((), [])

@@ -44,6 +44,20 @@ def test_slips_of_the_owners_that_fit_the_roster_say_nothing():
     assert seen(check, owners("| 甲一民 | 1号楼1单元101 | 通过 |", "| 乙二平 | | 不通过 |")) == []
 
 
+def test_of_many_that_are_told_together_three_are_named():
+    three, four = (
+        owners(
+            *(
+                f"| {name} | 9号楼1单元10{at} | 通过 |"
+                for at, name in enumerate(("庚七宝", "辛八斗", "壬九思", "癸十全")[:n], 1)
+            )
+        )
+        for n in (3, 4)
+    )
+    assert "（第 2-4 行：庚七宝、辛八斗、壬九思）" in said(check, three)
+    assert "（第 2-5 行：庚七宝、辛八斗、壬九思 等）" in said(check, four)
+
+
 def test_slips_no_dwelling_is_found_for_are_told_once():
     found = owners("| 庚七宝 | | 通过 |", "| 甲一民 | 9号楼1单元101 | 通过 |")
     assert seen(check, found) == ["ballot-dwelling-unknown 表决票!A2"]

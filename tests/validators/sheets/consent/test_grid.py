@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.outcomes import outcome
 from tests.tables import grid
 from validators.finding import SheetCount
 from validators.grid import Grid, Merge, Raw
@@ -182,3 +183,20 @@ def test_a_building_that_cannot_be_read_stops_its_rows(cell: Raw) -> None:
     read = read_grid(Grid("同意表-1", rows))
     assert [row.floor for row in read.rows] == [1]
     assert {place for _, place in told(read)} == {"A3"}
+
+
+def test_a_line_far_above_the_doors_is_named_as_not_used_however_many_cells_it_has():
+    roster = (
+        "| 楼栋 | 单元 | 楼层 | 户位 | 建筑面积 | 产权人 |\n| 1 | 1 | 1 | 东 | 50 | 甲 |\n| 1 | 1 | 1 | 西 | 50 | 乙 |"
+    )
+    paper = """
+        | 街道 | 建设街道 | | | |
+        | 幸福里小区 | | | | |
+        | 请用钢笔填写 | | | | |
+        | 楼号 | 1号楼1单元 | | | |
+        | 楼层 | 东户意见 | 东户签字 | 西户意见 | 西户签字 |
+        | 1 | 同意 | 甲 | 不同意 | 乙 |
+        """
+    *_, sheet = outcome(roster, **{"同意表-1号楼": paper}).report.sheets
+    assert [one.range for one in sheet.unused] == ["A1:B1", "A2:A3"]
+    assert sheet.used + 4 == sheet.filled
