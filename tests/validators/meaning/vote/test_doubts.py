@@ -55,7 +55,9 @@ def test_an_answer_that_may_fall_away_is_silence_then():
 def test_an_area_that_nobody_wrote_lies_in_the_band_of_the_settings_or_below_the_largest_known():
     roster = (
         "| 楼栋 | 单元 | 房号 | 房屋类型 | 建筑面积 | 产权人 |\n"
-        "| 1 | 1 | 101 | 住宅 | | 甲一民 |\n| 1 | 1 | 102 | 住宅 | 380.5 | 乙二平 |\n| 1 | | 商铺1 | 商铺 | | 丙三升 |\n"
+        "| 1 | 1 | 101 | 住宅 | | 甲一民 |\n"
+        "| 1 | 1 | 102 | 住宅 | 380.5 | 乙二平 |\n"
+        "| 1 | | 商铺1 | 商铺 | | 丙三升 |\n"
     )
     found = outcome(roster, HEAD + "| 1 | 1 | 102 | 同意 | 乙二平 |", 参数=SETTINGS)
     band = found.dossier.settings.area_low * 100, found.dossier.settings.area_high * 100
