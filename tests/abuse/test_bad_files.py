@@ -109,8 +109,8 @@ def test_a_workbook_with_nothing_in_it(tmp_path: Path) -> None:
 
 
 def test_a_csv_in_neither_encoding(tmp_path: Path) -> None:
-    assert "编码认不出来" in refusal(written(tmp_path / "甲.csv", b"\xff\xff\x80abc"))
-    assert "编码认不出来" in refusal(written(tmp_path / "乙.csv", b"a,b\0c"))
+    assert "文字认不出来" in refusal(written(tmp_path / "甲.csv", b"\xff\xff\x80abc"))
+    assert "文字认不出来" in refusal(written(tmp_path / "乙.csv", b"a,b\0c"))
 
 
 def test_a_stray_cell_in_the_last_corner(tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ MIB = 1 << 20
 MAX_FILE = 512 * MIB
 MAX_TOTAL = 2_000_000_000
 """Bytes of all parts, unpacked."""
+MAX_OTHER = 512 * MIB
+"""Bytes of one part that is no XML, unpacked: no picture is so large."""
 MAX_ENTRIES = 65_000
 """Below the 65,535 at which a zip needs another format."""
 

@@ -131,7 +131,9 @@ def is_xml(part: str) -> bool:
 
 
 def _is_bomb(info: zipfile.ZipInfo) -> bool:
-    if info.file_size <= limits.RATIO_FREE or not is_xml(info.filename) or info.filename == OF_ODS:
+    if not is_xml(info.filename):
+        return info.file_size > limits.MAX_OTHER
+    if info.file_size <= limits.RATIO_FREE or info.filename == OF_ODS:
         return False
     return info.file_size > info.compress_size * limits.MAX_RATIO
 

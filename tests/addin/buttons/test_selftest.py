@@ -12,6 +12,7 @@ class Host:
     """A workbook that may be neither read nor written."""
 
     name = "甲.xlsx"
+    elsewhere = ""
 
     def __init__(self, folder):
         self.folder = folder
