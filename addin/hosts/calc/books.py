@@ -1,11 +1,13 @@
 """Open workbooks."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from xlwings import base_classes
 
 from addin.hosts.calc.bridge import in_python, uno_module
+from addin.hosts.calc.formats import Formats
 from addin.hosts.calc.sheets import Sheets
 
 if TYPE_CHECKING:
@@ -59,6 +61,11 @@ class Book(base_classes.Book):
         """With its folder, if it has one."""
         url = self.document.URL
         return str(uno_module().fileUrlToSystemPath(url) if url.startswith("file:") else url or self.document.Title)
+
+    @cached_property
+    def formats(self) -> Formats:
+        """Its number formats: what it once said of one is not asked again."""
+        return Formats(self.document)
 
     @property
     def sheets(self) -> Sheets:

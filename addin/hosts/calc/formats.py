@@ -17,17 +17,6 @@ _KEPT = ('"', "[", "\\", "A")
 DATE_CODE, MOMENT_CODE, LOGICAL_CODE = "yyyy-mm-dd", "yyyy-mm-dd hh:mm", "BOOLEAN"
 
 
-_KNOWN: dict[str, "Formats"] = {}
-
-
-def formats_of(document: Any) -> "Formats":
-    """The same for every range of the document: what it once said of a format is not asked again."""
-    uid = str(document.RuntimeUID)
-    if uid not in _KNOWN:
-        _KNOWN[uid] = Formats(document)
-    return _KNOWN[uid]
-
-
 class Formats:
     """The formats that one document knows."""
 

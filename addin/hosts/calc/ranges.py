@@ -7,7 +7,7 @@ from xlwings import base_classes
 
 from addin.hosts.calc import reading, writing
 from addin.hosts.calc.bridge import in_python
-from addin.hosts.calc.formats import Formats, areas_by_format, formats_of
+from addin.hosts.calc.formats import Formats, areas_by_format
 from addin.hosts.calc.notes import Note, add_note, note_of
 
 if TYPE_CHECKING:
@@ -69,10 +69,11 @@ class Range(base_classes.Range):
         """As far as the live host needs it."""
         return RangeApi(self.uno)
 
-    @cached_property
+    @property
     def formats(self) -> Formats:
         """The document's number formats."""
-        return formats_of(self.sheet.book.document)
+        found: Formats = self.sheet.book.formats
+        return found
 
     @property
     def row(self) -> int:

@@ -31,7 +31,7 @@ PLATFORMS = ("_xlwindows.py", "_xlmac.py")
 INWARD = {
     "Engine": {"context", "strict"},
     "App": {"desktop", "engine"},
-    "Book": {"document"},
+    "Book": {"document", "formats"},
     "Sheet": {"uno"},
     "Range": {"uno", "formats", "first_row", "first_column", "last_row", "last_column", "options"},
 }
