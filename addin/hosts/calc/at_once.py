@@ -34,12 +34,12 @@ def read_at_once(book: Any, name: str) -> Copied:
 
 
 def _grid(sheet: Sheet) -> Grid:
-    block = _used(sheet)
-    rows = [[raw(_blank(value)) for value in row] for row in read(block)]
+    block, is_ours = _used(sheet), sheet.name in RESULTS
+    rows = [[raw(_blank(value)) for value in row] for row in read(block, asked=not is_ours)]
     while rows and not any(cell != "" for cell in rows[-1]):
         rows.pop()
     hidden, visible = _hidden(block), sheet.visible
-    if not rows or sheet.name in RESULTS:
+    if not rows or is_ours:
         return Grid(sheet.name, rows, hidden, visible=visible)
     merges, struck = _looks(block)
     from_1904 = sheet.book.api.Date1904

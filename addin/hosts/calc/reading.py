@@ -15,12 +15,15 @@ _DATES, _FORMULAS = 2, 16
 """com.sun.star.sheet.CellFlags: DATETIME, FORMULA."""
 
 
-def read(source: "Range") -> list[list[Any]]:
-    """As Excel's `Range.Value`: numbers are float, blanks None."""
+def read(source: "Range", asked: bool = True) -> list[list[Any]]:
+    """As Excel's `Range.Value`: numbers are float, blanks None.
+
+    `asked`: which numbers are truth values, or dates that a formula gives; a sheet of ours has neither.
+    """
     rows = [[None if cell == "" else cell for cell in row] for row in source.uno.getDataArray()]
     for area in source.uno.queryContentCells(_DATES).RangeAddresses:
         _convert(rows, area, source, DATE)
-    for column in _may_be_other(rows, source):
+    for column in _may_be_other(rows, source) if asked else ():
         strip = source.uno.getCellRangeByPosition(column, 0, column, len(rows) - 1)
         for key, area in areas_by_format(strip):
             if kind := source.formats.kind(key):
