@@ -110,7 +110,7 @@ def test_esc_stops_a_press_on_a_large_compound_before_anything_is_written(office
     from addin.workbook.build.products import calc_source
 
     large = tmp_path / "large.ods"
-    large.write_bytes(to_ods(calc_source(contents(1100))))
+    large.write_bytes(to_ods(calc_source(contents(3000))))
     office.open(large, "large.ods")
     office.control("统计同意率")  # turns to 控制台
     settled(office)
@@ -122,7 +122,7 @@ def test_esc_stops_a_press_on_a_large_compound_before_anything_is_written(office
 
     def stopped() -> bool:
         key(office, "Escape")
-        time.sleep(0.2)
+        time.sleep(0.05)
         return any(word in office.log()[before:] for word in ("tally declined", "tally done"))
 
     office.waited(stopped)
