@@ -22,10 +22,7 @@ def grid(sheet: Any, *, from_1904: bool = False) -> Grid:
     `from_1904`: the workbook counts its days from there.
     """
     last = sheet.used_range.last_cell
-    if last.row * last.column > limits.MAX_CELLS:
-        raise Unusable(
-            f"工作表“{sheet.name}”用到了第 {last.row} 行、第 {last.column} 列；请删去多余的行列，再按一次按钮"
-        )
+    refuse_too_large(sheet.name, last.row, last.column)
     block = sheet.range((1, 1), (last.row, last.column))
     values = block.options(ndim=2, empty="", err_to_str=True).value
     rows = [[raw(value) for value in row] for row in values]
@@ -43,6 +40,12 @@ def grid(sheet: Any, *, from_1904: bool = False) -> Grid:
         frozenset(_struck(block)),
         from_1904,
     )
+
+
+def refuse_too_large(name: str, row: int, column: int) -> None:
+    """Unusable where the used area of a sheet, down to that row and column, is larger than any compound's."""
+    if row * column > limits.MAX_CELLS:
+        raise Unusable(f"工作表“{name}”用到了第 {row} 行、第 {column} 列；请删去多余的行列，再按一次按钮")
 
 
 def raw(value: Any) -> Raw:

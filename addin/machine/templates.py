@@ -29,6 +29,11 @@ def word_forms() -> dict[str, Path]:
     return {path.name: path for path in sorted((HERE / "word").glob("*.docx"))}
 
 
+def forms_to_fill(letters: bool) -> dict[str, Path]:
+    """What a run fills: name with ending → file, in its order; `letters`: those in Word, too."""
+    return {form.name: form for form in example_forms().values()} | (word_forms() if letters else {})
+
+
 def example_rules() -> dict[str, Path]:
     """Local rules written down from their texts: name without ending → file."""
     return {path.stem: path for path in sorted((HERE / "rules").glob("*.toml"))}

@@ -15,14 +15,13 @@ def connect(arguments: Sequence[str] = sys.argv) -> Host:
     """The open workbook.  Raises what xlwings or the way to LibreOffice raises."""
     import_xlwings()
     options = dict(pairwise(arguments))
-    if "--document" in options:
-        _stand_in(options["--user"], options["--document"])
     from addin.hosts.live import LiveBook
 
     if "--document" not in options:
         return LiveBook()
     from addin.hosts.calc.at_once import read_at_once
 
+    _stand_in(options["--user"], options["--document"])
     return LiveBook(read_at_once)
 
 

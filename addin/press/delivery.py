@@ -9,7 +9,7 @@ from addin.hosts.deliver import write_results
 from addin.hosts.files import read_sheets
 from addin.hosts.folders import make_folder, results_of
 from addin.machine.clock import now
-from addin.machine.templates import example_forms, word_forms
+from addin.machine.templates import forms_to_fill
 from addin.outcome import Outcome
 from addin.press.nothing_to_say import empty_forms
 from addin.public.filled import Progress, for_the_wall, quietly
@@ -51,7 +51,7 @@ def deliver(
     """
     results, kept = results_of(workbook, folder).name, name_of(workbook)
     outcome = outcome if outcome.earlier else with_earlier(workbook, outcome, folder)
-    forms = _forms(letters) if draft or not outcome.draft else {}
+    forms = forms_to_fill(letters) if draft or not outcome.draft else {}
     silent = empty_forms(outcome, forms)
     forms = {name: form for name, form in forms.items() if name not in silent}
     public = for_the_wall(outcome, forms)
@@ -85,12 +85,7 @@ def with_earlier(workbook: Path, outcome: Outcome, folder: Path) -> Outcome:
 
 def left_over(folder: Path) -> list[Path]:
     """Forms of an earlier run, and their masked copies, that this one did not fill anew."""
-    return list(filter(Path.exists, _each(folder, _forms(letters=True))))
-
-
-def _forms(letters: bool) -> dict[str, Path]:
-    """By their names with endings."""
-    return {form.name: form for form in (*example_forms().values(), *(word_forms().values() if letters else ()))}
+    return list(filter(Path.exists, _each(folder, forms_to_fill(letters=True))))
 
 
 def _each(folder: Path, names: Iterable[str]) -> list[Path]:

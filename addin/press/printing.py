@@ -12,7 +12,7 @@ from addin.hosts.deliver import write_results
 from addin.hosts.folders import make_folder, results_of
 from addin.hosts.to_pdf import program, to_pdfs
 from addin.machine.clock import now
-from addin.machine.templates import example_forms
+from addin.machine.templates import forms_to_fill
 from addin.outcome import Outcome
 from addin.press.nothing_to_say import empty_forms
 from addin.public.filled import Progress, quietly
@@ -65,7 +65,7 @@ def print_file(workbook: Path, outcome: Outcome, target: Path, force: bool, prog
 def _filled(workbook: Path, outcome: Outcome, folder: Path) -> tuple[Path, list[Path]]:
     """The workbook with its results, and the forms that have anything to say."""
     results = results_of(workbook, folder)
-    forms = {form.name: form for form in example_forms().values()}
+    forms = forms_to_fill(letters=False)
     silent = empty_forms(outcome, forms)
     wanted = {name: form for name, form in forms.items() if name not in silent}
     make_folder(folder)

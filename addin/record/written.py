@@ -14,7 +14,7 @@ from addin.hosts.deliver import PATCHABLE
 from addin.hosts.files import read_book
 from addin.hosts.folders import results_of
 from addin.hosts.plain import shown
-from addin.machine.templates import example_forms, word_forms
+from addin.machine.templates import forms_to_fill
 from addin.outcome import Outcome
 from addin.public.forms import FOLDER
 from addin.record.difference import Difference
@@ -106,8 +106,7 @@ def _plain(value: object) -> object:
 
 def _forms(folder: Path, names: Sequence[str], outcome: Outcome) -> Iterator[Difference]:
     """Our example forms filled anew beside the record, and their masked copies."""
-    ours = (*example_forms().values(), *word_forms().values())
-    forms = {form.name: form for form in ours if form.name in names}
+    forms = {name: form for name, form in forms_to_fill(letters=True).items() if name in names}
     with TemporaryDirectory() as temporary:
         place = Path(temporary)
         fill_forms(outcome, forms, place)

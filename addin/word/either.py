@@ -1,6 +1,6 @@
 """The forms of a run, Excel's and Word's alike, filled one by one, and the masked copies of those for the wall."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from addin.filling.forms.form import fill_form
@@ -21,10 +21,8 @@ def fill_forms(outcome: Outcome, forms: Mapping[str, Path], place: Path, progres
     for name, form in forms.items():
         drafted = is_drafted(form, outcome)
         with progress(f"正在填写 {name if is_word(form) else form.stem} …"):
-            if is_word(form):
-                fill_word(form, place / name, values, records, force=True, draft=drafted, keep_old=False)
-            else:
-                fill_form(form, place / name, values, records, force=True, draft=drafted, keep_old=False)
+            fill: Callable[..., object] = fill_word if is_word(form) else fill_form
+            fill(form, place / name, values, records, force=True, draft=drafted, keep_old=False)
 
 
 def mask(outcome: Outcome, names: Sequence[str], place: Path) -> dict[str, str]:

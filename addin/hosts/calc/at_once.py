@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from addin.filling.opc import limits
 from addin.hosts.calc.bridge import in_python
 from addin.hosts.calc.ranges import Range
 from addin.hosts.calc.reading import read
 from addin.hosts.calc.sheets import Sheet
 from addin.hosts.copied import MARK, Copied
-from addin.hosts.sheet_in import raw
-from addin.unusable import Unusable
+from addin.hosts.sheet_in import raw, refuse_too_large
 from validators.grid import Book, CellRef, Grid, Merge, Raw
 from validators.sheets.catalogue import RESULTS
 
@@ -49,10 +47,7 @@ def _grid(sheet: Sheet) -> Grid:
 def _used(sheet: Sheet) -> Range:
     """From A1 to the last cell that holds something, or looks like something."""
     used = sheet.used_range
-    if used.last_row * used.last_column > limits.MAX_CELLS:
-        raise Unusable(
-            f"工作表“{sheet.name}”用到了第 {used.last_row} 行、第 {used.last_column} 列；请删去多余的行列再按"
-        )
+    refuse_too_large(sheet.name, used.last_row, used.last_column)
     return Range(sheet, 1, 1, used.last_row, used.last_column)
 
 

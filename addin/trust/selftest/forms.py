@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from addin.hosts.deliver import write_results
 from addin.hosts.files import read_book
 from addin.hosts.folders import results_of
-from addin.machine.templates import example_forms
+from addin.machine.templates import forms_to_fill
 from addin.outcome import Outcome
 from addin.pipeline import analyse
 from addin.public.filled import for_the_wall
@@ -36,7 +36,7 @@ def every_form() -> Iterator[Played]:
         workbook = place / "样例.xlsx"
         workbook.write_bytes(sample_bytes(clean=True))
         outcome = analyse(read_book(workbook), TODAY)
-        forms = {form.name: form for form in example_forms().values()}
+        forms = forms_to_fill(letters=False)
         public = for_the_wall(outcome, forms)
         made = played("申报表", "填写全部示例表", "样例小区", partial(_fill, outcome, forms, public, place))
         yield made
